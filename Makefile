@@ -1,0 +1,130 @@
+# pg_deals: PostgreSQL extension, built by PGXS. `make help` lists the targets.
+
+EXTENSION = pg_deals
+EXTVERSION := $(shell sed -n "s/^default_version *= *'\(.*\)'.*/\1/p" extension.control)
+MODULE_big = $(EXTENSION)
+
+CORE_SRCS = $(sort $(wildcard src/core/*.c))
+GLUE_SRCS = $(sort $(wildcard src/pg/*.c))
+ALL_HEADERS = $(wildcard src/*/*.h)
+LEXICON_FILES = $(sort $(wildcard src/lexicon/*/*.lex))
+LEXICON_COMPILER_SRCS = src/tools/lexicon_compiler.c $(addprefix src/core/, enums.c host.c lexicon.c text.c tokens.c)
+
+OBJS = $(CORE_SRCS:.c=.o) $(GLUE_SRCS:.c=.o) build/lexicon_data.o
+DATA_built = build/$(EXTENSION)--$(EXTVERSION).sql
+DATA = $(wildcard sql/$(EXTENSION)--*.sql)
+EXTRA_CLEAN = build pg_deals.control results regression.diffs regression.out tmp_check
+
+REGRESS = $(sort $(patsubst test/sql/%.sql,%,$(wildcard test/sql/*.sql)))
+REGRESS_OPTS = --inputdir=test --load-extension=$(EXTENSION)
+
+PG_CPPFLAGS = -Isrc/core
+PG_CFLAGS = -std=gnu11 -fvisibility=hidden -DPGDLLEXPORT='__attribute__((visibility("default")))' \
+	-Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers -Wno-declaration-after-statement \
+	$(if $(findstring clang,$(CC)),-Wno-unknown-warning-option -Wno-ignored-optimization-argument -Wno-ignored-attributes) # the flags of a server built by gcc
+SHLIB_LINK = -lutf8proc -lpcre2-8 -lm
+
+# Programs of the build and the tests, which run outside the server. Sanitizers: make unit HOST_CFLAGS='-g -fsanitize=address,undefined'
+HOST_CFLAGS = -O2 -g
+HOST_WARNINGS = -std=gnu11 -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers
+HOST_CC = $(CC) $(HOST_WARNINGS) $(HOST_CFLAGS) -Isrc/core
+
+# Inlining the extension into JIT-compiled queries would bring nothing, and needs clang where the server was built with LLVM.
+override with_llvm := no
+
+PG_CONFIG ?= pg_config
+PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
+ifneq ($(wildcard $(PGXS)),)
+all: # before the first rule below
+include $(PGXS)
+else
+# `make demo` and `make test` install what is missing; these cannot go on without it.
+all install installcheck clean:
+	@echo "pg_config was not found: install PostgreSQL's server headers, or name it with PG_CONFIG=/path/to/pg_config" >&2; exit 1
+endif
+
+$(EXTENSION).control: extension.control
+	cp $< $@
+
+build/$(EXTENSION)--$(EXTVERSION).sql: sql/$(EXTENSION).sql | build/dir
+	cp $< $@
+
+build/dir:
+	@mkdir -p build/unit && touch $@
+
+$(OBJS): $(ALL_HEADERS)
+
+# --- the lexicon: text tables to C tables ---
+
+build/lexicon_compiler: $(LEXICON_COMPILER_SRCS) $(ALL_HEADERS) | build/dir
+	$(HOST_CC) -o $@ $(LEXICON_COMPILER_SRCS) -lutf8proc
+
+build/lexicon_data.c: build/lexicon_compiler $(LEXICON_FILES)
+	ASAN_OPTIONS=detect_leaks=0 build/lexicon_compiler $@.new src/lexicon # it frees nothing, and ends
+	mv $@.new $@
+
+# Tables only: nothing to optimise, and debugging symbols would only take time.
+build/lexicon_data.o: build/lexicon_data.c
+	$(CC) $(filter-out -O2 -g,$(CFLAGS)) -O0 -g0 $(CPPFLAGS) -c -o $@ $<
+
+# --- tests and demo, in a server of their own: see test/sandbox.sh ---
+
+# Only as written on the command line: many a login has a LANGUAGE of its own.
+given = $(if $(filter command,$(origin $1)),$($1))
+demo: export DEMO_FILE = $(call given,FILE)
+demo: export DEMO_PUBLISHED = $(call given,PUBLISHED)
+demo: export DEMO_LANGUAGE = $(call given,LANGUAGE)
+demo:
+	@PG_CONFIG='$(PG_CONFIG)' test/sandbox.sh demo
+
+test:
+	@PG_CONFIG='$(PG_CONFIG)' test/sandbox.sh test
+
+tap:
+	@PG_CONFIG='$(PG_CONFIG)' test/sandbox.sh tap
+
+score:
+	@PG_CONFIG='$(PG_CONFIG)' test/sandbox.sh score
+
+# Unit tests of the engine: no server, memory by malloc.
+UNIT_SRCS = $(sort $(wildcard test/unit/*.c))
+UNIT_OBJS = $(patsubst src/core/%.c,build/unit/%.o,$(CORE_SRCS)) $(patsubst test/unit/%.c,build/unit/%.o,$(UNIT_SRCS)) build/unit/lexicon_data.o
+$(UNIT_OBJS): $(ALL_HEADERS) $(wildcard test/unit/*.h) | build/dir
+
+build/unit/%.o: src/core/%.c
+	$(HOST_CC) -c -o $@ $<
+build/unit/%.o: test/unit/%.c
+	$(HOST_CC) -Itest/unit -c -o $@ $<
+build/unit/lexicon_data.o: build/lexicon_data.c
+	$(HOST_CC) -O0 -g0 -c -o $@ $<
+
+build/unit_tests: $(UNIT_OBJS)
+	$(HOST_CC) -o $@ $(UNIT_OBJS) -lutf8proc -lpcre2-8 -lm
+
+corpus: build/unit_tests # the examples beside the lexicons alone
+	build/unit_tests corpus
+
+unit: build/unit_tests
+	build/unit_tests
+
+# --- care of the sources ---
+
+FORMATTED = $(filter-out src/core/enums.h src/core/classes.h, $(wildcard src/*/*.c src/*/*.h test/unit/*.c test/unit/*.h test/fuzz/*.c test/bench/*.c))
+indent:
+	clang-format -i $(FORMATTED)
+
+lint:
+	src/tools/lint.sh
+
+dist: | build/dir
+	git archive --format=zip --prefix=$(EXTENSION)-$(EXTVERSION)/ -o build/$(EXTENSION)-$(EXTVERSION).zip HEAD
+
+help:
+	@echo 'all install installcheck clean   as every extension: build, install into PG_CONFIG, test the installed copy'
+	@echo 'demo [FILE= PUBLISHED= LANGUAGE=] shows the deals of the sample articles, or of FILE, in a sandboxed server'
+	@echo 'test                             all tests, in a sandboxed server'
+	@echo 'unit corpus tap                  parts of them'
+	@echo 'indent lint dist                 care of the sources, and a release archive'
+
+.PHONY: demo test tap score unit corpus indent lint dist help
+.DELETE_ON_ERROR:

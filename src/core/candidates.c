@@ -1,0 +1,628 @@
+/*
+ * candidates.c - the runs of words that may be names.
+ *
+ *     Le fabricant de puces Brask Semiconductor a signé avec la Commission nationale de l'énergie (CNE)
+ *                           └─ capitals ──────┘              └─ head, then lower case ────────┘  └─┘
+ *
+ * A run is made of capitalised words, of what the lexicon knows as a name, and of what may stand between the two
+ * halves of a name: hyphen, ampersand, a particle after a first name, "of" after an institution's head word, a legal
+ * form. Where capitals say nothing (a headline in capitals or in Title Case) a run takes only words that are not
+ * ordinary ones.
+ */
+#include <string.h>
+
+#include "names.h"
+#include "text.h"
+
+enum {
+    TITLE_WORDS = 4,      /* fewer words are no Title Case */
+    TITLE_TOKENS = 40,    /* a longer line is no title */
+    TITLE_LETTERS = 4,    /* shorter words are left small in Title Case */
+    COMPLEMENT_WORDS = 2, /* lower-case words in "Caisse de dépôt et …" between two links */
+    NOUN_SAMPLE = 200,    /* tokens among which an article must be */
+    QUOTED_TOKENS = 8,    /* of an organization's name in quotation marks, */
+    PRODUCT_TOKENS = 5,   /* and of a product's */
+    CHECK_SENTENCES = 512
+};
+
+bool name_word(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n)
+{
+    if (i >= doc->tokens.n || !token_has(token_at(doc, i), CLASS_name_word))
+        return false;
+    for (uint32_t h = token_at(doc, i)->hit; h < doc->hits.n && doc->hits.items[h].token == i; h++) {
+        const Hit *hit = &doc->hits.items[h];
+        if (hit->class_ == CLASS_name_word && hit->value == wanted) {
+            if (n)
+                *n = hit->n;
+            return true;
+        }
+    }
+    return false;
+}
+
+uint32_t name_words_before(const Document *doc, uint32_t i, uint8_t lengths[NAME_WORD_count])
+{
+    uint32_t set = 0;
+    for (uint32_t back = i < WINDOW_TOKENS ? i : WINDOW_TOKENS; back; back--) {
+        if (!token_has(token_at(doc, i - back), CLASS_name_word))
+            continue;
+        for (uint32_t h = token_at(doc, i - back)->hit; h < doc->hits.n && doc->hits.items[h].token == i - back;
+             h++) {
+            const Hit *hit = &doc->hits.items[h];
+            if (hit->class_ != CLASS_name_word || hit->n != back || set >> hit->value & 1)
+                continue;
+            set |= 1u << hit->value;
+            lengths[hit->value] = (uint8_t)back;
+        }
+    }
+    return set;
+}
+
+bool name_word_before(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n)
+{
+    uint8_t lengths[NAME_WORD_count];
+    if (!(name_words_before(doc, i, lengths) >> wanted & 1))
+        return false;
+    if (n)
+        *n = lengths[wanted];
+    return true;
+}
+
+#define HAS(t, set) (((t)->classes & (set)) != 0)
+#define BIT(name)   (1ull << CLASS_##name)
+
+static const uint64_t ordinary = BIT(function) | BIT(common) | BIT(not_name) | BIT(numeral) | BIT(scale) |
+                                 BIT(currency) | BIT(weekday) | BIT(month) | BIT(org_noun) | BIT(role) | BIT(speech) |
+                                 BIT(nationality) | BIT(date_unit) | BIT(trigger_verb) | BIT(trigger_noun) |
+                                 BIT(deal_word) | BIT(auxiliary) | BIT(relative) | BIT(pronoun) | BIT(conjunction);
+static const uint64_t known = BIT(organization) | BIT(product) | BIT(place);
+static const uint64_t affix = BIT(org_head) | BIT(org_tail) | BIT(legal_form);
+
+bool token_is_verb(const Document *doc, uint32_t i)
+{
+    return i < doc->tokens.n &&
+           (HAS(token_at(doc, i), BIT(trigger_verb) | BIT(auxiliary)) || name_word(doc, i, NAME_WORD_verb, NULL));
+}
+
+bool token_is_ordinary(const Token *t)
+{
+    return HAS(t, ordinary);
+}
+
+bool token_is_capital(const Document *doc, uint32_t i)
+{
+    const Token *t = i < doc->tokens.n ? token_at(doc, i) : NULL;
+    return t && t->kind == TOKEN_WORD &&
+           (t->shape == SHAPE_CAPITAL || t->shape == SHAPE_UPPER || t->shape == SHAPE_MIXED);
+}
+
+typedef struct Run {
+    Names *names;
+    const Document *doc;
+    uint32_t sentence, start, end; /* tokens of the sentence */
+    bool noisy, nouns;             /* nouns: the language writes all nouns with a capital */
+    uint32_t amount, date;         /* first ones that end behind the token at hand: what they hold is no name */
+} Run;
+
+static bool is_title_case(const Document *doc, const Sentence *s)
+{
+    uint32_t words = 0, capitals = 0;
+    for (uint32_t i = s->token + 1; i < s->token + s->n; i++) {
+        const Token *t = token_at(doc, i);
+        if (t->kind != TOKEN_WORD || t->len < TITLE_LETTERS)
+            continue;
+        words++;
+        capitals += t->shape != SHAPE_LOWER;
+    }
+    uint32_t last = s->token + s->n - 1;
+    return words >= TITLE_WORDS && capitals * 4 >= words * 3 && s->n < TITLE_TOKENS &&
+           !token_is_char(doc, last, '.') && token_at(doc, last)->kind != TOKEN_QUOTE;
+}
+
+/* The longest form of the lexicon that is a name by itself and starts here: how many tokens; 0: none. */
+static uint32_t known_length(const Run *r, uint32_t i)
+{
+    const Token *t = token_at(r->doc, i);
+    if (!HAS(t, known))
+        return 0;
+    uint32_t n = 0;
+    for (Class c = CLASS_organization; c <= CLASS_place; c++) {
+        const Hit *hit = hit_at(r->doc, i, c);
+        if (hit && hit->n > n && i + hit->n <= r->end)
+            n = hit->n;
+    }
+    if (n == 1 && (t->shape == SHAPE_LOWER || (HAS(t, BIT(ambiguous_name)) && (r->noisy || i == r->start)) ||
+                   (r->noisy && HAS(t, ordinary))))
+        return 0;
+    return n;
+}
+
+/* The J. of J. Smith. */
+static bool is_initial(const Run *r, uint32_t i)
+{
+    const Token *t = token_at(r->doc, i);
+    return t->shape == SHAPE_UPPER && t->len == 1 && i + 2 < r->end && token_is_char(r->doc, i + 1, '.') &&
+           token_glued(token_at(r->doc, i + 1)) && token_is_capital(r->doc, i + 2);
+}
+
+/* Is token i a word that a name may begin with? */
+static bool is_name_token(const Run *r, uint32_t i)
+{
+    const Token *t = i < r->end ? token_at(r->doc, i) : NULL;
+    if (!t || !token_is_capital(r->doc, i))
+        return false;
+    if (r->noisy)
+        return !HAS(t, ordinary);
+    if (is_initial(r, i))
+        return true;
+    if (r->nouns && HAS(t, ordinary) && !HAS(t, affix | BIT(first_name)))
+        return false;
+    return !HAS(t, BIT(not_name) | BIT(function)) || HAS(t, affix);
+}
+
+/* Is it one that a name which began before may go on with? Grand Est, ministère des Armées, Bruno Le Maire. */
+static bool is_next_token(const Run *r, uint32_t i)
+{
+    const Token *t = i < r->end ? token_at(r->doc, i) : NULL;
+    if (!t || !token_is_capital(r->doc, i) || r->noisy || r->nouns || HAS(t, BIT(month) | BIT(weekday)))
+        return is_name_token(r, i) || (t && r->noisy && t->shape != SHAPE_LOWER && HAS(t, affix));
+    if (HAS(t, BIT(function)) && !HAS(t, affix)) /* Net Sans Laisse */
+        return t->shape == SHAPE_CAPITAL && is_name_token(r, i + 1) && token_is_capital(r->doc, i - 1) &&
+               (i > r->start + 1 || HAS(token_at(r->doc, i - 1), BIT(first_name)));
+    return !HAS(t, BIT(not_name)) || HAS(t, affix) || t->shape == SHAPE_CAPITAL;
+}
+
+/* The Le of Bruno Le Maire: what follows it is a name, whatever else it may mean. */
+static bool is_article_particle(const Run *r, uint32_t i)
+{
+    const Token *t = token_at(r->doc, i);
+    return i > r->start && t->shape == SHAPE_CAPITAL && HAS(t, BIT(function)) && HAS(t, BIT(particle));
+}
+
+static bool is_role_part(const Document *doc, uint32_t i)
+{
+    return HAS(token_at(doc, i), BIT(role)) && !HAS(token_at(doc, i), affix);
+}
+
+static uint32_t legal_form_length(const Run *r, uint32_t i)
+{
+    const Hit *hit = i < r->end ? hit_at(r->doc, i, CLASS_legal_form) : NULL;
+    if (!hit || i + hit->n > r->end || (r->noisy && token_at(r->doc, i)->len < 3))
+        return 0;
+    return hit->n;
+}
+
+/* "de", "of the", "della": the length of a link that leads to the complement of an institution's head word. */
+static uint32_t link_length(const Run *r, uint32_t i)
+{
+    uint32_t n = 0, the = 0;
+    if (i >= r->end || (!name_word(r->doc, i, NAME_WORD_of, &n) && !name_word(r->doc, i, NAME_WORD_for, &n)))
+        return 0;
+    if (name_word(r->doc, i + n, NAME_WORD_the, &the) && token_at(r->doc, i + n)->shape == SHAPE_LOWER)
+        n += the;
+    return i + n < r->end ? n : 0;
+}
+
+static bool is_lower_word(const Run *r, uint32_t i)
+{
+    const Token *t = i < r->end ? token_at(r->doc, i) : NULL;
+    return t && t->kind == TOKEN_WORD && t->shape == SHAPE_LOWER && t->len > 3 &&
+           !HAS(t, BIT(function) | BIT(speech) | BIT(relative));
+}
+
+static uint32_t run_end(const Run *r, uint32_t i, bool *head);
+
+static uint32_t adjectives_end(const Run *r, uint32_t i)
+{
+    uint32_t n;
+    while (i < r->end && name_word(r->doc, i, NAME_WORD_adjective, &n) && token_at(r->doc, i)->shape == SHAPE_LOWER)
+        i += n;
+    return i;
+}
+
+/*
+ * After an institution's head word: adjectives, then links with what they lead to, in capitals or not:
+ * Banque | européenne | d' investissement; Autorité | de la concurrence; Commission nationale | de l' informatique |
+ * et des libertés.
+ */
+static uint32_t head_chain(const Run *r, uint32_t i, bool trusted)
+{
+    uint32_t end = adjectives_end(r, i);
+    trusted |= end > i;
+    for (uint32_t links = 0; links < 4; links++) {
+        uint32_t at = end, and = 0;
+        if (links && (name_word(r->doc, at, NAME_WORD_and, &and) || token_is_char(r->doc, at, ',')))
+            at += and? and : 1;
+        uint32_t link = link_length(r, at);
+        if (!link && !and&&!(links && at > end))
+            break;
+        at += link;
+        if (link ? is_next_token(r, at) : is_name_token(r, at)) {
+            bool head;
+            if (!link && !(at > end && links && token_at(r->doc, end - 1)->shape == SHAPE_CAPITAL &&
+                           !HAS(token_at(r->doc, at), BIT(first_name))))
+                break;
+            if (!link && !HAS(token_at(r->doc, at), ordinary))
+                break; /* Bank of England and Barclays */
+            end = run_end(r, at, &head);
+            end = end > at ? end : at + 1;
+            end = adjectives_end(r, end);
+            continue;
+        }
+        if (!trusted || !link || !is_lower_word(r, at))
+            break;
+        end = adjectives_end(r, at + 1);
+    }
+    return end;
+}
+
+/* After token i - 1 of a run: how many tokens join it to a next part at i, which is then part of the name too; 0:
+ * none. */
+static uint32_t joint_length(const Run *r, uint32_t from, uint32_t i)
+{
+    bool article = from > r->start && token_at(r->doc, from - 1)->shape == SHAPE_CAPITAL &&
+                   name_word(r->doc, from - 1, NAME_WORD_article, NULL);
+    if (i + 1 >= r->end)
+        return 0;
+    const Token *t = token_at(r->doc, i), *next = token_at(r->doc, i + 1);
+    bool and_sign = token_is_char(r->doc, i, '&');
+    if (and_sign)
+        return token_is_capital(r->doc, i + 1) ? 1 : 0;
+    if (token_is_char(r->doc, i, '-') && token_glued(t) && token_glued(next)) {
+        if (HAS(next, BIT(organization)) && HAS(token_at(r->doc, i - 1), BIT(organization)) &&
+            known_length(r, i + 1) && known_length(r, i - 1))
+            return 0; /* the AWS-OpenAI deal */
+        if (next->kind == TOKEN_NUMBER ||
+            (token_is_capital(r->doc, i + 1) && !(r->noisy && HAS(next, BIT(function))) &&
+             !(r->nouns && HAS(next, ordinary) && !HAS(next, affix)) && !is_role_part(r->doc, i + 1)))
+            return 1;
+        bool goes_on = i + 3 < r->end && token_is_char(r->doc, i + 2, '-') && token_is_capital(r->doc, i + 3) &&
+                       token_glued(token_at(r->doc, i + 3));
+        if (next->kind == TOKEN_WORD && goes_on)
+            return 3;                                                           /* Val-de-Brenne */
+        return next->kind == TOKEN_WORD && !next->classes && !r->noisy ? 1 : 0; /* Ing-wen */
+    }
+    if (token_is_char(r->doc, i, '.') && token_glued(t) && token_at(r->doc, i - 1)->shape == SHAPE_UPPER &&
+        token_at(r->doc, i - 1)->len <= 2)
+        return is_name_token(r, i + 1) ? 1 : 0; /* J. Smith */
+    if (t->kind == TOKEN_QUOTE && t->len <= 3 && token_glued(t) && !token_glued(next) && HAS(next, affix) &&
+        token_is_capital(r->doc, i + 1))
+        return 1; /* Indian Banks' Association */
+    const Token *first = token_at(r->doc, from);
+    const Hit *particle = hit_at(r->doc, i, CLASS_particle);
+    if (particle && t->shape == SHAPE_LOWER && i + particle->n < r->end && is_name_token(r, i + particle->n)) {
+        bool of = name_word(r->doc, i, NAME_WORD_of, NULL), and = name_word(r->doc, i, NAME_WORD_and, NULL),
+             the = name_word(r->doc, i, NAME_WORD_the, NULL);
+        bool person = (HAS(first, BIT(first_name) | BIT(first_name_weak)) && i - from <= (of ? 2 : 3)) || article ||
+                      (i - from == 1 && from > r->start &&
+                       (hit_before(r->doc, from, CLASS_role) || hit_before(r->doc, from, CLASS_person_title)));
+        if ((!of && !and&&!the && !HAS(t, BIT(function))) || (person && !and&&!the))
+            return particle->n;
+    }
+    if (t->flags & TOKEN_ELIDED && t->shape != SHAPE_LOWER && is_name_token(r, i + 1))
+        return 1;
+    return 0;
+}
+
+/* Title and role words in capitals are no part of a person's name: Chief Executive | Ingunn Bakkevold. */
+static uint32_t role_length(const Run *r, uint32_t i)
+{
+    const Token *t = token_at(r->doc, i);
+    if (!HAS(t, BIT(role) | BIT(person_title)) || HAS(t, affix))
+        return 0;
+    const Hit *role = hit_at(r->doc, i, CLASS_role), *title = hit_at(r->doc, i, CLASS_person_title);
+    uint32_t n = role ? role->n : 0;
+    if (title && title->n > n)
+        n = title->n;
+    return i + n <= r->end ? n : 0;
+}
+
+static uint32_t run_end(const Run *r, uint32_t i, bool *head)
+{
+    uint32_t from = i, end = i, n;
+    *head = false;
+    while (end < r->end && end - from < NAME_MAX_TOKENS) {
+        const Token *t = token_at(r->doc, end);
+        if (end > from && (t->flags & TOKEN_LINE && token_at(r->doc, from)->flags & TOKEN_LINE && r->noisy))
+            break;
+        if ((n = known_length(r, end)) && (end == from || n > 1 || is_name_token(r, end))) {
+            end += n;
+        } else if (end > from && (n = legal_form_length(r, end)) &&
+                   (t->shape != SHAPE_LOWER || t->flags & TOKEN_SPACE)) {
+            end += n;
+            break;
+        } else if ((end == from ? is_name_token(r, end) ||
+                                      (HAS(t, BIT(first_name) | BIT(first_name_weak)) && is_name_token(r, end + 1))
+                                : is_next_token(r, end)) &&
+                   (end == from || is_article_particle(r, end - 1) || !role_length(r, end))) {
+            const Hit *org_head = hit_at(r->doc, end, CLASS_org_head);
+            end += org_head && end + org_head->n <= r->end ? org_head->n : 1;
+            bool in = name_word_before(r->doc, from, NAME_WORD_in, NULL); /* introduction en Bourse | de X */
+            if (org_head && !r->noisy && !in) {
+                bool trusted = from > r->start || end - from > 1;
+                end = head_chain(r, end, trusted);
+                *head = true;
+            }
+        } else {
+            break;
+        }
+        if (end < r->end && token_is_char(r->doc, end, ',') && (n = legal_form_length(r, end + 1)) &&
+            token_at(r->doc, end + 1)->shape != SHAPE_LOWER)
+            return end + 1 + n; /* Foo, Inc. */
+        n = joint_length(r, from, end);
+        if (n && token_at(r->doc, end + n)->shape == SHAPE_LOWER && token_is_char(r->doc, end, '-'))
+            end += n + 1;
+        else if (n)
+            end += n;
+        else if (end < r->end && token_glued(token_at(r->doc, end)))
+            break; /* the next word is glued to this one by nothing we know */
+    }
+    return end;
+}
+
+/* Does token i begin a sentence, or what looks like one: behind a colon, a bullet, a dateline's dash, an opening
+ * quote? */
+static bool is_opening(const Run *r, uint32_t i)
+{
+    if (i == r->start)
+        return true;
+    const Token *t = token_at(r->doc, i - 1);
+    const char *s = r->doc->text + t->start;
+    if (t->kind == TOKEN_QUOTE)
+        return i - 1 == r->start || token_at(r->doc, i - 2)->kind == TOKEN_PUNCT;
+    if (t->kind != TOKEN_PUNCT || token_glued(token_at(r->doc, i)))
+        return t->kind == TOKEN_OTHER;
+    bool dash =
+        s[0] == '-' || (t->len == 3 && !memcmp(s, "\xE2\x80", 2) && (uint8_t)s[2] >= 0x90 && (uint8_t)s[2] <= 0x95);
+    bool bullet = t->len == 3 && !memcmp(s, "\xE2\x80\xA2", 3);
+    return s[0] == ':' || bullet || dash || s[0] == '*' || s[0] == '.';
+}
+
+static Candidate *add(Run *r, uint32_t token, uint32_t n)
+{
+    Candidate *c = vector_add(&r->names->doc->memory, &r->names->candidates);
+    *c = (Candidate){.token = token,
+                     .sentence = r->sentence,
+                     .n = (uint16_t)n,
+                     .noisy = r->noisy,
+                     .name = NONE,
+                     .known = NONE,
+                     .bracket = NONE};
+    c->opener = is_opening(r, token);
+    return c;
+}
+
+static bool is_ordinary_run(const Run *r, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++)
+        if (!HAS(token_at(r->doc, i), ordinary) ||
+            HAS(token_at(r->doc, i), BIT(role) | BIT(org_noun) | BIT(not_name)))
+            return false;
+    return from < to;
+}
+
+/*
+ * A run at the start of a sentence, or behind an adjective of nationality, may begin with a word that is only
+ * capitalised by its place: "Chip designer", "Dutch Hijskracht". It stays when the rest needs it: "National Bank",
+ * "Swiss Re Holdings".
+ */
+static uint32_t drop_first(const Run *r, uint32_t start, uint32_t end)
+{
+    uint32_t at = start;
+    while (at < end) {
+        const Token *t = token_at(r->doc, at);
+        uint32_t n = role_length(r, at);
+        const Hit *nation = hit_at(r->doc, at, CLASS_nationality);
+        uint32_t known_n = known_length(r, at);
+        bool land = known_n == 1 && nation && at + 1 == end && HAS(t, BIT(place)) &&
+                    t->shape == SHAPE_CAPITAL; /* la Suisse */
+        if (known_n > 1 || (known_n && !nation && !n) || land)
+            break;
+        if (n && at + n <= end) {
+            at += n;
+        } else if (HAS(t, affix)) {
+            break;
+        } else if (HAS(t, BIT(org_noun)) && t->shape == SHAPE_UPPER && at + 1 < end) {
+            at++; /* ONG Santé Équitable */
+        } else if (HAS(t, BIT(first_name) | BIT(first_name_weak)) && at + 1 < end &&
+                   token_is_capital(r->doc, at + 1) && !r->noisy) {
+            break; /* Noël Prioux */
+        } else if (nation || ((is_opening(r, at) || r->noisy) && HAS(t, ordinary))) {
+            bool needed = nation && !is_opening(r, at) && is_ordinary_run(r, at + 1, end); /* Arab Contractors */
+            for (uint32_t i = at + 1; i < end; i++)
+                needed |= i < start + 6 && HAS(token_at(r->doc, i), affix) &&
+                          (i + 1 == end || i == at + 1 || HAS(token_at(r->doc, end - 1), affix));
+            if (needed && !r->noisy)
+                break;
+            at += nation && at + nation->n <= end ? nation->n : 1;
+        } else {
+            break;
+        }
+        while (at < end && (token_is_char(r->doc, at, '-') || token_is_char(r->doc, at, '&') ||
+                            token_at(r->doc, at)->kind == TOKEN_PUNCT))
+            at++;
+    }
+    return at;
+}
+
+/* An article in capitals belongs to a name in the middle of a sentence: La Poste, The Trade Desk. */
+static bool is_capital_article(const Run *r, uint32_t i)
+{
+    const Token *t = token_at(r->doc, i);
+    return i > r->start && !r->noisy && t->shape == SHAPE_CAPITAL && i + 1 < r->end &&
+           name_word(r->doc, i, NAME_WORD_article, NULL) && is_name_token(r, i + 1) &&
+           !HAS(token_at(r->doc, i + 1), ordinary & ~BIT(common)) && token_at(r->doc, i - 1)->kind != TOKEN_QUOTE;
+}
+
+/* Behind the amount or date that token i is part of; i: it is part of none. */
+static uint32_t fact_end(Run *r, uint32_t i)
+{
+    const Document *doc = r->doc;
+    while (r->amount < doc->amounts.n && doc->amounts.items[r->amount].token + doc->amounts.items[r->amount].n <= i)
+        r->amount++;
+    while (r->date < doc->dates.n && doc->dates.items[r->date].token + doc->dates.items[r->date].n <= i)
+        r->date++;
+    if (r->amount < doc->amounts.n && doc->amounts.items[r->amount].token <= i)
+        return doc->amounts.items[r->amount].token + doc->amounts.items[r->amount].n;
+    if (r->date < doc->dates.n && doc->dates.items[r->date].token <= i && doc->dates.items[r->date].n > 1)
+        return doc->dates.items[r->date].token + doc->dates.items[r->date].n;
+    return i;
+}
+
+/* l'association "Un arbre, une vie": what stands in quotation marks behind an organization's noun is its name. */
+static uint32_t quoted_end(Run *r, uint32_t i)
+{
+    const Document *doc = r->doc;
+    if (i == r->start || i + 2 >= r->end || token_at(doc, i + 1)->kind != TOKEN_WORD)
+        return i;
+    bool organization = hit_before(doc, i, CLASS_org_noun) && token_is_capital(doc, i + 1);
+    bool product = name_word_before(doc, i, NAME_WORD_product, NULL) ||
+                   (i > r->start + 1 && name_word_before(doc, i - 1, NAME_WORD_product, NULL));
+    if (!organization && !product)
+        return i;
+    for (uint32_t end = i + 2; end < r->end && end - i <= (organization ? QUOTED_TOKENS : PRODUCT_TOKENS); end++)
+        if (token_at(doc, end)->kind == TOKEN_QUOTE &&
+            token_at(doc, end)->len > 1 - (doc->text[token_at(doc, end)->start] == '"')) {
+            add(r, i + 1, end - i - 1)->opener = false;
+            return end + 1;
+        }
+    return i;
+}
+
+static uint32_t candidate_at(Run *r, uint32_t i)
+{
+    const Token *t = token_at(r->doc, i);
+    const Hit *title = hit_at(r->doc, i, CLASS_person_title);
+    if (title && !HAS(t, affix | known) && token_is_capital(r->doc, i + title->n) && i + title->n < r->end)
+        return i + title->n;
+    if (HAS(t, BIT(function)) && i + 2 < r->end && HAS(token_at(r->doc, i + 1), BIT(org_head)) &&
+        link_length(r, i + 2))
+        return i + 1; /* La | Caisse de retraite */
+    const Hit *role = hit_at(r->doc, i, CLASS_role),
+              *part = role ? hit_at(r->doc, i + role->n, CLASS_role_part) : NULL;
+    if (part && i + role->n + part->n <= r->end)
+        return i + role->n + part->n; /* ministre de la Santé */
+    if (role && !HAS(t, affix | known) && i + role->n < r->end && token_is_capital(r->doc, i + role->n))
+        return i + role->n; /* President | Joe Biden */
+    bool article = is_capital_article(r, i), head = false;
+    const Hit *not_name = hit_at(r->doc, i, CLASS_not_name);
+    uint32_t known_n = known_length(r, i);
+    bool named = HAS(t, BIT(first_name) | BIT(first_name_weak)) && is_name_token(r, i + 1); /* Noël Prioux */
+    if (!known_n && not_name && token_is_capital(r->doc, i) && !HAS(t, affix) && !named)
+        return i + (not_name->n > 0 && i + not_name->n <= r->end ? not_name->n : 1);
+    if (not_name && not_name->n > 1 && not_name->n > known_n)
+        return i + not_name->n;
+    bool lower_head = t->shape == SHAPE_LOWER && HAS(t, BIT(org_head)) &&
+                      (link_length(r, i + 1) || is_name_token(r, i + 1)) && !r->noisy;
+    bool elided = t->flags & TOKEN_ELIDED && t->shape != SHAPE_LOWER && i > r->start && is_name_token(r, i + 1);
+    if (!known_n && !article && !lower_head && !elided && !named && !is_name_token(r, i))
+        return i + 1;
+    uint32_t end;
+    if (lower_head) {
+        end = is_name_token(r, i + 1) ? run_end(r, i + 1, &head) : head_chain(r, i + 1, true);
+        if (end == i + 1)
+            return i + 1;
+    } else {
+        end = run_end(r, i + (article || elided), &head);
+    }
+    uint32_t start = article ? i : drop_first(r, i, end);
+    while (end > start && token_at(r->doc, end - 1)->kind == TOKEN_PUNCT && !HAS(token_at(r->doc, end - 1), affix) &&
+           !token_is_char(r->doc, end - 1, '.'))
+        end--;
+    if (end == r->end && end > start + 1 && token_is_char(r->doc, end - 1, '.') && end < r->doc->tokens.n)
+        end--; /* Acme Inc. at the end of a sentence */
+    const Token *only = end - start == 1 ? token_at(r->doc, start) : NULL;
+    if (start >= end ||
+        (only && !known_n && (only->len == 1 || (HAS(only, affix) && HAS(only, BIT(not_name) | BIT(legal_form))))))
+        return end > i ? end : i + 1;
+    add(r, start, end - start);
+    return end;
+}
+
+/*
+ * Where nouns bear capitals, an unknown one that ends in a known noun is an ordinary word (Halbleiterfabrik), an
+ * organization's noun (Autokonzern) or a role (Finanzchefin): the token gets the classes of its ending.
+ */
+static void compound_mark(const Document *doc, Token *t)
+{
+    char folded[WORD_MAX_BYTES];
+    uint32_t n = text_fold(doc->text + t->start, t->len, folded);
+    for (uint32_t at = 3; at + 3 <= n && !t->classes; at++) {
+        uint32_t node = (folded[at] & 0xC0) == 0x80 ? 0 : lexicon_word(doc->lexicon, folded + at, n - at);
+        for (uint32_t i = 0; node && i < doc->lexicon->nodes[node].n_senses; i++) {
+            const Sense *s = &doc->lexicon->senses[doc->lexicon->nodes[node].sense + i];
+            if (s->language != doc->language)
+                continue;
+            if (s->class_ == CLASS_name_word && s->value == NAME_WORD_compound)
+                t->classes |= BIT(common);
+            else if (1ull << s->class_ & (BIT(org_noun) | BIT(role) | BIT(common)) && n - at > 4)
+                t->classes |= 1ull << s->class_;
+        }
+    }
+}
+
+/* Is the text in a language that writes all nouns with a capital? Its articles say so in the lexicon. Then marks
+ * compounds. */
+static bool nouns_mark(Document *doc)
+{
+    bool nouns = false;
+    for (uint32_t i = 0; i < doc->tokens.n && i < NOUN_SAMPLE && !nouns; i++)
+        nouns = name_word(doc, i, NAME_WORD_nouns, NULL);
+    for (uint32_t i = 0; i < doc->tokens.n && nouns; i++) {
+        Token *t = token_at(doc, i);
+        if (t->kind == TOKEN_WORD && t->shape == SHAPE_CAPITAL && !t->classes && t->len > 5)
+            compound_mark(doc, t);
+    }
+    return nouns;
+}
+
+/* (NASDAQ: ACME), (Euronext Paris : VCE): behind brackets that hold a market's code; i: there are none. */
+uint32_t ticker_end(const Document *doc, uint32_t i)
+{
+    bool colon = false;
+    if (!token_is_char(doc, i, '(') && !token_is_char(doc, i, '['))
+        return i;
+    for (uint32_t k = 1; k <= 2 * WINDOW_TOKENS && i + k < doc->tokens.n; k++) {
+        const Token *t = token_at(doc, i + k);
+        if (token_is_char(doc, i + k, ')') || token_is_char(doc, i + k, ']'))
+            return colon ? i + k + 1 : i;
+        if (t->shape == SHAPE_LOWER)
+            return i;
+        if (token_is_char(doc, i + k, ':')) {
+            const Token *code = i + k + 1 < doc->tokens.n ? token_at(doc, i + k + 1) : NULL;
+            if (k == 1 || k > 5 || !code || (code->shape != SHAPE_UPPER && code->kind != TOKEN_NUMBER))
+                return i;
+            colon = true;
+        }
+    }
+    return i;
+}
+
+void candidates_find(Names *names)
+{
+    const Document *doc = names->doc;
+    Run r = {.names = names, .doc = doc, .nouns = nouns_mark(names->doc)};
+    names->nouns = r.nouns;
+    for (uint32_t s = 0; s < doc->sentences.n; s++) {
+        const Sentence *sentence = &doc->sentences.items[s];
+        if (s % CHECK_SENTENCES == 0 && !memory_go_on(&names->doc->memory))
+            return;
+        r.sentence = s;
+        r.start = sentence->token;
+        r.end = sentence->token + sentence->n;
+        r.noisy = sentence->flags & SENTENCE_CAPS || (!r.nouns && is_title_case(doc, sentence));
+        for (uint32_t i = r.start, fact; i < r.end;) {
+            const Token *t = token_at(doc, i);
+            if (t->kind == TOKEN_PUNCT && (fact = ticker_end(doc, i)) > i)
+                i = fact;
+            else if (t->kind == TOKEN_QUOTE && (fact = quoted_end(&r, i)) > i)
+                i = fact;
+            else if (t->kind != TOKEN_WORD || (t->shape == SHAPE_LOWER && !HAS(t, known | BIT(org_head) | BIT(role))))
+                i++;
+            else if ((fact = fact_end(&r, i)) > i)
+                i = fact;
+            else
+                i = candidate_at(&r, i);
+        }
+    }
+}

@@ -1,0 +1,468 @@
+/*
+ * deals.c - from what single sentences tell to the deals of the document, each once.
+ *
+ *     S1  OpenAI et AWS ont annoncé un partenariat de 38 Md$   partnership {OpenAI, AWS}  38e9
+ *     S7  OpenAI s'est engagé à acheter … auprès d'AWS          contract {customer OpenAI, supplier AWS}  38e9
+ *         ─► one deal: contract, customer OpenAI, supplier AWS, 38e9, announced on the day of S1
+ *
+ * Candidates come in text order. One joins a deal that shares a party with it, when kinds, roles, amounts and days do
+ * not speak against it; else it begins a deal. A more specific kind takes over from a general one, the fullest telling gives
+ * the sentence, the first the place. Deals are found by the parties they share, a few a party, so that a document of
+ * thousands of names costs no more than its length.
+ */
+#include <string.h>
+
+#include "frames.h"
+
+enum {
+    LINKS_TRIED = 12,    /* deals of one party looked at, latest first */
+    SAME_DAYS = 45,      /* two tellings this near in time may be the same deal */
+    TITLE_SENTENCES = 4, /* how far "the transaction" reaches back */
+    CHECK_SENTENCES = 64
+};
+
+typedef struct Merged {
+    Candidate c;
+    uint32_t first_token, best_sentence, best_slots, tellings;
+    bool weak;
+} Merged;
+
+typedef struct Link { /* deals of an entity, latest first */
+    uint32_t deal, next;
+} Link;
+
+typedef struct Merger {
+    Document *doc;
+    VECTOR(Merged) deals;
+    VECTOR(Link) links;
+    uint32_t *head; /* by entity: its first link + 1 */
+    uint32_t *told; /* by sentence: the merged deal it tells of */
+} Merger;
+
+/* --- roles --- */
+
+typedef struct Sides { uint8_t acting, other; } Sides;
+
+/* Who acts or pays, and who stands opposite. */
+static const Sides sides[DEAL_count] = {
+    [DEAL_acquisition] = {ROLE_acquirer, ROLE_target}, [DEAL_merger] = {ROLE_partner, ROLE_partner},
+    [DEAL_investment] = {ROLE_investor, ROLE_issuer},  [DEAL_funding] = {ROLE_issuer, ROLE_investor},
+    [DEAL_joint_venture] = {ROLE_partner, ROLE_partner}, [DEAL_partnership] = {ROLE_partner, ROLE_partner},
+    [DEAL_contract] = {ROLE_customer, ROLE_supplier},  [DEAL_license] = {ROLE_licensee, ROLE_licensor},
+    [DEAL_loan] = {ROLE_borrower, ROLE_lender},        [DEAL_ipo] = {ROLE_issuer, ROLE_issuer},
+    [DEAL_capex] = {ROLE_owner, ROLE_beneficiary},
+};
+
+static uint8_t opposite(uint8_t kind, uint8_t role)
+{
+    return role == sides[kind].acting ? sides[kind].other : sides[kind].acting;
+}
+
+static bool is_single(uint8_t role) /* a deal has one of these */
+{
+    return role == ROLE_target || role == ROLE_issuer || role == ROLE_borrower || role == ROLE_licensor || role == ROLE_owner;
+}
+
+static Found *party_of(Candidate *c, uint32_t entity)
+{
+    for (uint32_t i = 0; i < c->n_parties; i++)
+        if (c->parties[i].entity == entity)
+            return &c->parties[i];
+    return NULL;
+}
+
+static Found *role_in(Candidate *c, uint8_t role)
+{
+    for (uint32_t i = 0; i < c->n_parties; i++)
+        if (c->parties[i].role == role)
+            return &c->parties[i];
+    return NULL;
+}
+
+/* --- may two tellings be one deal? --- */
+
+/* How much a kind says: a partnership may turn out to be a contract. */
+static int rank(const Merged *m)
+{
+    if (m->weak)
+        return 0;
+    switch (m->c.kind) {
+    case DEAL_partnership: return 1;
+    case DEAL_acquisition: case DEAL_investment: return 3;
+    default: return 2;
+    }
+}
+
+static bool kinds_agree(const Merged *a, const Merged *b)
+{
+    uint8_t x = a->c.kind, y = b->c.kind;
+    if (x == y || a->weak || b->weak)
+        return true;
+    if (x == DEAL_investment && y == DEAL_acquisition && b->c.n_parties == 1 && b->c.frame->flags & FRAME_needs_two)
+        return true; /* what X pays, told in a sentence of its own */
+    if (x == DEAL_partnership || y == DEAL_partnership) {
+        uint8_t z = x == DEAL_partnership ? y : x;
+        return z == DEAL_contract || z == DEAL_joint_venture || z == DEAL_license;
+    }
+    return (x == DEAL_acquisition && y == DEAL_merger) || (x == DEAL_merger && y == DEAL_acquisition) ||
+           (x == DEAL_ipo && y == DEAL_funding) || (x == DEAL_funding && y == DEAL_ipo);
+}
+
+/* Amazon and Amazon Web Services: may the one name stand for the other in two tellings of one deal? */
+static bool are_related(const Document *doc, uint32_t x, uint32_t y)
+{
+    Slice a = doc->entities.items[x].name, b = doc->entities.items[y].name;
+    uint32_t n = a.len < b.len ? a.len : b.len;
+    return n >= 3 && !memcmp(a.s, b.s, n) && (a.len == b.len || (a.len > b.len ? a.s[n] : b.s[n]) == ' ');
+}
+
+/* The same sum paid by or to the same one is the same deal, though another party is named otherwise. */
+static bool same_sum(const Document *doc, Merged *a, Merged *b)
+{
+    if (a->c.kind != b->c.kind || a->c.amount == NONE || b->c.amount == NONE || a->c.amount_is_valuation || b->c.amount_is_valuation)
+        return false;
+    const Amount *x = &doc->amounts.items[a->c.amount], *y = &doc->amounts.items[b->c.amount];
+    return x->has_value && y->has_value && x->currency == y->currency && !decimal_compare(x->value, y->value);
+}
+
+static bool roles_agree(Merged *a, Merged *b)
+{
+    uint32_t shared = 0;
+    bool general = a->c.kind != b->c.kind;
+    for (uint32_t i = 0; i < b->c.n_parties; i++) {
+        const Found *p = &b->c.parties[i], *q = party_of(&a->c, p->entity);
+        if (q) {
+            shared++;
+            if (q->role != p->role && !general)
+                return false;
+            continue;
+        }
+        const Found *other = is_single(p->role) ? role_in(&a->c, p->role) : NULL;
+        if (other)
+            return false;
+        if (a->c.n_parties >= 2 && b->c.n_parties >= 2 && (p->role == ROLE_partner || p->role == ROLE_acquirer || p->role == ROLE_customer || p->role == ROLE_supplier) && role_in(&a->c, p->role))
+            return false; /* another pair of partners */
+    }
+    return shared > 0 && (!general || shared >= 2 || a->c.n_parties == 1 || b->c.n_parties == 1);
+}
+
+static bool amounts_agree(const Document *doc, const Candidate *a, const Candidate *b)
+{
+    if (a->amount == NONE || b->amount == NONE || a->amount_is_valuation || b->amount_is_valuation)
+        return true;
+    const Amount *x = &doc->amounts.items[a->amount], *y = &doc->amounts.items[b->amount];
+    if (!x->has_value || !y->has_value)
+        return true;
+    return x->currency == y->currency && (decimal_compare(x->value, y->value) == 0 ||
+           (y->has_max && decimal_compare(x->value, y->max) == 0) || (x->has_max && decimal_compare(x->max, y->value) == 0));
+}
+
+static bool days_agree(const Candidate *a, const Candidate *b)
+{
+    if (a->announced == NO_DAY || b->announced == NO_DAY)
+        return !(a->background != b->background && (a->announced != NO_DAY || b->announced != NO_DAY) && a->amount != NONE && b->amount != NONE && a->amount != b->amount);
+    return a->announced <= b->announced_end + SAME_DAYS && b->announced <= a->announced_end + SAME_DAYS;
+}
+
+static bool share_role(Merged *a, Merged *b)
+{
+    for (uint32_t i = 0; i < b->c.n_parties; i++) {
+        const Found *p = party_of(&a->c, b->c.parties[i].entity);
+        if (p && p->role == b->c.parties[i].role)
+            return true;
+    }
+    return false;
+}
+
+/* A partnership renegotiated is not the contract signed since. */
+static bool states_agree(const Merged *a, const Merged *b)
+{
+    bool general = a->c.kind != b->c.kind;
+    return !general || (a->c.status == DEAL_STATUS_amended) == (b->c.status == DEAL_STATUS_amended);
+}
+
+static bool agree(const Document *doc, Merged *a, Merged *b)
+{
+    return states_agree(a, b) && kinds_agree(a, b) && (roles_agree(a, b) || (same_sum(doc, a, b) && share_role(a, b))) && amounts_agree(doc, &a->c, &b->c) && days_agree(&a->c, &b->c);
+}
+
+/* --- joining --- */
+
+static void link_party(Merger *m, uint32_t entity, uint32_t deal)
+{
+    Link *link = vector_add(&m->doc->memory, &m->links);
+    *link = (Link){deal, m->head[entity]};
+    m->head[entity] = m->links.n;
+}
+
+/* b's party under a's kind: a partner of a deal that proves a contract stands opposite to the customer. */
+static void take_party(Merger *m, uint32_t deal, Found p, bool general)
+{
+    Candidate *c = &m->deals.items[deal].c;
+    Found *have = party_of(c, p.entity);
+    if (have || c->n_parties == CANDIDATE_PARTIES)
+        return;
+    for (uint32_t i = 0; i < c->n_parties; i++)
+        if (c->parties[i].role == p.role && are_related(m->doc, c->parties[i].entity, p.entity)) {
+            if (m->doc->entities.items[p.entity].name.len > m->doc->entities.items[c->parties[i].entity].name.len)
+                c->parties[i] = p;
+            link_party(m, p.entity, deal);
+            return;
+        }
+    if (general)
+        p.role = c->n_parties ? opposite(c->kind, c->parties[0].role) : sides[c->kind].acting;
+    c->parties[c->n_parties++] = p;
+    link_party(m, p.entity, deal);
+}
+
+/* The graver state wins; of like ones that of the fuller telling. */
+static void take_status(Candidate *a, const Candidate *b, bool fuller)
+{
+    static const uint8_t weight[DEAL_STATUS_count] = {
+        [DEAL_STATUS_announced] = 1, [DEAL_STATUS_completed] = 1, [DEAL_STATUS_proposed] = 1, [DEAL_STATUS_rumoured] = 1, [DEAL_STATUS_amended] = 3, [DEAL_STATUS_terminated] = 3};
+    if (weight[b->status] > weight[a->status] || (fuller && weight[b->status] == weight[a->status]))
+        a->status = b->status;
+}
+
+static void take_amount(Candidate *a, const Candidate *b)
+{
+    if (b->amount == NONE || (a->amount != NONE && (!a->amount_is_valuation || b->amount_is_valuation)))
+        return;
+    a->amount = b->amount;
+    a->amount_is_valuation = b->amount_is_valuation;
+}
+
+static void take_rest(Candidate *a, const Candidate *b)
+{
+    take_amount(a, b);
+    if (b->has_stake && !a->has_stake) {
+        a->has_stake = true;
+        a->stake = b->stake;
+    }
+    if (b->has_term && !a->has_term) {
+        a->has_term = true;
+        a->term = b->term;
+    }
+    if (a->announced == NO_DAY) {
+        a->announced = b->announced;
+        a->announced_end = b->announced_end;
+    }
+    if (a->effective == NO_DAY)
+        a->effective = b->effective;
+}
+
+static void join(Merger *m, uint32_t deal, Merged *b)
+{
+    Merged *a = &m->deals.items[deal];
+    bool general = a->c.kind != b->c.kind;
+    if (general && rank(b) > rank(a)) { /* b's frame and roles take over, a's parties go opposite */
+        Found old[CANDIDATE_PARTIES];
+        uint32_t n = a->c.n_parties;
+        memcpy(old, a->c.parties, sizeof old);
+        a->c.kind = b->c.kind;
+        a->c.frame = b->c.frame;
+        a->weak = b->weak;
+        a->c.n_parties = 0;
+        for (uint32_t i = 0; i < b->c.n_parties; i++)
+            take_party(m, deal, b->c.parties[i], false);
+        for (uint32_t i = 0; i < n; i++)
+            take_party(m, deal, old[i], true);
+    } else {
+        for (uint32_t i = 0; i < b->c.n_parties; i++)
+            take_party(m, deal, b->c.parties[i], general);
+    }
+    a = &m->deals.items[deal];
+    take_status(&a->c, &b->c, b->c.slots > a->best_slots);
+    take_rest(&a->c, &b->c);
+    a->tellings++;
+    if (b->c.slots > a->best_slots) {
+        a->best_slots = b->c.slots;
+        a->best_sentence = b->c.sentence;
+    }
+}
+
+static void begin(Merger *m, const Merged *b)
+{
+    *vector_add(&m->doc->memory, &m->deals) = *b;
+    for (uint32_t i = 0; i < b->c.n_parties; i++)
+        link_party(m, b->c.parties[i].entity, m->deals.n - 1);
+}
+
+/* A sentence that speaks of the deal before it without naming its parties. */
+static void tell_more(Merger *m, const Candidate *c)
+{
+    if (!m->deals.n)
+        return;
+    Merged *last = &m->deals.items[m->deals.n - 1];
+    if (c->sentence > last->best_sentence + TITLE_SENTENCES || c->sentence == last->best_sentence)
+        return;
+    if (c->status != DEAL_STATUS_announced)
+        take_status(&last->c, c, false);
+    for (uint32_t i = 0; i < c->n_parties; i++)
+        take_party(m, m->deals.n - 1, c->parties[i], false);
+    take_rest(&m->deals.items[m->deals.n - 1].c, c);
+}
+
+/* Two triggers of one sentence, one kind and one amount tell one deal, though each names another party. */
+static bool same_breath(Merged *a, Merged *b)
+{
+    if (a->c.sentence != b->c.sentence || a->c.kind != b->c.kind || a->c.amount == NONE || a->c.amount != b->c.amount)
+        return false;
+    for (uint32_t i = 0; i < b->c.n_parties; i++)
+        if (is_single(b->c.parties[i].role) && role_in(&a->c, b->c.parties[i].role))
+            return false;
+    return true;
+}
+
+static void merge(Merger *m, const Candidate *c)
+{
+    if (!c->frame) {
+        tell_more(m, c);
+        return;
+    }
+    Merged b = {.c = *c, .first_token = c->token, .best_sentence = c->sentence, .best_slots = c->slots, .tellings = 1,
+                .weak = c->frame->flags & FRAME_weak};
+    /* the partnership, with one partner named */
+    bool fragment = c->frame->flags & FRAME_needs_two && c->n_parties < 2, joins = !(c->frame->flags & FRAME_symmetric);
+    for (uint32_t i = 0; i < c->n_parties; i++) {
+        uint32_t tried = 0;
+        for (uint32_t l = m->head[c->parties[i].entity]; l && tried < LINKS_TRIED; l = m->links.items[l - 1].next, tried++)
+            if (agree(m->doc, &m->deals.items[m->links.items[l - 1].deal], &b)) {
+                m->told[c->sentence] = m->links.items[l - 1].deal;
+                if (!fragment || joins)
+                    join(m, m->told[c->sentence], &b);
+                return;
+            }
+    }
+    if (fragment)
+        return;
+    Merged *last = m->deals.n ? &m->deals.items[m->deals.n - 1] : NULL;
+    if (last && same_breath(last, &b)) {
+        m->told[c->sentence] = m->deals.n - 1;
+        join(m, m->deals.n - 1, &b);
+        return;
+    }
+    m->told[c->sentence] = m->deals.n;
+    begin(m, &b);
+}
+
+/* --- out --- */
+
+/* Does it tell enough to be a deal? Gives the reason where not. */
+static const char *lacking(Merged *m)
+{
+    const Candidate *c = &m->c;
+    bool amount = c->amount != NONE;
+    Found *acting = role_in(&m->c, sides[c->kind].acting), *other = role_in(&m->c, sides[c->kind].other);
+    if (c->frame->flags & FRAME_needs_amount && !amount)
+        return "no amount";
+    switch (c->kind) {
+    case DEAL_acquisition:
+        return (other && (c->n_parties >= 2 || amount)) || (acting && role_in(&m->c, ROLE_seller)) ? NULL : "a buyer or what is bought is missing";
+    case DEAL_funding:
+        return acting && (amount || other) ? NULL : "no issuer, or neither amount nor investor";
+    case DEAL_loan:
+        return acting && amount ? NULL : "no borrower or no amount";
+    case DEAL_ipo:
+        return acting ? NULL : "no issuer";
+    case DEAL_capex:
+        return acting && amount ? NULL : "no owner or no amount";
+    case DEAL_contract: case DEAL_license: case DEAL_investment:
+        return acting && other ? NULL : "one side is missing";
+    default:
+        return c->n_parties >= 2 ? NULL : "one party only";
+    }
+}
+
+static Span sentence_span(const Document *doc, uint32_t sentence)
+{
+    const Sentence *s = &doc->sentences.items[sentence];
+    return (Span){token_at(doc, s->token)->start, token_end(token_at(doc, s->token + s->n - 1))};
+}
+
+static void write_parties(Document *doc, Deal *deal, uint32_t number, const Candidate *c)
+{
+    deal->party = doc->parties.n;
+    for (uint32_t role = 0; role < ROLE_count; role++)
+        for (uint32_t i = 0; i < c->n_parties; i++) {
+            const Found *f = &c->parties[i];
+            if (f->role != role)
+                continue;
+            const Entity *e = &doc->entities.items[f->entity];
+            const Mention *mention = &doc->mentions.items[f->mention != NONE ? f->mention : e->mention];
+            *vector_add(&doc->memory, &doc->parties) = (Party){number, f->role, f->entity, e->name, mention->span};
+        }
+    deal->n_parties = doc->parties.n - deal->party;
+}
+
+static float confidence_of(const Merged *m)
+{
+    float x = 0.5f + 0.08f * (float)(m->best_slots > 4 ? 4 : m->best_slots) + 0.04f * (float)(m->tellings > 3 ? 3 : m->tellings);
+    if (m->weak)
+        x -= 0.15f;
+    if (m->c.amount_is_valuation)
+        x -= 0.1f;
+    return x > 0.97f ? 0.97f : x;
+}
+
+static void write_deal(Document *doc, const Merged *m)
+{
+    const Candidate *c = &m->c;
+    Deal deal = {.kind = c->kind, .status = c->status, .currency = NONE, .announced = c->announced, .effective = c->effective,
+                 .has_stake = c->has_stake, .stake = c->stake, .has_term = c->has_term, .term = c->term,
+                 .confidence = confidence_of(m), .span = sentence_span(doc, m->best_sentence),
+                 .rule = slice_from(lexicon_string(doc->lexicon, c->frame->name))};
+    if (c->amount != NONE) {
+        const Amount *a = &doc->amounts.items[c->amount];
+        deal.has_value = a->has_value;
+        deal.value = a->value;
+        deal.has_max = a->has_max;
+        deal.max = a->max;
+        deal.currency = a->currency;
+        deal.qualifier = a->qualifier;
+        deal.has_qualifier = true;
+    }
+    write_parties(doc, &deal, doc->deals.n, c);
+    *vector_add(&doc->memory, &doc->deals) = deal;
+}
+
+/* Writes the deals that tell enough, and turns told[] to their numbers. */
+static void write_deals(Merger *m)
+{
+    Document *doc = m->doc;
+    uint32_t *number = arena_take(&doc->memory, (m->deals.n + 1) * sizeof *number);
+    for (uint32_t i = 0; number && i < m->deals.n && doc->memory.status == STATUS_OK; i++) {
+        Merged *deal = &m->deals.items[i];
+        const char *no = lacking(deal);
+        decide(doc, sentence_span(doc, deal->best_sentence), "deal", lexicon_string(doc->lexicon, deal->c.frame->name), !no, no ? no : "a deal");
+        number[i] = no ? NONE : doc->deals.n;
+        if (!no)
+            write_deal(doc, deal);
+    }
+    for (uint32_t s = 0; number && s < doc->sentences.n; s++)
+        if (m->told[s] != NONE)
+            m->told[s] = number[m->told[s]];
+}
+
+void deals_find(Document *doc)
+{
+    FrameReader reader = {.doc = doc, .topic = NONE, .topic_mention = NONE, .topic_before = NONE, .last_target = NONE, .uses = amount_uses_find(doc)};
+    Merger merger = {.doc = doc, .head = arena_take(&doc->memory, (doc->entities.n + 1) * sizeof(uint32_t)),
+                     .told = arena_take(&doc->memory, (doc->sentences.n + 1) * sizeof(uint32_t))};
+    for (uint32_t s = 0; s < doc->sentences.n && reader.uses && merger.head && merger.told; s++) {
+        if (s % CHECK_SENTENCES == 0 && !memory_go_on(&doc->memory))
+            break;
+        merger.told[s] = NONE;
+        frames_read_sentence(&reader, s);
+    }
+    for (uint32_t i = 0; i < reader.found.n && doc->memory.status == STATUS_OK; i++)
+        merge(&merger, &reader.found.items[i]);
+    if (doc->memory.status == STATUS_OK)
+        write_deals(&merger);
+    if (doc->memory.status == STATUS_OK)
+        clauses_find(doc, merger.told);
+    vector_free(&doc->memory, &reader.items);
+    vector_free(&doc->memory, &reader.found);
+    vector_free(&doc->memory, &merger.deals);
+    vector_free(&doc->memory, &merger.links);
+}

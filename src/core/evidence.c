@@ -1,0 +1,588 @@
+/*
+ * evidence.c - what speaks for a candidate being an organization, a person, a product, a place, or nothing.
+ *
+ *     « … , a déclaré Priya Halvorsen, chef exécutive de Tarnhelm, … »
+ *        Priya Halvorsen   first_name, two_words, role_after          → person 0.99
+ *        Tarnhelm          one_word, unknown, role_of_before          → organization 0.97
+ *
+ * Each piece of evidence is a bit; the table EVIDENCE in names.h says what it weighs. The scores of the kinds are the
+ * sums of the weights, the confidence is their softmax.
+ */
+#include <string.h>
+
+#include "names.h"
+#include "text.h"
+
+#define HAS(t, set)   (((t)->classes & (set)) != 0)
+#define BIT(name)     (1ull << CLASS_##name)
+#define GIVE(c, name) ((c)->evidence |= EVIDENCE_BIT(name))
+
+enum {
+    BUSINESS_SAMPLE = 1000, /* tokens to tell by whether a text speaks of business: */
+    BUSINESS_SHARE = 30,    /* when one in so many is a word of it */
+    AMOUNT_SIGNS = 3,       /* an amount counts for so many */
+    DEAL_TOKENS = 8,        /* from a deal's word to the preposition that opens its slot */
+    ENDING_BYTES = 6,       /* of the longest ending */
+    CHECK_CANDIDATES = 4096
+};
+#define DECAY 0.9512294f /* exp(-1 / 20): weights are in twentieths of a nat */
+
+static const int8_t weights[EVIDENCE_count][KIND_count] = {
+#define EVIDENCE_WEIGHTS(name, organization, person, product, place, nothing)                                        \
+    {organization, person, product, place, nothing},
+    EVIDENCE(EVIDENCE_WEIGHTS)};
+
+/* exp(-n / 20), by squares: no libm, and the same on every machine. */
+static float decay(int n)
+{
+    float result = 1, power = DECAY;
+    for (; n; n >>= 1, power *= power)
+        if (n & 1)
+            result *= power;
+    return result;
+}
+
+uint8_t evidence_kind(EvidenceSet evidence, float *confidence)
+{
+    int score[KIND_count] = EVIDENCE_PRIOR, best = 0;
+    for (int half = 0; half < 2; half++)
+        for (uint64_t left = (uint64_t)(evidence >> 64 * half); left; left &= left - 1) {
+            const int8_t *w = weights[64 * half + __builtin_ctzll(left)];
+            for (int k = 0; k < KIND_count; k++)
+                score[k] += w[k];
+        }
+    for (int k = 1; k < KIND_count; k++)
+        if (score[k] > score[best])
+            best = k;
+    if (confidence) {
+        float sum = 0;
+        for (int k = 0; k < KIND_count; k++)
+            sum += decay(score[best] - score[k]);
+        *confidence = 1 / sum;
+    }
+    return (uint8_t)best;
+}
+
+static bool is_quote(const Document *doc, uint32_t i)
+{
+    return i < doc->tokens.n && token_at(doc, i)->kind == TOKEN_QUOTE;
+}
+
+/* --- the words themselves --- */
+
+static void gather_known(const Document *doc, Candidate *c)
+{
+    for (Class class_ = CLASS_organization; class_ <= CLASS_place; class_++) {
+        const Hit *hit = hit_at(doc, c->token, class_);
+        if (!hit)
+            continue;
+        const Hit *tail =
+            c->token + hit->n < c->token + c->n ? hit_at(doc, c->token + hit->n, CLASS_legal_form) : NULL;
+        if (hit->n + (tail ? tail->n : 0) >= c->n) {
+            c->evidence |= class_ == CLASS_organization ? EVIDENCE_BIT(known_org)
+                           : class_ == CLASS_product    ? EVIDENCE_BIT(known_product)
+                                                        : EVIDENCE_BIT(known_place);
+            if (class_ == CLASS_organization || c->known == NONE)
+                c->known = hit->value;
+            if (hit->n == 1 && token_has(token_at(doc, c->token), CLASS_ambiguous_name))
+                GIVE(c, ambiguous);
+        } else if (class_ == CLASS_organization) {
+            GIVE(c, starts_known);
+        } else if (class_ == CLASS_place) {
+            GIVE(c, place_inside);
+        }
+    }
+}
+
+static void gather_first(const Document *doc, Candidate *c, uint32_t words)
+{
+    const Token *first = token_at(doc, c->token);
+    bool place = token_is_char(doc, c->token + 1, '-') && c->n > 2 &&
+                 token_at(doc, c->token + 2)->shape == SHAPE_LOWER; /* Val-de-Brenne */
+    bool weak = HAS(first, BIT(first_name_weak)), strong = HAS(first, BIT(first_name)) && !place;
+    if (words > 1 && strong)
+        GIVE(c, first_name);
+    else if (words > 1 && weak)
+        GIVE(c, first_weak);
+    else if (strong || weak)
+        GIVE(c, only_first);
+    if (c->n > 2 && first->shape == SHAPE_UPPER && first->len <= 2 && token_is_char(doc, c->token + 1, '.'))
+        GIVE(c, initial);
+}
+
+static bool has_digit(const Document *doc, const Token *t)
+{
+    for (uint32_t i = 0; i < t->len; i++)
+        if (doc->text[t->start + i] >= '0' && doc->text[t->start + i] <= '9')
+            return true;
+    return false;
+}
+
+typedef struct Words {
+    uint32_t n, ordinary, upper, last;
+} Words; /* last: token of the last word */
+
+static void gather_word(const Document *doc, Candidate *c, uint32_t i, Words *w)
+{
+    const Token *t = token_at(doc, i);
+    if (token_is_char(doc, i, '&'))
+        GIVE(c, ampersand);
+    if (token_is_char(doc, i, '-'))
+        GIVE(c, hyphen);
+    if (t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && has_digit(doc, t)))
+        GIVE(c, digit);
+    if (t->kind != TOKEN_WORD)
+        return;
+    w->n++;
+    w->last = i;
+    w->ordinary += token_is_ordinary(t);
+    w->upper += t->shape == SHAPE_UPPER && t->len > 1;
+    if (t->shape == SHAPE_MIXED)
+        GIVE(c, mixed);
+    if (memchr(doc->text + t->start, '.', t->len) && t->shape != SHAPE_UPPER)
+        GIVE(c, domain);
+    if (i > c->token && t->shape == SHAPE_LOWER && HAS(t, BIT(particle)) && !name_word(doc, i, NAME_WORD_of, NULL) &&
+        !name_word(doc, i, NAME_WORD_the, NULL))
+        GIVE(c, particle);
+    if (i > c->token && t->shape == SHAPE_UPPER && token_is_char(doc, i + 1, '.') && t->len == 1 &&
+        i + 2 < c->token + c->n)
+        GIVE(c, initial);
+    if (i > c->token && HAS(t, BIT(org_head) | BIT(org_tail)))
+        GIVE(c, org_inside);
+    if (t->shape != SHAPE_LOWER && c->n > 1 && !HAS(t, BIT(org_tail) | BIT(org_head)) &&
+        name_word(doc, i, NAME_WORD_place, NULL))
+        GIVE(c, place_head);
+    if (t->shape != SHAPE_LOWER && c->n > 1 && !HAS(t, BIT(org_tail) | BIT(org_head)) &&
+        name_word(doc, i, NAME_WORD_event, NULL) && (i == c->token || i + 1 == c->token + c->n))
+        GIVE(c, event_word);
+    if (i > c->token && HAS(t, BIT(product)))
+        GIVE(c, product_inside);
+    if (i > c->token && HAS(t, BIT(place)))
+        GIVE(c, place_inside);
+}
+
+static void gather_inside(const Document *doc, Candidate *c)
+{
+    Words w = {0};
+    for (uint32_t i = c->token; i < c->token + c->n; i++)
+        gather_word(doc, c, i, &w);
+    const Token *first = token_at(doc, c->token), *last = token_at(doc, w.last);
+    if (w.n == 1)
+        GIVE(c, one_word);
+    else if (w.n == 2)
+        GIVE(c, two_words);
+    else if (w.n > 3)
+        GIVE(c, long_name);
+    if (w.n == 1 && w.upper && !c->noisy)
+        GIVE(c, upper);
+    if (HAS(first, BIT(org_head)) && c->n > 1)
+        GIVE(c, org_head);
+    if (HAS(last, BIT(org_tail) | BIT(org_head)) && w.n > 1)
+        GIVE(c, org_tail);
+    if (w.ordinary == w.n && !(c->evidence & (EVIDENCE_BIT(org_head) | EVIDENCE_BIT(org_tail))))
+        GIVE(c, all_common);
+    else if (w.ordinary)
+        GIVE(c, some_common);
+    else
+        GIVE(c, unknown);
+    if (w.n > 1 && HAS(last, BIT(surname)))
+        GIVE(c, surname);
+    for (uint32_t i = c->token + 1; i < c->token + c->n; i++) {
+        const Hit *form = hit_at(doc, i, CLASS_legal_form);
+        if (form && i + form->n == c->token + c->n)
+            GIVE(c, legal_form);
+    }
+    gather_first(doc, c, w.n);
+    gather_known(doc, c);
+}
+
+/* --- what stands before it --- */
+
+/* Lower-case words back to an organization's noun: le fabricant | de puces photoniques | X. */
+static bool noun_phrase_before(const Document *doc, uint32_t i, uint32_t start)
+{
+    for (uint32_t back = 1; back <= WINDOW_TOKENS && i >= start + back; back++) {
+        const Token *t = token_at(doc, i - back);
+        bool link = name_word(doc, i - back, NAME_WORD_of, NULL) || name_word(doc, i - back, NAME_WORD_and, NULL) ||
+                    name_word(doc, i - back, NAME_WORD_the, NULL) || name_word(doc, i - back, NAME_WORD_for, NULL);
+        if (t->kind != TOKEN_WORD && !token_is_char(doc, i - back, '-'))
+            return false;
+        if (back > 1 && HAS(t, BIT(org_noun)))
+            return true;
+        if (token_is_verb(doc, i - back) || HAS(t, BIT(speech) | BIT(relative) | BIT(pronoun)) ||
+            (HAS(t, BIT(function)) && !(link && back > 1)))
+            return false;
+        if (t->shape != SHAPE_LOWER && t->kind == TOKEN_WORD && !link)
+            return false;
+    }
+    return false;
+}
+
+/* vice-président des services de calcul | chez X: a role and what it is about, back from the link at token i. */
+static bool role_phrase_before(const Document *doc, uint32_t i, uint32_t start)
+{
+    for (uint32_t back = 1; back <= WINDOW_TOKENS && i >= start + back; back++) {
+        const Token *t = token_at(doc, i - back);
+        if (HAS(t, BIT(role)))
+            return true;
+        if (t->kind != TOKEN_WORD || t->shape != SHAPE_LOWER || token_is_verb(doc, i - back) ||
+            HAS(t, BIT(speech) | BIT(relative)))
+            return false;
+    }
+    return false;
+}
+
+/* What ends just before a token: words that join or announce names, and what classes reach so far back at all. */
+typedef struct Before {
+    uint32_t token, words; /* words: a set of NameWord */
+    uint8_t lengths[NAME_WORD_count];
+    uint64_t classes;
+} Before;
+
+static Before before_of(const Document *doc, uint32_t i)
+{
+    Before b = {.token = i};
+    b.words = name_words_before(doc, i, b.lengths);
+    for (uint32_t back = 1; back <= PHRASE_MAX_TOKENS && back <= i; back++)
+        b.classes |= token_at(doc, i - back)->classes;
+    return b;
+}
+
+static inline bool word_ends(const Before *b, NameWord word)
+{
+    return b->words >> word & 1;
+}
+static bool class_ends(const Document *doc, const Before *b, Class class_)
+{
+    return b->classes >> class_ & 1 && hit_before(doc, b->token, class_);
+}
+
+/* Behind "PDG de", "chief executive of the": what stands before the link that ends at b. */
+static void gather_link_before(const Document *doc, Candidate *c, const Before *b)
+{
+    uint32_t start = doc->sentences.items[c->sentence].token;
+    if (word_ends(b, NAME_WORD_at)) {
+        GIVE(c, at_before);
+        if (role_phrase_before(doc, b->token - b->lengths[NAME_WORD_at], start))
+            GIVE(c, role_of_before);
+    }
+    if (!word_ends(b, NAME_WORD_of))
+        return;
+    Before link = before_of(doc, b->token - b->lengths[NAME_WORD_of]);
+    if (class_ends(doc, &link, CLASS_role) || class_ends(doc, &link, CLASS_role_part))
+        GIVE(c, role_of_before);
+    if (class_ends(doc, &link, CLASS_anaphor))
+        GIVE(c, anaphor_of_before);
+    else if (class_ends(doc, &link, CLASS_org_noun))
+        GIVE(c, noun_phrase_before);
+    if (class_ends(doc, &link, CLASS_trigger_noun))
+        GIVE(c, deal_before);
+    if (word_ends(&link, NAME_WORD_place))
+        GIVE(c, place_before);
+}
+
+/* The words right before it that say what it is. */
+static void gather_announcement(const Document *doc, Candidate *c, const Before *b, uint32_t start)
+{
+    uint64_t last =
+        b->token > start ? token_at(doc, b->token - 1)->classes : 0; /* a compound has its class without a hit */
+    if (class_ends(doc, b, CLASS_nationality) && b->token > start)
+        GIVE(c, nationality_before);
+    if (class_ends(doc, b, CLASS_person_title))
+        GIVE(c, title_before);
+    if (class_ends(doc, b, CLASS_role) || class_ends(doc, b, CLASS_role_part) || last & BIT(role))
+        GIVE(c, role_before);
+    if (class_ends(doc, b, CLASS_org_noun) || last & BIT(org_noun))
+        GIVE(c, org_noun_before);
+    else if (b->token == c->token && noun_phrase_before(doc, b->token, start))
+        GIVE(c, noun_phrase_before);
+    if (class_ends(doc, b, CLASS_trigger_verb))
+        GIVE(c, deal_before);
+    if (class_ends(doc, b, CLASS_speech)) /* "…", a déclaré X */
+        GIVE(c, speech_after);
+    if (word_ends(b, NAME_WORD_product) || (c->evidence & EVIDENCE_BIT(quoted) && b->token &&
+                                            name_word_before(doc, b->token - 1, NAME_WORD_product, NULL)))
+        GIVE(c, product_before);
+    if (word_ends(b, NAME_WORD_place))
+        GIVE(c, place_before);
+    if (word_ends(b, NAME_WORD_event))
+        GIVE(c, event_before);
+    if (word_ends(b, NAME_WORD_named))
+        GIVE(c, named_before);
+    if (word_ends(b, NAME_WORD_runs))
+        GIVE(c, runs_before);
+    if (word_ends(b, NAME_WORD_led_by)) {
+        if (hit_before(doc, b->token - b->lengths[NAME_WORD_led_by], CLASS_trigger_noun))
+            GIVE(c, deal_before); /* a round led by X */
+        else
+            GIVE(c, led_by_before);
+    }
+    if (word_ends(b, NAME_WORD_and) && b->token > start + b->lengths[NAME_WORD_and] &&
+        token_is_capital(doc, b->token - b->lengths[NAME_WORD_and] - 1))
+        GIVE(c, joined);
+}
+
+/* invest $50 million | in X: the preposition at token i opens a slot of the deal before it. */
+static bool deal_in_before(const Document *doc, uint32_t i, uint32_t start)
+{
+    for (uint32_t back = 1; back <= DEAL_TOKENS && i >= start + back; back++) {
+        const Token *t = token_at(doc, i - back);
+        if (!HAS(t, BIT(trigger_verb) | BIT(trigger_noun)))
+            continue;
+        for (uint32_t h = t->hit; h < doc->hits.n && doc->hits.items[h].token == i - back; h++) {
+            const Hit *hit = &doc->hits.items[h];
+            if (hit->class_ != CLASS_trigger_verb && hit->class_ != CLASS_trigger_noun)
+                continue;
+            const Frame *frame = &doc->lexicon->frames[hit->value];
+            for (uint32_t s = 0; s < frame->n; s++)
+                if (frame->slots[s].slot == SLOT_in)
+                    return true;
+        }
+    }
+    return false;
+}
+
+static void gather_before(const Document *doc, Candidate *c)
+{
+    uint32_t start = doc->sentences.items[c->sentence].token, p = c->token;
+    if (p > start && is_quote(doc, p - 1)) {
+        p--;
+        if (is_quote(doc, c->token + c->n))
+            GIVE(c, quoted);
+    }
+    if (p > start && token_is_char(doc, p - 1, '-') && p >= start + 2 && HAS(token_at(doc, p - 2), BIT(role)))
+        GIVE(c, role_before);
+    if (p > start && token_is_char(doc, p - 1, ',')) {
+        if (hit_before(doc, p - 1, CLASS_role) || hit_before(doc, p - 1, CLASS_role_part))
+            GIVE(c, role_before);
+        return;
+    }
+    Before b = before_of(doc, p);
+    if (word_ends(&b, NAME_WORD_to))
+        GIVE(c, to_before);
+    if (word_ends(&b, NAME_WORD_in)) {
+        uint32_t in = p - b.lengths[NAME_WORD_in];
+        if (deal_in_before(doc, in, start) || name_word_before(doc, in, NAME_WORD_shares, NULL))
+            GIVE(c, deal_before);
+        else
+            GIVE(c, in_before);
+    }
+    if (word_ends(&b, NAME_WORD_based)) {
+        bool glued = p > 1 && token_is_char(doc, p - 2, '-') && token_glued(token_at(doc, p - 2)); /* Paris-based X */
+        c->evidence |= glued ? EVIDENCE_BIT(based_after) : EVIDENCE_BIT(based_before);
+    }
+    gather_link_before(doc, c, &b);
+    if (word_ends(&b, NAME_WORD_the)) {
+        GIVE(c, the_before);
+        b = before_of(doc, p - b.lengths[NAME_WORD_the]);
+        gather_link_before(doc, c, &b);
+    }
+    gather_announcement(doc, c, &b, start);
+}
+
+/* --- what stands behind it --- */
+
+/* SYDNEY (June 11) —, PARIS, 3 nov. -, Düsseldorf.: the place a report was written in, at the start of a paragraph.
+ */
+static bool is_dateline(const Document *doc, const Candidate *c)
+{
+    uint32_t q = c->token + c->n;
+    if (!c->opener || !(token_at(doc, c->token)->flags & TOKEN_LINE))
+        return false;
+    for (uint32_t k = 0; k < WINDOW_TOKENS && q + k < doc->tokens.n && !(token_at(doc, q + k)->flags & TOKEN_LINE);
+         k++) {
+        const Token *t = token_at(doc, q + k);
+        const char *s = doc->text + t->start;
+        bool dash =
+            (s[0] == '-' || (t->len == 3 && !memcmp(s, "\xE2\x80", 2) && (s[2] == '\x93' || s[2] == '\x94'))) &&
+            !token_glued(t);
+        if (dash || (!k && token_is_char(doc, q, '.') && q + 1 < doc->tokens.n &&
+                     token_at(doc, q + 1)->flags & TOKEN_SENTENCE))
+            return true;
+        if (t->kind == TOKEN_WORD && t->shape == SHAPE_LOWER && !HAS(t, BIT(month)) && !HAS(t, BIT(weekday)) &&
+            !HAS(t, BIT(name_word)))
+            return false;
+    }
+    return false;
+}
+
+static bool age_at(const Document *doc, uint32_t i)
+{
+    if (!token_is_char(doc, i, ',') && !token_is_char(doc, i, '('))
+        return false;
+    const Token *t = i + 1 < doc->tokens.n ? token_at(doc, i + 1) : NULL;
+    if (!t || t->kind != TOKEN_NUMBER || t->len != 2)
+        return false;
+    return token_is_char(doc, i + 2, ',') || token_is_char(doc, i + 2, ')') ||
+           (i + 2 < doc->tokens.n && HAS(token_at(doc, i + 2), BIT(date_unit)));
+}
+
+/* Behind a comma: articles, adjectives and other small words, then a role or an organization's noun. */
+static void gather_apposition(const Document *doc, Candidate *c, uint32_t i)
+{
+    for (uint32_t k = 0; k < WINDOW_TOKENS && i + k < doc->tokens.n; k++) {
+        const Token *t = token_at(doc, i + k);
+        if (HAS(t, BIT(role)) && !(HAS(t, BIT(org_noun)) && k > 1)) {
+            GIVE(c, role_after);
+            return;
+        }
+        if (HAS(t, BIT(org_noun))) {
+            GIVE(c, org_noun_after);
+            return;
+        }
+        bool small = t->kind == TOKEN_WORD && t->shape == SHAPE_LOWER &&
+                     (!HAS(t, BIT(function)) || name_word(doc, i + k, NAME_WORD_the, NULL) ||
+                      name_word(doc, i + k, NAME_WORD_its, NULL));
+        if (token_is_verb(doc, i + k) || HAS(t, BIT(speech) | BIT(relative)) ||
+            !(small || HAS(t, BIT(nationality)) || (k && token_is_char(doc, i + k, '-'))))
+            return;
+    }
+}
+
+static void gather_behind(const Document *doc, Candidate *c)
+{
+    uint32_t q = c->token + c->n;
+    if (q >= doc->tokens.n || token_at(doc, q)->flags & TOKEN_SENTENCE)
+        return;
+    if (is_quote(doc, q) && q + 1 < doc->tokens.n)
+        q++;
+    const Token *t = token_at(doc, q);
+    const char *s = doc->text + t->start;
+    if (token_is_char(doc, q, ')') && c->token && token_is_char(doc, c->token - 1, '('))
+        GIVE(c, bracketed);
+    if (t->kind == TOKEN_NUMBER)
+        GIVE(c, number_after);
+    bool possessive = t->kind == TOKEN_WORD && token_glued(t) && ((uint8_t)s[0] == '\'' || (uint8_t)s[0] == 0xE2) &&
+                      t->shape == SHAPE_LOWER;
+    if (possessive) {
+        if (q + 1 < doc->tokens.n && HAS(token_at(doc, q + 1), BIT(role)))
+            GIVE(c, possessive_role);
+        return;
+    }
+    bool hyphen = token_is_char(doc, q, '-') && token_glued(t) && q + 1 < doc->tokens.n; /* Farnhaus-Chefin */
+    if (HAS(t, BIT(role)) || (hyphen && HAS(token_at(doc, q + 1), BIT(role))))
+        GIVE(c, role_next);
+    if (HAS(t, BIT(speech)))
+        GIVE(c, speech_after);
+    if (token_is_verb(doc, q))
+        GIVE(c, verb_after);
+    else if (t->kind == TOKEN_WORD && t->shape == SHAPE_LOWER && !HAS(t, BIT(function)))
+        GIVE(c, word_after);
+    if (name_word(doc, q, NAME_WORD_place, NULL) && t->shape == SHAPE_LOWER)
+        GIVE(c, place_after);
+    if (name_word(doc, q, NAME_WORD_event, NULL) && t->shape == SHAPE_LOWER)
+        GIVE(c, event_after);
+    uint32_t and;
+    if (name_word(doc, q, NAME_WORD_and, &and) && token_is_capital(doc, q + and))
+        GIVE(c, joined);
+    if (name_word(doc, q, NAME_WORD_shares, NULL))
+        GIVE(c, shares_after);
+    if (name_word(doc, q, NAME_WORD_led_by, NULL) ||
+        (token_is_char(doc, q, ',') && name_word(doc, q + 1, NAME_WORD_led_by, NULL)))
+        GIVE(c, led_by_after);
+    if (name_word(doc, q, NAME_WORD_runs, NULL) ||
+        (token_is_char(doc, q, ',') && name_word(doc, q + 1, NAME_WORD_runs, NULL)))
+        GIVE(c, runs_after);
+    if (token_is_char(doc, q, ',') || token_is_char(doc, q, '(')) {
+        if (ticker_end(doc, q) > q)
+            GIVE(c, ticker_after);
+        else if (age_at(doc, q))
+            GIVE(c, age_after);
+        else if (name_word(doc, q + 1, NAME_WORD_based, NULL))
+            GIVE(c, based_after);
+        else
+            gather_apposition(doc, c, q + 1);
+    }
+    if (token_is_char(doc, q, '-') && token_glued(t) && name_word(doc, q, NAME_WORD_based, NULL))
+        GIVE(c, based_before);
+}
+
+/* Séparément, …: an unknown word whose ending is that of an adverb or a verb. */
+static bool has_ending(const Document *doc, const Token *t)
+{
+    char folded[WORD_MAX_BYTES];
+    uint32_t n = t->classes ? 0 : text_fold(doc->text + t->start, t->len, folded);
+    for (uint32_t at = n > ENDING_BYTES ? n - ENDING_BYTES : 2; at + 2 <= n && at > 1; at++) {
+        uint32_t node = (folded[at] & 0xC0) == 0x80 ? 0 : lexicon_word(doc->lexicon, folded + at, n - at);
+        for (uint32_t i = 0; node && i < doc->lexicon->nodes[node].n_senses; i++) {
+            const Sense *s = &doc->lexicon->senses[doc->lexicon->nodes[node].sense + i];
+            if (s->language == doc->language && s->class_ == CLASS_name_word && s->value == NAME_WORD_ending)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Burslem, Staffordshire; Huntsville, Ala.: beside a place and a comma, a place. */
+static void gather_pair(const Document *doc, Candidate *a, Candidate *b)
+{
+    bool in = b->evidence & EVIDENCE_BIT(in_before) &&
+              a->evidence & (EVIDENCE_BIT(in_before) | EVIDENCE_BIT(to_before)); /* at Dahej in Gujarat */
+    if (a->token + a->n + 1 != b->token ||
+        !(token_is_char(doc, b->token - 1, ',') || token_is_char(doc, b->token - 1, '(') || in))
+        return;
+    EvidenceSet place = EVIDENCE_BIT(known_place), org = EVIDENCE_BIT(known_org);
+    if (b->evidence & place && !(a->evidence & org))
+        GIVE(a, place_beside);
+    if (a->evidence & place && !(b->evidence & org))
+        GIVE(b, place_beside);
+}
+
+/* Does the text speak of business: of money, or of companies and what they do with each other? */
+static bool is_business(const Document *doc)
+{
+    uint32_t n = doc->tokens.n < BUSINESS_SAMPLE ? doc->tokens.n : BUSINESS_SAMPLE, signs = 0;
+    uint64_t wanted = BIT(legal_form) | BIT(org_noun) | BIT(trigger_verb) | BIT(trigger_noun);
+    for (uint32_t i = 0; i < n; i++)
+        signs += HAS(token_at(doc, i), wanted) || name_word(doc, i, NAME_WORD_shares, NULL);
+    for (uint32_t a = 0; a < doc->amounts.n && doc->amounts.items[a].token < n; a++)
+        signs += AMOUNT_SIGNS;
+    return signs * BUSINESS_SHARE >= n;
+}
+
+/* Does a word of this sentence do, or name, a deal? */
+static bool tells_deal(const Document *doc, uint32_t sentence)
+{
+    const Sentence *s = &doc->sentences.items[sentence];
+    for (uint32_t i = s->token; i < s->token + s->n; i++)
+        if (HAS(token_at(doc, i), BIT(trigger_verb) | BIT(trigger_noun)))
+            return true;
+    return false;
+}
+
+void evidence_gather(Names *names)
+{
+    bool business = is_business(names->doc), deal = false;
+    uint32_t sentence = NONE;
+    for (uint32_t i = 0; i < names->candidates.n; i++) {
+        Candidate *c = &names->candidates.items[i];
+        if (i % CHECK_CANDIDATES == 0 && !memory_go_on(&names->doc->memory))
+            return;
+        if (!c->n)
+            continue;
+        gather_inside(names->doc, c);
+        if (names->nouns && c->evidence & EVIDENCE_BIT(one_word) && !c->noisy &&
+            token_at(names->doc, c->token)->shape == SHAPE_CAPITAL && c->known == NONE)
+            GIVE(c, noun_land);
+        gather_before(names->doc, c);
+        gather_behind(names->doc, c);
+        if (business)
+            GIVE(c, business);
+        if (c->sentence != sentence) {
+            sentence = c->sentence;
+            deal = tells_deal(names->doc, sentence);
+        }
+        if (deal)
+            GIVE(c, deal_sentence);
+        if (i && c[-1].n)
+            gather_pair(names->doc, c - 1, c);
+        if (is_dateline(names->doc, c))
+            GIVE(c, dateline);
+        else if (c->opener)
+            GIVE(c, opener);
+        if (c->opener && c->n == 1 && has_ending(names->doc, token_at(names->doc, c->token)))
+            c->evidence = (c->evidence & ~EVIDENCE_BIT(unknown)) | EVIDENCE_BIT(all_common);
+        if (c->noisy)
+            GIVE(c, noisy);
+    }
+}

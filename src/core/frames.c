@@ -1,0 +1,500 @@
+/*
+ * frames.c - reads the triggers of a sentence: verbs in the active and the passive, and at the end of their clause; nouns with the
+ * verb that carries them; and sentences that speak of "the deal" told before (see frames.h).
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "frames_parts.h"
+
+static bool is_passive(const FrameReader *r, uint32_t t, const Frame *f)
+{
+    const Item *it = item_at(r, t);
+    if (!(it->features & 1 << FEATURE_participle) || role_of(f, SLOT_object) < 0)
+        return false;
+    for (uint32_t k = t; k-- > 0 && t - k <= 3;)
+        if (is_at(r, k, ITEM_BE))
+            return true;
+        else if (is_at(r, k, ~(ItemSet)ITEM_NEGATION))
+            break;
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + PASSIVE_ITEMS; k++) {
+        if (is_at(r, k, ITEM_SLOT) && item_at(r, k)->slots >> SLOT_by & 1)
+            return true;
+        if (is_at(r, k, ITEM_PARTY | ITEM_BREAK | ITEM_VERB | ITEM_COMMA))
+            return false;
+    }
+    return false;
+}
+
+/* En négociations avec X en vue de lui céder Y: whom the subject deals with may stand before the verb. */
+static void fill_with(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    for (uint32_t k = s->subject + 1; k < t; k++) {
+        if (!is_at(r, k, ITEM_SLOT) || item_at(r, k)->slot != SLOT_with)
+            continue;
+        for (uint32_t j = k + 1; j < t && j <= k + GOVERN_WORDS; j++)
+            if (is_at(r, j, ITEM_PARTY)) {
+                Group g = {.n = 0};
+                group_right(r, j, &g);
+                fill(s, SLOT_with, &g);
+                return;
+            }
+        if (is_at(r, k + 1, ITEM_PRONOUN) && !s->taken[SLOT_with])
+            topic_group(s, role_of(s->frame, SLOT_with));
+    }
+}
+
+/* Le groupe l'avait rachetée au suisse X: what was bought is a pronoun, so it is what was spoken of. */
+static void fill_target(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    Candidate *c = s->c;
+    bool open = t + 1 >= r->items.n || is_at(r, t + 1, ITEM_DATE | ITEM_AMOUNT | ITEM_COMMA) || (is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slot != SLOT_of);
+    if (c->kind != DEAL_acquisition || !open || r->last_target == NONE || !has_role(c, ROLE_acquirer) || has_role(c, ROLE_target))
+        return;
+    for (uint32_t i = 0; i < c->n_parties; i++) /* "the group", so not what was spoken of, but who owned it */
+        if (c->parties[i].entity == r->last_target && c->parties[i].role == ROLE_acquirer && r->topic_before != NONE)
+            c->parties[i].entity = r->topic_before;
+        else if (c->parties[i].entity == r->last_target)
+            return;
+    add_party(c, ROLE_target, r->last_target, NONE);
+}
+
+/* La BEI lui avait déjà prêté: the pronoun before the verb is the one spoken of. */
+static void fill_indirect(Search *s, uint32_t t)
+{
+    int role = role_of(s->frame, SLOT_to);
+    if (role < 0 || s->taken[SLOT_to] || s->subject == t || s->frame->kind == DEAL_acquisition)
+        return;
+    for (uint32_t k = t; k-- > s->subject + 1 && t - k <= 4;)
+        if (is_at(s->r, k, ITEM_PRONOUN)) {
+            topic_group(s, role);
+            return;
+        }
+}
+
+/* Détenue par le fonds X: the owner of what changes hands sells it. */
+static void fill_owner(Search *s, uint32_t from, uint32_t to)
+{
+    const FrameReader *r = s->r;
+    for (uint32_t k = from; k < to && s->c->kind == DEAL_acquisition; k++) {
+        if (!is_at(r, k, ITEM_OWNED))
+            continue;
+        for (uint32_t j = k + 1; j < to && j <= k + 10; j++)
+            if (is_at(r, j, ITEM_PARTY) && governed_by(r, j) == SLOT_by) {
+                add_party(s->c, ROLE_seller, item_at(r, j)->entity, item_at(r, j)->ref);
+                return;
+            }
+    }
+}
+
+/*
+ * X hat die Firma Y übernommen; dass X die Firma Y kauft: the item that opens the brace which the verb at t closes. NONE: the verb
+ * does not end its clause, or nothing opens one.
+ */
+static uint32_t brace_of(const FrameReader *r, uint32_t t)
+{
+    bool finite = item_at(r, t)->features && !(item_at(r, t)->features & (1 << FEATURE_infinitive | 1 << FEATURE_participle | 1 << FEATURE_none));
+    bool ends = t + 1 >= r->items.n || token_at(r->doc, item_at(r, t + 1)->token)->kind != TOKEN_WORD ||
+                is_at(r, t + 1, ITEM_BREAK | ITEM_BRACE | ITEM_BE | ITEM_AND | ITEM_SLOT | ITEM_THAT | ITEM_SPEECH | ITEM_SUPPORT);
+    for (uint32_t k = t; ends && k-- > 0 && t - k < REACH;) {
+        if (is_at(r, k, ITEM_BRACE) && (!finite || is_at(r, k, ITEM_THAT | ITEM_BREAK | ITEM_RELATIVE)))
+            return k;
+        if (is_at(r, k, ITEM_BREAK | ITEM_SPEECH | ITEM_VERB))
+            break;
+    }
+    return NONE;
+}
+
+/* A verb at the end of its clause: the party before it is its object, the one before that its subject. */
+static void read_last(Search *s, uint32_t t, uint32_t brace)
+{
+    const FrameReader *r = s->r;
+    uint32_t object = NONE;
+    s->passive = role_of(s->frame, SLOT_object) >= 0 && item_at(r, t)->features & 1 << FEATURE_participle && (is_at(r, brace, ITEM_BE) || is_at(r, t + 1, ITEM_BE));
+    for (uint32_t k = t; k-- > brace + 1 && object == NONE;)
+        if (is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0)
+            object = k;
+    if (s->passive) {
+        fill_subject(s, t, SLOT_object, true);
+        s->taken[SLOT_object] = true;
+    } else if (object == NONE || role_of(s->frame, SLOT_object) < 0) {
+        fill_subject(s, t, SLOT_subject, true);
+    } else {
+        Group g = {.n = 0};
+        group_left(r, object, &g);
+        bool subject = fill_subject(s, g.at[0], SLOT_subject, false);
+        fill(s, subject ? SLOT_object : SLOT_subject, &g);
+    }
+    fill_slots(s, brace + 1, t);
+}
+
+static void read_verb(Search *s, uint32_t t)
+{
+    uint32_t brace = brace_of(s->r, t);
+    if (brace != NONE) {
+        read_last(s, t, brace);
+        return;
+    }
+    s->passive = is_passive(s->r, t, s->frame);
+    if (s->passive) {
+        fill_subject(s, t, SLOT_object, true);
+        s->taken[SLOT_object] = true;
+        fill_slots(s, t + 1, t);
+        return;
+    }
+    fill_subject(s, t, SLOT_subject, true);
+    fill_object(s, t);
+    fill_slots(s, t + 1, t);
+    fill_with(s, t);
+    fill_indirect(s, t);
+}
+
+/* The verb that carries the noun at t: to its left, or, in the passive, to its right. */
+static uint32_t carrier_of(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t; k-- > 0 && t - k <= SUPPORT_ITEMS;) {
+        if (is_at(r, k, ITEM_SUPPORT | ITEM_VERB))
+            return k;
+        if (ends_clause(r, k))
+            break;
+    }
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + SUPPORT_ITEMS / 2; k++) {
+        if (is_at(r, k, ITEM_SUPPORT))
+            return k;
+        if (ends_clause(r, k) || is_at(r, k, ITEM_PARTY | ITEM_VERB))
+            break;
+    }
+    return NONE;
+}
+
+/* X's acquisition, its acquisition, the X deal, le partenariat X. */
+static void fill_possessor(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    for (uint32_t k = t; k-- > 0 && t - k <= 5;) {
+        const Item *it = item_at(r, k);
+        if (it->is & ITEM_SLOT && it->slot == SLOT_possessor && k && is_at(r, k - 1, ITEM_PARTY)) {
+            Group g = {.n = 0};
+            group_left(r, k - 1, &g);
+            fill(s, SLOT_possessor, &g);
+            return;
+        }
+        if (it->is & ITEM_POSSESSIVE) {
+            if (!fill_subject(s, k, SLOT_possessor, false))
+                topic_group(s, role_of(s->frame, SLOT_possessor));
+            s->taken[SLOT_possessor] = true;
+            return;
+        }
+        if (it->is & ~(ItemSet)(ITEM_GOODS | ITEM_AMOUNT | ITEM_MINORITY | ITEM_WHOLE | ITEM_PERCENT))
+            break;
+    }
+    uint32_t beside = t && is_at(r, t - 1, ITEM_PARTY) && governed_by(r, t - 1) < 0 ? t - 1 : is_at(r, t + 1, ITEM_PARTY) ? t + 1 : NONE;
+    if (beside == NONE || s->taken[SLOT_of])
+        return;
+    Group g = {.n = 0};
+    group_add(&g, beside);
+    bool of = beside < t && is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slot == SLOT_of && role_of(s->frame, SLOT_possessor) >= 0;
+    fill(s, of ? SLOT_possessor : SLOT_of, &g);
+}
+
+/* X souscrit au tour de table: the verb's own frame says what X is in the round. */
+static bool fill_carried(Search *s, uint32_t carrier)
+{
+    const FrameReader *r = s->r;
+    if (!is_at(r, carrier, ITEM_VERB))
+        return false;
+    const Frame *verb = &r->doc->lexicon->frames[item_at(r, carrier)->frame], *noun = s->frame;
+    int role = role_of(verb, SLOT_subject);
+    if (role != ROLE_investor || (noun->kind != DEAL_funding && noun->kind != DEAL_investment) || role_of(noun, SLOT_subject) == role)
+        return false;
+    s->frame = verb;
+    bool found = fill_subject(s, carrier, SLOT_subject, true);
+    s->frame = noun;
+    if (noun->kind == DEAL_funding && found)
+        topic_group(s, ROLE_issuer);
+    return found;
+}
+
+/* The takeover of X by Y: whoever blocks, clears or announces it, Y is the one */
+static bool by_follows(const Search *s, uint32_t t)
+{
+    if (role_of(s->frame, SLOT_by) < 0 || role_of(s->frame, SLOT_by) != role_of(s->frame, SLOT_subject))
+        return false;
+    for (uint32_t k = t + 1; k < s->r->items.n && k < t + 10 && !is_at(s->r, k, ITEM_BREAK | ITEM_VERB | ITEM_NOUN | ITEM_COMMA); k++)
+        if (is_at(s->r, k, ITEM_SLOT) && item_at(s->r, k)->slot == SLOT_by)
+            for (uint32_t j = k + 1; j < s->r->items.n && j < k + 4; j++)
+                if (is_at(s->r, j, ITEM_PARTY))
+                    return true;
+    return false;
+}
+
+static void read_noun(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    uint32_t carrier = s->carrier = carrier_of(r, t);
+    if (carrier != NONE) {
+        const Item *it = item_at(r, carrier);
+        uint8_t other = it->is & ITEM_GIVE ? s->frame->give : it->is & ITEM_GET ? s->frame->get : FRAME_NONE;
+        if (other != FRAME_NONE)
+            s->frame = &r->doc->lexicon->frames[other];
+        if (carrier < t && !by_follows(s, t) && !fill_carried(s, carrier))
+            fill_subject(s, carrier, SLOT_subject, true);
+    }
+    fill_possessor(s, t);
+    if (carrier != NONE && carrier < t && role_of(s->frame, SLOT_object) >= 0)
+        fill_object(s, carrier);
+    uint32_t brace = carrier != NONE && carrier > t ? brace_of(r, carrier) : NONE, from = carrier != NONE && carrier < t ? carrier + 1 : t + 1;
+    if (brace != NONE && brace < t) { /* X hat mit Y einen Vertrag unterzeichnet */
+        if (!is_at(r, brace, ITEM_BE))
+            fill_subject(s, t, SLOT_subject, true);
+        from = brace + 1;
+    }
+    fill_slots(s, from, t);
+    if (carrier == NONE && !s->taken[SLOT_possessor] && !s->taken[SLOT_by] && !s->taken[SLOT_between])
+        fill_subject(s, t, SLOT_subject, false);
+}
+
+/* A contract for a product's services is one with its maker: services Azure -> Microsoft. */
+static void fill_maker(Search *s, uint32_t from, uint32_t to)
+{
+    const Document *doc = s->r->doc;
+    if (s->c->kind != DEAL_contract)
+        return;
+    for (uint32_t i = 0; i < s->c->n_parties; i++) { /* a product as a party stands for its maker */
+        Found *p = &s->c->parties[i];
+        const Entity *e = &doc->entities.items[p->entity];
+        if (e->kind == ENTITY_product && e->maker != NONE)
+            p->entity = e->maker;
+    }
+    bool supplier = false, customer = false;
+    for (uint32_t i = 0; i < s->c->n_parties; i++) {
+        supplier |= s->c->parties[i].role == ROLE_supplier;
+        customer |= s->c->parties[i].role == ROLE_customer;
+    }
+    for (uint32_t k = from; k < to && customer && !supplier; k++) {
+        const Item *it = item_at(s->r, k);
+        if (it->is & ITEM_PARTY && doc->entities.items[it->entity].kind == ENTITY_product && doc->entities.items[it->entity].maker != NONE) {
+            add_party(s->c, ROLE_supplier, doc->entities.items[it->entity].maker, it->ref);
+            return;
+        }
+    }
+}
+
+/* A state that signs a contract with a company orders from it. */
+static void states_order(const Document *doc, Candidate *c)
+{
+    bool state = false, company = false;
+    for (uint32_t i = 0; i < c->n_parties && c->kind == DEAL_contract; i++) {
+        const Entity *e = &doc->entities.items[c->parties[i].entity];
+        bool place = e->kind == ENTITY_place && token_has(token_at(doc, doc->mentions.items[e->mention].token), CLASS_place);
+        state |= place && c->parties[i].role == ROLE_supplier;
+        company |= !place && c->parties[i].role == ROLE_customer;
+    }
+    for (uint32_t i = 0; i < c->n_parties && state && company; i++)
+        c->parties[i].role = c->parties[i].role == ROLE_supplier ? ROLE_customer : ROLE_supplier;
+}
+
+/* A product is a party only where it changes hands. */
+static void drop_products(const Document *doc, Candidate *c)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->n_parties; i++) {
+        Found p = c->parties[i];
+        if (doc->entities.items[p.entity].kind != ENTITY_product || p.role == ROLE_target)
+            c->parties[n++] = p;
+    }
+    c->n_parties = n;
+}
+
+/* X est un client de Y: is the noun said of a subject? */
+static bool is_predicate(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t; k-- > 0 && t - k <= PREDICATE_ITEMS;) {
+        if (is_at(r, k, ITEM_BE))
+            return true;
+        if (is_at(r, k, ITEM_PARTY | ITEM_SLOT | ITEM_BREAK | ITEM_COMMA))
+            return false;
+    }
+    return false;
+}
+
+static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
+{
+    uint32_t flags = s->frame->flags;
+    if (is_negated(r, t))
+        return "negated";
+    if (flags & FRAME_needs_be && !is_predicate(r, t))
+        return "not said of its subject";
+    if (flags & FRAME_needs_goods && !follows(r, t, ITEM_GOODS, role_of(s->frame, SLOT_object) >= 0))
+        return "no goods are bought or delivered";
+    if (flags & FRAME_needs_facility && !follows(r, t, ITEM_FACILITY, false))
+        return "what is built is no facility";
+    return NULL;
+}
+
+static Span span_of_items(const FrameReader *r, uint32_t from, uint32_t to)
+{
+    const Item *last = item_at(r, to);
+    return (Span){token_at(r->doc, item_at(r, from)->token)->start, token_end(token_at(r->doc, last->token + last->n - 1))};
+}
+
+static Candidate candidate_at(const FrameReader *r, uint32_t t)
+{
+    const Item *it = item_at(r, t);
+    return (Candidate){.sentence = r->sentence, .token = it->token, .n = it->n, .amount = NONE, .announced = NO_DAY,
+                       .announced_end = NO_DAY, .effective = NO_DAY};
+}
+
+/* For deal_debug: who was found in which role. */
+static const char *describe(Document *doc, const Candidate *c)
+{
+    enum { ROOM = 600 };
+    char *text = doc->steps & READ_DEBUG ? arena_take(&doc->memory, ROOM) : NULL;
+    uint32_t n = 0;
+    for (uint32_t i = 0; text && i < c->n_parties; i++) {
+        Slice name = doc->entities.items[c->parties[i].entity].name;
+        const char *role = role_names[c->parties[i].role];
+        if (n + strlen(role) + name.len + 5 > ROOM)
+            break;
+        n += (uint32_t)snprintf(text + n, ROOM - n, "%s%s %.*s", i ? ", " : "", role, (int)name.len, name.s);
+    }
+    return text ? text : "read";
+}
+
+/* Keeps what later sentences may point back to. */
+static void remember(FrameReader *r, const Candidate *c)
+{
+    r->last_frame = c->frame;
+    if (c->n_parties >= 2) {
+        r->last[0] = c->parties[0];
+        r->last[1] = c->parties[1];
+        r->n_last = 2;
+    }
+    for (uint32_t i = 0; i < c->n_parties; i++)
+        if (c->parties[i].role == ROLE_target)
+            r->last_target = c->parties[i].entity;
+}
+
+static void read_trigger(FrameReader *r, uint32_t t)
+{
+    const Item *it = item_at(r, t);
+    Document *doc = r->doc;
+    Candidate c = candidate_at(r, t);
+    Search s = {r, &c, &doc->lexicon->frames[it->frame], {false}, t, false, NONE, false};
+    s.noun = it->is & ITEM_NOUN;
+    if (s.frame->goods != FRAME_NONE && follows(r, t, ITEM_GOODS, false) && !has_object(r, t))
+        s.frame = &doc->lexicon->frames[s.frame->goods];
+    else if (s.frame->facility != FRAME_NONE && follows(r, t, ITEM_FACILITY, false))
+        s.frame = &doc->lexicon->frames[s.frame->facility];
+    c.kind = s.frame->kind;
+    const char *no = refusal(r, &s, t);
+    if (!no) {
+        if (it->is & ITEM_VERB)
+            read_verb(&s, t);
+        else
+            read_noun(&s, t);
+        uint32_t from = clause_start(r, t), to = clause_end(r, t);
+        c.frame = s.frame;
+        c.kind = s.frame->kind;
+        c.status = s.frame->status;
+        fill_target(&s, t);
+        fill_owner(&s, t, to);
+        read_stake(&s, from, to);
+        read_status(&s, t, from, to);
+        read_dates(&s, t, from, to);
+        read_amount(&s, t, from, to);
+        fill_maker(&s, t, to);
+        drop_products(doc, &c);
+        states_order(doc, &c);
+        no = !c.n_parties ? "no party" : NULL;
+    }
+    decide(doc, span_of_items(r, t, t), "deal", lexicon_string(doc->lexicon, s.frame->name), !no, no ? no : describe(doc, &c));
+    if (!no) {
+        *vector_add(&doc->memory, &r->found) = c;
+        remember(r, &c);
+    }
+}
+
+/* The transaction, l'opération: what is said of the deal before this sentence. */
+static void read_title(FrameReader *r, uint32_t t)
+{
+    Candidate c = candidate_at(r, t);
+    Search s = {r, &c, &(Frame){.flags = 0}, {false}, t, false, NONE, false};
+    uint32_t from = clause_start(r, t), to = clause_end(r, t);
+    c.kind = r->last_frame ? r->last_frame->kind : DEAL_acquisition; /* for what an amount may be */
+    c.status = DEAL_STATUS_announced;
+    while (to > t + 1 && is_at(r, to - 1, ITEM_RELATIVE))
+        to--;
+    if (r->last_frame && (r->last_frame->kind == DEAL_funding || r->last_frame->kind == DEAL_loan)) {
+        s.frame = r->last_frame; /* l'opération est menée par X, aux côtés de Y */
+        s.taken[SLOT_subject] = s.taken[SLOT_of] = s.taken[SLOT_for] = s.taken[SLOT_in] = s.taken[SLOT_to] = s.taken[SLOT_from] = true;
+        fill_slots(&s, t + 1, t);
+        drop_products(r->doc, &c);
+    }
+    read_status(&s, t, from, to);
+    read_dates(&s, t, from, to);
+    read_amount(&s, t, from, to);
+    *vector_add(&r->doc->memory, &r->found) = c;
+}
+
+/* Whom the next sentence's "the company" means: the first organization here that no preposition governs. */
+static void set_topic(FrameReader *r)
+{
+    uint32_t first = NONE;
+    for (uint32_t k = 0; k < r->items.n && k < REACH && first == NONE; k++) {
+        const Item *it = item_at(r, k);
+        const Entity *e = it->is & ITEM_PARTY ? &r->doc->entities.items[it->entity] : NULL;
+        if (!e || e->kind != ENTITY_organization || (governed_by(r, k) >= 0 && r->topic != NONE))
+            continue;
+        if (r->topic == NONE || e->mentions > 1 || r->doc->entities.items[r->topic].mentions == 1) /* not one named in passing */
+            first = k;
+    }
+    if (first != NONE) {
+        if (r->topic != item_at(r, first)->entity)
+            r->topic_before = r->topic;
+        r->topic = item_at(r, first)->entity;
+        r->topic_mention = item_at(r, first)->ref;
+    }
+}
+
+static bool one_party_is_enough(uint8_t kind)
+{
+    return kind == DEAL_funding || kind == DEAL_loan || kind == DEAL_ipo || kind == DEAL_capex;
+}
+
+/* An amount that several candidates of unlike kinds claim goes to the one it suits best. */
+static void settle_amounts(FrameReader *r, uint32_t from)
+{
+    uint32_t to = r->found.n;
+    for (uint32_t i = from; i < to && i < from + REACH; i++)
+        for (uint32_t k = from; k < to && k < from + REACH; k++) {
+            Candidate *a = &r->found.items[i], *b = &r->found.items[k];
+            if (a->amount == NONE || a->amount != b->amount || i == k || !a->frame)
+                continue;
+            bool rivals = b->frame && (a->n_parties > 1 || one_party_is_enough(a->kind)) && a->kind != b->kind && !((a->frame->flags | b->frame->flags) & FRAME_weak) && a->fit > b->fit;
+            if (rivals || !b->frame) /* "the deal" leaves it to a trigger */
+                b->amount = NONE;
+        }
+}
+
+void frames_read_sentence(FrameReader *r, uint32_t sentence)
+{
+    const Sentence *s = &r->doc->sentences.items[sentence];
+    r->sentence = sentence;
+    for (uint32_t from = s->token, end = s->token + s->n; from < end; from += SENTENCE_ITEMS) {
+        make_items(r, from, end - from > SENTENCE_ITEMS ? from + SENTENCE_ITEMS : end);
+        uint32_t before = r->found.n;
+        for (uint32_t i = 0; i < r->items.n && i < TITLE_ITEMS; i++)
+            if (is_at(r, i, ITEM_TITLE)) {
+                read_title(r, i);
+                break;
+            }
+        for (uint32_t i = 0; i < r->items.n; i++)
+            if (is_at(r, i, ITEM_VERB | ITEM_NOUN) && !is_at(r, i, ITEM_TITLE))
+                read_trigger(r, i);
+        settle_amounts(r, before);
+        set_topic(r);
+    }
+}

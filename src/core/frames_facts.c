@@ -1,0 +1,265 @@
+/*
+ * frames_facts.c - what a sentence says of a deal besides its parties: goods or a company, a stake, a negation, the state, the
+ * days, and which amount is the price (see frames.h).
+ */
+#include "frames_parts.h"
+
+uint32_t clause_start(const FrameReader *r, uint32_t t)
+{
+    uint32_t k = t;
+    while (k > 0 && t - k < REACH && !is_at(r, k - 1, ITEM_BREAK))
+        k--;
+    return k;
+}
+
+uint32_t clause_end(const FrameReader *r, uint32_t t)
+{
+    uint32_t k = t;
+    while (k < r->items.n && k - t < REACH && !(k > t && is_at(r, k, ITEM_BREAK)))
+        k++;
+    return k;
+}
+
+/* Is anything of this sort near behind t, before a party? */
+bool follows(const FrameReader *r, uint32_t t, ItemSet what, bool over_object)
+{
+    uint32_t party = 0;
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS; k++) {
+        if (is_at(r, k, what))
+            return true;
+        if (what == ITEM_GOODS && is_at(r, k, ITEM_PARTY) && is_at(r, k - 1, ITEM_NUMBER)) /* 80 Rafale */
+            return r->doc->entities.items[item_at(r, k)->entity].kind == ENTITY_product;
+        if (is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0 && !party++ && over_object)
+            continue;
+        if (is_at(r, k, ITEM_BREAK) || (is_at(r, k, ITEM_VERB) && !over_object) || (is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0))
+            return false;
+    }
+    return false;
+}
+
+/* Is a company what the verb at t is about: acquiert le fabricant de puces X? */
+bool has_object(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + OBJECT_WORDS; k++) {
+        if (is_at(r, k, ITEM_BREAK | ITEM_SPEECH | ITEM_VERB | ITEM_RELATIVE | ITEM_COMMA))
+            return false;
+        if (is_at(r, k, ITEM_PARTY) && r->doc->entities.items[item_at(r, k)->entity].kind == ENTITY_organization) {
+            int governor = governed_by(r, k);
+            return governor < 0 || (governor == SLOT_of && k <= t + 3);
+        }
+    }
+    return false;
+}
+
+bool is_negated(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t; k-- > 0 && t - k <= NEGATION_ITEMS;) {
+        if (is_at(r, k, ITEM_NEGATION))
+            return true;
+        if (is_at(r, k, ITEM_BREAK | ITEM_COMMA))
+            break;
+    }
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + NEGATION_BEHIND; k++) { /* kauft X nicht */
+        if (is_at(r, k, ITEM_NEGATION))
+            return !is_at(r, k - 1, ITEM_AND | ITEM_COMMA);
+        if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_NOUN | ITEM_RELATIVE))
+            break;
+    }
+    return false;
+}
+
+/* 29,9 % du capital, a 35% stake, the remaining 49%, a minority stake. */
+void read_stake(Search *s, uint32_t from, uint32_t to)
+{
+    const FrameReader *r = s->r;
+    Candidate *c = s->c;
+    bool minority = false, whole = false;
+    for (uint32_t k = from; k < to; k++) {
+        const Item *it = item_at(r, k);
+        minority |= !!(it->is & ITEM_MINORITY);
+        whole |= !!(it->is & ITEM_WHOLE);
+        if (!(it->is & ITEM_PERCENT) || c->has_stake)
+            continue;
+        for (uint32_t j = k + 1; j < to && j <= k + PERCENT_ITEMS; j++)
+            if (is_at(r, j, ITEM_STAKE | ITEM_PARTY | ITEM_PLACE)) {
+                c->has_stake = true;
+                c->stake = it->percent;
+                break;
+            }
+        bool of = is_at(r, k + 1, ITEM_SLOT) && item_at(r, k + 1)->slot == SLOT_of && is_at(r, k + 2, ITEM_PARTY);
+        if (of && c->kind == DEAL_investment && !has_role(c, ROLE_issuer)) /* détiendra 4,9 % de X */
+            add_party(c, ROLE_issuer, item_at(r, k + 2)->entity, item_at(r, k + 2)->ref);
+    }
+    if (c->kind == DEAL_investment && c->has_stake && decimal_compare(c->stake, (Decimal){50, 0}) > 0) {
+        c->kind = DEAL_acquisition; /* a 100% stake in X */
+        for (uint32_t i = 0; i < c->n_parties; i++) {
+            uint8_t *role = &c->parties[i].role;
+            *role = *role == ROLE_investor ? ROLE_acquirer : *role == ROLE_issuer ? ROLE_target : *role;
+        }
+        return;
+    }
+    if (!(s->frame->flags & FRAME_stake))
+        return;
+    bool part = c->has_stake ? decimal_compare(c->stake, (Decimal){50, 0}) < 0 : minority && !whole;
+    if (!part || c->kind != DEAL_acquisition)
+        return;
+    c->kind = DEAL_investment;
+    for (uint32_t i = 0; i < c->n_parties; i++) {
+        uint8_t *role = &c->parties[i].role;
+        *role = *role == ROLE_acquirer ? ROLE_investor : *role == ROLE_target ? ROLE_issuer : *role;
+    }
+}
+
+/* A trigger that a state may belong to: a general word (accord) does not take it from another. */
+static bool is_trigger(const FrameReader *r, uint32_t t, uint32_t k)
+{
+    return k == t || (is_at(r, k, ITEM_VERB | ITEM_NOUN) && !(r->doc->lexicon->frames[item_at(r, k)->frame].flags & FRAME_weak));
+}
+
+/* Is t the trigger nearest to item k? Of two as near, the one behind it. */
+static bool is_nearest(const FrameReader *r, uint32_t t, uint32_t k)
+{
+    uint32_t distance = t > k ? t - k : k - t;
+    for (uint32_t d = 0; d <= distance; d++) {
+        if (k + d < r->items.n && is_trigger(r, t, k + d))
+            return k + d == t || item_at(r, k + d)->frame == item_at(r, t)->frame;
+        if (d <= k && is_trigger(r, t, k - d))
+            return k - d == t || item_at(r, k - d)->frame == item_at(r, t)->frame;
+    }
+    return true;
+}
+
+/* In a relative clause behind the trigger, of someone else: Brintol, qui a réalisé … */
+static bool in_relative(const FrameReader *r, uint32_t t, uint32_t k)
+{
+    for (; k > t; k--)
+        if (is_at(r, k, ITEM_COMMA | ITEM_BREAK))
+            return false;
+        else if (is_at(r, k, ITEM_RELATIVE) && !is_at(r, k, ITEM_THAT))
+            return true;
+    return false;
+}
+
+/* The state that the words of the clause give; terminated outweighs amended, and so on. */
+void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to)
+{
+    static const uint8_t weight[DEAL_STATUS_count] = {
+        [DEAL_STATUS_terminated] = 5, [DEAL_STATUS_amended] = 4, [DEAL_STATUS_rumoured] = 3, [DEAL_STATUS_proposed] = 2, [DEAL_STATUS_completed] = 1};
+    const Document *doc = s->r->doc;
+    Candidate *c = s->c;
+    uint8_t best = 0;
+    for (uint32_t k = s->subject; k > from; k--) /* Dans le cadre de son accord renouvelé, X achète: renewed is not said of the purchase */
+        if (is_at(s->r, k, ITEM_COMMA)) {
+            from = k;
+            break;
+        }
+    for (uint32_t k = from; k < to; k++) {
+        const Item *it = item_at(s->r, k);
+        for (uint32_t i = it->token; i < it->token + it->n; i++) {
+            const Hit *h = hit_at(doc, i, CLASS_status);
+            if (!h || weight[h->value] <= best || in_relative(s->r, t, k) || (weight[h->value] != weight[DEAL_STATUS_rumoured] && !is_nearest(s->r, t, k)))
+                continue;
+            best = weight[h->value];
+            c->status = (uint8_t)h->value;
+        }
+    }
+    bool conditional = item_at(s->r, t)->features & 1 << FEATURE_conditional;
+    if (s->carrier != NONE)
+        conditional |= !!(item_at(s->r, s->carrier)->features & 1 << FEATURE_conditional);
+    if (conditional && best < weight[DEAL_STATUS_rumoured])
+        c->status = DEAL_STATUS_rumoured;
+}
+
+/* Is the date at item k the better one for the trigger: nearer than the last? */
+static bool is_nearer(uint32_t t, uint32_t k, uint32_t last)
+{
+    uint32_t now = k > t ? k - t : t - k, then = last == NONE ? NONE : last > t ? last - t : t - last;
+    return now < then;
+}
+
+void read_dates(Search *s, uint32_t t, uint32_t from, uint32_t to)
+{
+    enum { BACKGROUND_DAYS = 120 };
+    const Document *doc = s->r->doc;
+    Candidate *c = s->c;
+    uint32_t announced = NONE, effective = NONE;
+    for (uint32_t k = from; k < to; k++) {
+        const Item *it = item_at(s->r, k);
+        c->background |= !!(it->is & ITEM_PAST);
+        if (!(it->is & ITEM_DATE))
+            continue;
+        const DateMention *d = &doc->dates.items[it->ref];
+        if (d->kind == DATE_duration && !c->has_term && d->has_term) {
+            c->has_term = true;
+            c->term = d->term;
+        }
+        if (d->starts == NO_DAY || d->kind == DATE_deadline || d->kind == DATE_range || d->kind == DATE_duration)
+            continue;
+        bool ahead = doc->published != NO_DAY && d->starts > doc->published;
+        if (ahead && is_nearer(t, k, effective)) {
+            effective = k;
+            c->effective = d->starts;
+        }
+        if (!ahead && is_nearer(t, k, announced)) {
+            announced = k;
+            c->announced = d->starts;
+            c->announced_end = d->ends == NO_DAY ? d->starts : d->ends;
+        }
+    }
+    if (c->announced != NO_DAY && doc->published != NO_DAY) /* a day given outweighs already and previously */
+        c->background = c->announced_end < doc->published - BACKGROUND_DAYS;
+    if (c->background && c->status == DEAL_STATUS_announced)
+        c->status = DEAL_STATUS_completed;
+}
+
+/* How well an amount suits this trigger; 0: not at all. */
+static int amount_fits(const Search *s, uint32_t t, uint32_t k)
+{
+    const Amount *a = &s->r->doc->amounts.items[item_at(s->r, k)->ref];
+    int distance = k > t ? (int)(k - t) : (int)(t - k) * 3 / 2 + 2, score = 100 - distance;
+    if (!a->has_value)
+        score -= 40;
+    else if (decimal_compare(a->value, (Decimal){SMALL_AMOUNT, 0}) < 0 &&
+             (s->c->kind != DEAL_acquisition || s->r->uses[item_at(s->r, k)->ref] != AMOUNT_USE_price))
+        return 0; /* a share price more likely than a deal's */
+    for (uint32_t j = (k < t ? k : t) + 1; j < (k < t ? t : k); j++) /* another deal's trigger stands between */
+        if (is_at(s->r, j, ITEM_VERB | ITEM_NOUN) && s->r->doc->lexicon->frames[item_at(s->r, j)->frame].kind != s->c->kind)
+            score -= s->frame->flags & FRAME_weak ? 100 : 8;
+    switch (s->r->uses[item_at(s->r, k)->ref]) {
+    case AMOUNT_USE_price: return score + 12;
+    case AMOUNT_USE_valuation: return s->c->kind == DEAL_acquisition || s->c->kind == DEAL_merger ? score - 45 : 0;
+    case AMOUNT_USE_cost: return s->c->kind == DEAL_capex || s->c->kind == DEAL_contract ? score : 0;
+    case AMOUNT_USE_debt: return s->c->kind == DEAL_loan ? score : 0;
+    case AMOUNT_USE_other + 1: return score;
+    default: return 0;
+    }
+}
+
+void read_amount(Search *s, uint32_t t, uint32_t from, uint32_t to)
+{
+    const FrameReader *r = s->r;
+    Candidate *c = s->c;
+    int best = 0;
+    for (uint32_t k = from; k < to; k++) {
+        if (!is_at(r, k, ITEM_AMOUNT))
+            continue;
+        int fits = amount_fits(s, t, k);
+        if (fits <= best)
+            continue;
+        best = c->fit = fits;
+        c->amount = item_at(r, k)->ref;
+        c->amount_is_valuation = r->uses[c->amount] == AMOUNT_USE_valuation;
+    }
+    if (c->amount == NONE)
+        return;
+    c->slots += 2;
+    /* from 640 to 515: the amended price is the one behind to */
+    const Amount *a = &r->doc->amounts.items[c->amount];
+    if (c->status == DEAL_STATUS_amended && c->amount + 1 < r->doc->amounts.n) {
+        const Hit *to_ = hit_at(r->doc, a->token + a->n, CLASS_slot);
+        const Hit *from_ = hit_before(r->doc, a->token, CLASS_slot);
+        if (to_ && from_ && r->doc->amounts.items[c->amount + 1].token <= a->token + a->n + 2u)
+            c->amount++;
+    }
+}
+

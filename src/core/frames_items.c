@@ -1,0 +1,272 @@
+/*
+ * frames_items.c - makes a sentence a row of items: names, amounts, days and whatever the lexicon says of the words between
+ * (see frames.h). The longest form speaks; no form may reach into a fact.
+ */
+#include "frames_parts.h"
+
+static const ItemSet word_items[DEAL_WORD_count] = {
+    [DEAL_WORD_support] = ITEM_SUPPORT, [DEAL_WORD_give] = ITEM_GIVE | ITEM_SUPPORT, [DEAL_WORD_get] = ITEM_GET | ITEM_SUPPORT,
+    [DEAL_WORD_be] = ITEM_BE, [DEAL_WORD_break] = ITEM_BREAK, [DEAL_WORD_that] = ITEM_THAT,
+    [DEAL_WORD_possessive] = ITEM_POSSESSIVE, [DEAL_WORD_goods] = ITEM_GOODS, [DEAL_WORD_facility] = ITEM_FACILITY,
+    [DEAL_WORD_unit] = ITEM_UNIT, [DEAL_WORD_stake] = ITEM_STAKE, [DEAL_WORD_minority] = ITEM_MINORITY,
+    [DEAL_WORD_brace] = ITEM_BRACE, [DEAL_WORD_whole] = ITEM_WHOLE, [DEAL_WORD_past] = ITEM_PAST, [DEAL_WORD_title] = ITEM_TITLE,
+    [DEAL_WORD_both] = ITEM_BOTH, [DEAL_WORD_owned] = ITEM_OWNED,
+};
+
+/* , die …: an article that is a relative pronoun only behind a comma. */
+static bool needs_comma(const Hit *hit)
+{
+    return hit->feature == FEATURE_weak && (hit->class_ == CLASS_relative || (hit->class_ == CLASS_deal_word && hit->value == DEAL_WORD_brace));
+}
+
+static const Sense *split_sense(const Document *doc, uint32_t node)
+{
+    const Node *at = &doc->lexicon->nodes[node];
+    for (uint32_t i = 0; i < at->n_senses; i++) {
+        const Sense *s = &doc->lexicon->senses[at->sense + i];
+        if (s->class_ == CLASS_trigger_verb && s->feature == FEATURE_split && s->language == doc->language)
+            return s;
+    }
+    return NULL;
+}
+
+/* May a parted verb end before token i: at a mark, a preposition, an and? */
+static bool ends_verb(const Document *doc, uint32_t i)
+{
+    if (i >= doc->tokens.n)
+        return true;
+    const Token *t = token_at(doc, i);
+    return t->kind != TOKEN_WORD || token_has(t, CLASS_slot) || token_has(t, CLASS_conjunction);
+}
+
+/* Steigt … bei X ein: the sense of the verb at token i, whose other words end the clause. NULL: they do not follow. */
+static const Sense *parted_verb(const Document *doc, uint32_t i)
+{
+    const Sentence *s = &doc->sentences.items[token_sentence(doc, i)];
+    uint32_t end = s->token + s->n < i + SPLIT_TOKENS ? s->token + s->n : i + SPLIT_TOKENS;
+    for (uint32_t j = i + 1; j < end; j++) {
+        uint32_t node = token_at(doc, i)->word;
+        for (uint32_t k = j; k < end && node && token_at(doc, k)->word; k++) {
+            node = lexicon_child(doc->lexicon, node, token_at(doc, k)->word);
+            const Sense *sense = node ? split_sense(doc, node) : NULL;
+            if (sense && ends_verb(doc, k + 1))
+                return sense;
+        }
+    }
+    return NULL;
+}
+
+/* The frame that a trigger's hit names; FRAME_NONE where the rest of a parted verb is missing. */
+static uint32_t trigger_frame(const Document *doc, const Hit *hit)
+{
+    if (hit->class_ != CLASS_trigger_verb || hit->feature != FEATURE_split || hit->n > 1)
+        return hit->value;
+    const Sense *sense = parted_verb(doc, hit->token);
+    return sense ? sense->value : FRAME_NONE;
+}
+
+/* Everything the lexicon says of a token, as one item; its length is that of the longest hit taken. */
+static void read_hits(const Document *doc, uint32_t i, uint32_t limit, Item *item)
+{
+    const Token *t = token_at(doc, i);
+    bool compound = i >= 2 && token_is_char(doc, i - 1, '-') && token_glued(t) && token_glued(token_at(doc, i - 1)); /* video-collaboration */
+    for (uint32_t h = t->hit; h != NONE && h < doc->hits.n && doc->hits.items[h].token == i; h++) {
+        const Hit *hit = &doc->hits.items[h];
+        ItemSet is = 0;
+        uint32_t frame = hit->class_ == CLASS_trigger_verb || hit->class_ == CLASS_trigger_noun ? trigger_frame(doc, hit) : 0;
+        if (i + hit->n > limit || frame == FRAME_NONE)
+            continue; /* la Banque européenne: "la banque" would swallow a name */
+        if (needs_comma(hit) && !(i && token_is_char(doc, i - 1, ',')))
+            continue;
+        switch (hit->class_) {
+        case CLASS_trigger_verb: is = compound && hit->n == 1 ? 0 : ITEM_VERB; break;
+        case CLASS_trigger_noun: is = compound && hit->n == 1 ? 0 : ITEM_NOUN; break;
+        case CLASS_slot: is = ITEM_SLOT; break;
+        case CLASS_deal_word: is = word_items[hit->value]; break;
+        case CLASS_relative: is = ITEM_RELATIVE; break;
+        case CLASS_negation: is = ITEM_NEGATION; break;
+        case CLASS_conjunction: is = ITEM_AND; break;
+        case CLASS_speech: is = ITEM_SPEECH; break;
+        case CLASS_org_noun: is = ITEM_ORG_NOUN; break;
+        case CLASS_pronoun: case CLASS_anaphor: is = ITEM_PRONOUN; break;
+        default: break;
+        }
+        if (hit->class_ == CLASS_deal_word && hit->value == DEAL_WORD_veto && hit->n >= item->n) {
+            *item = (Item){.token = i, .n = hit->n}; /* this is no trigger, whatever shorter forms say */
+            return;
+        }
+        if (is == ITEM_TITLE) { /* le rachat: the noun stays a trigger */
+            item->is |= is;
+            continue;
+        }
+        if (!is || hit->n < item->n)
+            continue; /* the longest form speaks, and all classes of that length */
+        bool first = !(item->is & is);
+        item->is |= is;
+        item->n = hit->n;
+        item->features |= (uint16_t)(1 << hit->feature);
+        if (is & (ITEM_VERB | ITEM_NOUN)) {
+            if (first && !(item->is & ~is & (ITEM_VERB | ITEM_NOUN)))
+                item->frame = (uint8_t)frame;
+            if (is & ITEM_NOUN && first)
+                item->noun_frame = (uint8_t)frame;
+        } else if (is & ITEM_SLOT) {
+            item->slot = first ? (uint8_t)hit->value : item->slot;
+            item->slots |= (uint16_t)(1 << hit->value);
+            item->features |= (uint16_t)(1 << hit->feature);
+        }
+    }
+}
+
+/* An order, to order: a word that is verb and noun is a noun behind an article or a possessive. */
+static void verb_or_noun(const Document *doc, uint32_t i, const Item *before, Item *item)
+{
+    if (!(item->is & ITEM_VERB) || !(item->is & ITEM_NOUN))
+        return;
+    const Token *last = i ? token_at(doc, i - 1) : NULL;
+    bool function = last && token_has(last, CLASS_function) && !token_has(last, CLASS_auxiliary) && !token_has(last, CLASS_pronoun);
+    bool noun = before && (before->is & (ITEM_POSSESSIVE | ITEM_AMOUNT) || (before->is & ITEM_SLOT && before->slot != SLOT_to) ||
+                           (function && !(before->is & (ITEM_SLOT | ITEM_BE | ITEM_RELATIVE | ITEM_THAT | ITEM_PRONOUN))));
+    item->is &= noun ? ~ITEM_VERB : ~ITEM_NOUN;
+    if (noun)
+        item->frame = item->noun_frame;
+}
+
+/* der: a slot only straight behind a noun (Übernahme der Firma X); elsewhere it is an article. */
+static void weak_slot(const Item *before, Item *item)
+{
+    if (!(item->is & ITEM_SLOT) || !(item->features & 1 << FEATURE_weak))
+        return;
+    if (!before || !(before->is & (ITEM_NOUN | ITEM_UNIT | ITEM_STAKE | ITEM_WHOLE)))
+        item->is &= ~ITEM_SLOT;
+}
+
+static void read_mark(const Document *doc, uint32_t i, Item *item)
+{
+    const Token *t = token_at(doc, i);
+    if (t->len != 1)
+        return;
+    switch (doc->text[t->start]) {
+    case ',': item->is |= ITEM_COMMA; break;
+    case ';': case ':': item->is |= ITEM_BREAK; break;
+    case '(': case '[': item->is |= ITEM_OPEN; break;
+    case ')': case ']': item->is |= ITEM_CLOSE; break;
+    case '&': item->is |= ITEM_AND; break;
+    case '%': item->is |= ITEM_PERCENT; break;
+    default: break;
+    }
+}
+
+static void read_number(const Document *doc, uint32_t i, Item *item)
+{
+    if (token_at(doc, i)->kind == TOKEN_NUMBER || token_has(token_at(doc, i), CLASS_numeral))
+        item->is |= ITEM_NUMBER;
+}
+
+/* 15 %, 29,9 pour cent: the number before the percent sign, as a decimal. */
+static bool read_percent(const Document *doc, uint32_t i, Decimal *percent)
+{
+    const Token *t = token_at(doc, i);
+    Decimal d = {0, 0};
+    bool mark = false;
+    for (uint32_t k = 0; k < t->len && t->len <= 8; k++) {
+        char c = doc->text[t->start + k];
+        if (c >= '0' && c <= '9') {
+            d.digits = d.digits * 10 + (uint64_t)(c - '0');
+            d.power -= mark;
+        } else if ((c == '.' || c == ',') && !mark) {
+            mark = true;
+        } else {
+            return false;
+        }
+    }
+    *percent = d;
+    return t->len <= 8 && d.digits > 0 && decimal_compare(d, (Decimal){100, 0}) <= 0;
+}
+
+static uint32_t percent_length(const Document *doc, uint32_t i)
+{
+    if (token_at(doc, i)->kind != TOKEN_NUMBER)
+        return 0;
+    if (token_is_char(doc, i + 1, '%'))
+        return 2;
+    const Hit *h = hit_at(doc, i + 1, CLASS_deal_word);
+    if (h && h->value == DEAL_WORD_percent)
+        return 1u + h->n;
+    return 0;
+}
+
+static bool take_mention(FrameReader *r, uint32_t i, Item *item)
+{
+    const Document *doc = r->doc;
+    while (r->next_mention < doc->mentions.n && doc->mentions.items[r->next_mention].token < i)
+        r->next_mention++;
+    if (r->next_mention >= doc->mentions.n || doc->mentions.items[r->next_mention].token != i)
+        return false;
+    const Mention *m = &doc->mentions.items[r->next_mention];
+    *item = (Item){.token = i, .n = m->n, .ref = r->next_mention, .entity = m->entity};
+    item->is = m->kind == ENTITY_person ? ITEM_PERSON : m->kind == ENTITY_place ? ITEM_PLACE : ITEM_PARTY;
+    return true;
+}
+
+static bool take_amount(FrameReader *r, uint32_t i, Item *item)
+{
+    const Document *doc = r->doc;
+    while (r->next_amount < doc->amounts.n && doc->amounts.items[r->next_amount].token < i)
+        r->next_amount++;
+    if (r->next_amount >= doc->amounts.n || doc->amounts.items[r->next_amount].token != i)
+        return false;
+    *item = (Item){.is = ITEM_AMOUNT, .token = i, .n = doc->amounts.items[r->next_amount].n, .ref = r->next_amount, .entity = NONE};
+    return true;
+}
+
+static bool take_date(FrameReader *r, uint32_t i, Item *item)
+{
+    const Document *doc = r->doc;
+    while (r->next_date < doc->dates.n && doc->dates.items[r->next_date].token < i)
+        r->next_date++;
+    if (r->next_date >= doc->dates.n || doc->dates.items[r->next_date].token != i)
+        return false;
+    *item = (Item){.is = ITEM_DATE, .token = i, .n = doc->dates.items[r->next_date].n, .ref = r->next_date, .entity = NONE};
+    return true;
+}
+
+/* The first fact behind token i: no lexicon form may reach into it. */
+static uint32_t next_fact(const FrameReader *r, uint32_t i)
+{
+    const Document *doc = r->doc;
+    uint32_t limit = UINT32_MAX;
+    if (r->next_mention < doc->mentions.n && doc->mentions.items[r->next_mention].token > i)
+        limit = doc->mentions.items[r->next_mention].token;
+    if (r->next_amount < doc->amounts.n && doc->amounts.items[r->next_amount].token > i && doc->amounts.items[r->next_amount].token < limit)
+        limit = doc->amounts.items[r->next_amount].token;
+    return limit;
+}
+
+void make_items(FrameReader *r, uint32_t from, uint32_t to)
+{
+    const Document *doc = r->doc;
+    r->items.n = 0;
+    for (uint32_t i = from; i < to;) {
+        Item item = {.token = i, .n = 1, .entity = NONE};
+        uint32_t percent;
+        if (take_mention(r, i, &item) || take_amount(r, i, &item) || take_date(r, i, &item)) {
+            ;
+        } else if ((percent = percent_length(doc, i)) && read_percent(doc, i, &item.percent)) {
+            item.is = ITEM_PERCENT;
+            item.n = percent;
+        } else {
+            read_hits(doc, i, next_fact(r, i), &item);
+            read_mark(doc, i, &item);
+            read_number(doc, i, &item);
+            const Item *before = r->items.n ? &r->items.items[r->items.n - 1] : NULL;
+            verb_or_noun(doc, i, before, &item);
+            weak_slot(before, &item);
+        }
+        if (!item.n)
+            item.n = 1;
+        *vector_add(&r->doc->memory, &r->items) = item;
+        i += item.n;
+    }
+}
+

@@ -1,0 +1,74 @@
+/*
+ * frames_parts.h - what the files that read a frame share: the row of items, slots and their search, and what is said besides.
+ */
+#ifndef DEALS_FRAMES_PARTS_H
+#define DEALS_FRAMES_PARTS_H
+
+#include "frames.h"
+
+enum {
+    SPLIT_TOKENS = 30,   /* between the parts of a verb: steigt … ein */
+    GOVERN_WORDS = 6,    /* words between a preposition and the name it governs: auprès du fabricant de puces X */
+    OBJECT_WORDS = 9,    /* between a verb and its object */
+    SUPPORT_ITEMS = 14,  /* between a carrying verb and its noun */
+    GOODS_ITEMS = 12,    /* between buying and what is bought */
+    NEGATION_ITEMS = 4,  /* between a negation and what it denies */
+    NEGATION_BEHIND = 5, /* the other way round: kauft X nicht */
+    PREDICATE_ITEMS = 6, /* between being and what one is */
+    PASSIVE_ITEMS = 8,   /* between a participle and its by */
+    TITLE_ITEMS = 7,     /* the deal, at the beginning of a sentence */
+    SMALL_AMOUNT = 1000, /* few deals are worth less */
+    PERCENT_ITEMS = 8    /* between a percent and what it is of */
+};
+
+static inline const Item *item_at(const FrameReader *r, uint32_t i) { return &r->items.items[i]; }
+static inline bool is_at(const FrameReader *r, uint32_t i, ItemSet what) { return i < r->items.n && item_at(r, i)->is & what; }
+static inline bool ends_clause(const FrameReader *r, uint32_t i) { return is_at(r, i, ITEM_BREAK | ITEM_SPEECH | ITEM_RELATIVE); }
+
+/* Parties that stand together: A, B and C. */
+typedef struct Group {
+    uint32_t at[CANDIDATE_PARTIES]; /* items */
+    uint32_t n;
+} Group;
+
+/* One trigger being read. */
+typedef struct Search {
+    FrameReader *r;
+    Candidate *c;
+    const Frame *frame;
+    bool taken[SLOT_count];
+    uint32_t subject; /* item of the subject, or the trigger */
+    bool noun;        /* the trigger is one */
+    uint32_t carrier; /* the verb that carries it, or NONE */
+    bool passive;     /* it is a participle whose subject is its object */
+} Search;
+
+/* frames_items.c: the sentence as a row of items */
+void make_items(FrameReader *r, uint32_t from, uint32_t to);
+
+/* frames_slots.c: who stands in which slot */
+int governed_by(const FrameReader *r, uint32_t i);
+void group_add(Group *g, uint32_t i);
+void group_right(const FrameReader *r, uint32_t i, Group *g);
+void group_left(const FrameReader *r, uint32_t i, Group *g);
+int role_of(const Frame *f, Slot slot);
+void add_party(Candidate *c, uint8_t role, uint32_t entity, uint32_t mention);
+bool has_role(const Candidate *c, uint8_t role);
+bool fill(Search *s, Slot slot, const Group *g);
+bool topic_group(Search *s, int role);
+bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed);
+bool fill_object(Search *s, uint32_t t);
+void fill_slots(Search *s, uint32_t from, uint32_t t);
+
+/* frames_facts.c: goods, stakes, negation, state, days, money */
+uint32_t clause_start(const FrameReader *r, uint32_t t);
+uint32_t clause_end(const FrameReader *r, uint32_t t);
+bool follows(const FrameReader *r, uint32_t t, ItemSet what, bool over_object);
+bool has_object(const FrameReader *r, uint32_t t);
+bool is_negated(const FrameReader *r, uint32_t t);
+void read_stake(Search *s, uint32_t from, uint32_t to);
+void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to);
+void read_dates(Search *s, uint32_t t, uint32_t from, uint32_t to);
+void read_amount(Search *s, uint32_t t, uint32_t from, uint32_t to);
+
+#endif

@@ -1,0 +1,385 @@
+/*
+ * frames_slots.c - walks the row around a trigger: lists of parties, the preposition that governs one, the subject to the left,
+ * the object and the prepositions to the right (see frames.h). Every walk is bounded by REACH or a number of words.
+ */
+#include "frames_parts.h"
+
+
+/* The slot that governs the party at i: the preposition before it, over articles and nouns. -1: none. */
+int governed_by(const FrameReader *r, uint32_t i)
+{
+    if (is_at(r, i + 1, ITEM_SLOT) && item_at(r, i + 1)->slot == SLOT_possessor)
+        return SLOT_possessor;
+    for (uint32_t back = 1; back <= GOVERN_WORDS && back <= i; back++) {
+        const Item *it = item_at(r, i - back);
+        if (it->is & ITEM_SLOT && it->slot == SLOT_of && back > 1 && i > back && is_at(r, i - back - 1, ITEM_ORG_NOUN | ITEM_PRONOUN))
+            continue; /* le fabricant de puces X */
+        if (it->is & ITEM_SLOT)
+            return it->slot == SLOT_possessor ? -1 : it->slot;
+        if (it->is & ITEM_NOUN && back == 1) /* le partenariat AWS */
+            return SLOT_of;
+        if (it->is & ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_FACILITY | ITEM_POSSESSIVE | ITEM_NOUN | ITEM_ORG_NOUN | ITEM_NUMBER | ITEM_PRONOUN))
+            return -1;
+    }
+    return -1;
+}
+
+
+void group_add(Group *g, uint32_t i)
+{
+    if (g->n < CANDIDATE_PARTIES)
+        g->at[g->n++] = i;
+}
+
+static uint32_t skip_brackets(const FrameReader *r, uint32_t i)
+{
+    if (!is_at(r, i, ITEM_OPEN))
+        return i;
+    for (uint32_t k = i + 1; k < r->items.n && k < i + 12; k++)
+        if (is_at(r, k, ITEM_CLOSE))
+            return k + 1;
+    return i;
+}
+
+/* The next party of the list that the one before i belongs to: over a comma, and, the, its partner … */
+static uint32_t next_in_list(const FrameReader *r, uint32_t i, uint32_t slot)
+{
+    i = skip_brackets(r, i);
+    bool comma = is_at(r, i, ITEM_COMMA), and_ = is_at(r, i, ITEM_AND);
+    if (!comma && !and_)
+        return NONE;
+    for (uint32_t k = i + 1; k < r->items.n && k <= i + 6; k++) {
+        const Item *it = item_at(r, k);
+        if (it->is & ITEM_PARTY) {
+            /* "A, B said": a comma alone makes a list only if an and, or another comma, follows */
+            uint32_t after = skip_brackets(r, k + 1);
+            if (and_ || is_at(r, after, ITEM_AND) || (is_at(r, after, ITEM_COMMA) && k == i + 1))
+                return k;
+            return NONE;
+        }
+        if (it->is & ITEM_AND) {
+            and_ = true;
+            continue;
+        }
+        bool same_slot = it->is & ITEM_SLOT && (it->slot == slot || (it->slot == SLOT_of && and_));
+        bool origin = it->is & ITEM_PLACE || (it->is & ITEM_SLOT && it->slot == SLOT_possessor); /* and Norway's X */
+        if (!same_slot && !origin && it->is & ~(ItemSet)(ITEM_UNIT | ITEM_POSSESSIVE | ITEM_ORG_NOUN | ITEM_GOODS | ITEM_PRONOUN))
+            return NONE;
+    }
+    return NONE;
+}
+
+void group_right(const FrameReader *r, uint32_t i, Group *g)
+{
+    uint32_t slot = 0;
+    for (uint32_t back = 1; back <= GOVERN_WORDS && back <= i; back++)
+        if (is_at(r, i - back, ITEM_SLOT)) {
+            slot = item_at(r, i - back)->slot;
+            break;
+        }
+    group_add(g, i);
+    while ((i = next_in_list(r, i + 1, slot)) != NONE)
+        group_add(g, i);
+}
+
+/* The list that ends with the party at i. */
+void group_left(const FrameReader *r, uint32_t i, Group *g)
+{
+    uint32_t first = i;
+    for (uint32_t k = i, words = 0; k-- > 0 && i - k < REACH;) {
+        const Item *it = item_at(r, k);
+        bool origin = it->is & (ITEM_PLACE | ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_GOODS) || (it->is & ITEM_SLOT && it->slot == SLOT_possessor);
+        if (it->is & ITEM_CLOSE) { /* over (KHC) */
+            while (k > 0 && !(item_at(r, k)->is & ITEM_OPEN))
+                k--;
+        } else if (it->is & ITEM_PARTY) {
+            if (next_in_list(r, k + 1, SLOT_count) == NONE)
+                break;
+            first = k;
+            words = 0;
+        } else if ((!origin && it->is & ~(ItemSet)(ITEM_COMMA | ITEM_AND)) || ++words > 6) {
+            break;
+        }
+    }
+    group_right(r, first, g);
+    if (!g->n || g->at[g->n - 1] < i) { /* the list breaks off before i */
+        g->n = 0;
+        group_add(g, i);
+    }
+}
+
+/* --- slots --- */
+
+
+int role_of(const Frame *f, Slot slot)
+{
+    for (uint32_t i = 0; i < f->n; i++)
+        if (f->slots[i].slot == slot)
+            return f->slots[i].role;
+    return -1;
+}
+
+void add_party(Candidate *c, uint8_t role, uint32_t entity, uint32_t mention)
+{
+    for (uint32_t i = 0; i < c->n_parties; i++)
+        if (c->parties[i].entity == entity)
+            return;
+    if (entity != NONE && c->n_parties < CANDIDATE_PARTIES) {
+        c->parties[c->n_parties++] = (Found){role, entity, mention};
+        c->slots++;
+    }
+}
+
+bool has_role(const Candidate *c, uint8_t role)
+{
+    for (uint32_t i = 0; i < c->n_parties; i++)
+        if (c->parties[i].role == role)
+            return true;
+    return false;
+}
+
+bool fill(Search *s, Slot slot, const Group *g)
+{
+    int role = role_of(s->frame, slot);
+    if (role < 0 || !g->n || (s->taken[slot] && !(s->frame->flags & FRAME_symmetric)))
+        return false;
+    /* X and Y announced a licence: a pair as the subject of a noun stands on both sides */
+    int with = g->n == 2 && slot == SLOT_subject && s->noun && !s->c->n_parties ? role_of(s->frame, SLOT_with) : -1;
+    for (uint32_t i = 0; i < g->n; i++) {
+        const Item *it = item_at(s->r, g->at[i]);
+        uint32_t entity = it->entity;
+        const Entity *e = &s->r->doc->entities.items[entity];
+        if (e->kind == ENTITY_product && e->maker != NONE && slot == SLOT_subject) /* le créateur de ChatGPT */
+            entity = e->maker;
+        add_party(s->c, (uint8_t)(i && with >= 0 ? with : role), entity, it->ref);
+    }
+    s->taken[slot] = true;
+    return true;
+}
+
+/* Les deux groupes: the parties of the deal told before. */
+static bool fill_both(Search *s, Slot slot)
+{
+    const FrameReader *r = s->r;
+    int role = role_of(s->frame, slot), with = role_of(s->frame, SLOT_with);
+    for (uint32_t i = 0; i < r->n_last && role >= 0; i++)
+        add_party(s->c, (uint8_t)(i && with >= 0 ? with : role), r->last[i].entity, r->last[i].mention);
+    return role >= 0 && r->n_last == 2;
+}
+
+/* Is the party at i the object of a verb before it: "racheté Y et vendu Z"? */
+static bool is_object(const FrameReader *r, uint32_t i)
+{
+    for (uint32_t back = 1; back <= 4 && back <= i; back++) {
+        const Item *it = item_at(r, i - back);
+        if (it->is & (ITEM_VERB | ITEM_SUPPORT))
+            return true;
+        if (it->is & ~(ItemSet)(ITEM_UNIT | ITEM_ORG_NOUN))
+            return false;
+    }
+    return false;
+}
+
+bool topic_group(Search *s, int role)
+{
+    if (role < 0 || s->r->topic == NONE)
+        return false;
+    add_party(s->c, (uint8_t)role, s->r->topic, s->r->topic_mention);
+    return true;
+}
+
+/*
+ * Whose action is at item t: the nearest party to the left that no preposition governs and that is not the object of another verb;
+ * behind a relative pronoun, the party it stands for. Where only a pronoun stands, who was spoken of before.
+ */
+bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
+{
+    const FrameReader *r = s->r;
+    uint32_t of = NONE, verbs = 0;
+    bool pronoun = false, named = false;
+    for (uint32_t k = t; k-- > 0 && t - k < REACH;) {
+        const Item *it = item_at(r, k);
+        if (it->is & ITEM_PRONOUN && !(it->is & (ITEM_RELATIVE | ITEM_THAT)) && governed_by(r, k) < 0)
+            pronoun = true;
+        if (it->is & (ITEM_VERB | ITEM_SUPPORT))
+            verbs++;
+        named |= !!(it->is & (ITEM_PARTY | ITEM_PERSON | ITEM_NOUN | ITEM_TITLE));
+        if (it->is & ITEM_BOTH && governed_by(r, k) < 0)
+            return fill_both(s, as);
+        if (it->is & ITEM_CLOSE) { /* not into brackets */
+            while (k > 0 && !(item_at(r, k)->is & ITEM_OPEN))
+                k--;
+            continue;
+        }
+        if (it->is & ITEM_BREAK && of != NONE)
+            break;
+        bool antecedent = it->is & ITEM_RELATIVE && !verbs && !(it->is & ITEM_THAT);
+        if (antecedent) {
+            for (uint32_t j = k; j-- > 0 && k - j < 8;)
+                if (item_at(r, j)->is & ITEM_PARTY) {
+                    Group g = {.n = 0};
+                    group_add(&g, j);
+                    return fill(s, as, &g);
+                }
+        }
+        bool state = it->is & ITEM_PLACE && k + 6 > t && !is_at(r, k + 1, ITEM_COMMA);
+        if (!(it->is & ITEM_PARTY) && !state)
+            continue;
+        Group list = {.n = 0};
+        if (!state)
+            group_left(r, k, &list);
+        int governor = governed_by(r, list.n ? list.at[0] : k);
+        if (governor == SLOT_of && of == NONE)
+            of = k;
+        if (governor >= 0 || (is_object(r, k) && verbs))
+            continue;
+        if (state)
+            group_add(&list, k);
+        s->subject = list.at[0];
+        return fill(s, as, &list);
+    }
+    if (pronoun && topic_group(s, role_of(s->frame, as)))
+        return true;
+    if (of != NONE && even_governed) {
+        Group g = {.n = 0};
+        group_left(r, of, &g);
+        return fill(s, as, &g);
+    }
+    return even_governed && t && !named && topic_group(s, role_of(s->frame, as)); /* la pépite parisienne: a description of who was named */
+}
+
+/* Does a party's name follow the description at item j: le fonds finlandais X? */
+static bool party_near(const FrameReader *r, uint32_t j)
+{
+    for (uint32_t k = j + 1; k < r->items.n && k <= j + 4; k++) {
+        if (is_at(r, k, ITEM_PARTY))
+            return true;
+        if (is_at(r, k, ~(ItemSet)0))
+            return false;
+    }
+    return false;
+}
+
+/* The party straight behind the trigger, that no preposition governs. */
+bool fill_object(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    uint32_t words = 0;
+    if (is_at(r, t + 1, ITEM_PRONOUN) && item_at(r, t + 1)->n == 1 && !party_near(r, t + 1)) /* bought it */
+        return topic_group(s, role_of(s->frame, SLOT_object));
+    for (uint32_t k = t + 1; k < r->items.n && words < OBJECT_WORDS; k++, words++) {
+        const Item *it = item_at(r, k);
+        if (it->is & (ITEM_BREAK | ITEM_SPEECH | ITEM_VERB | ITEM_RELATIVE | ITEM_THAT))
+            return false;
+        if (!(it->is & ITEM_PARTY))
+            continue;
+        if (governed_by(r, k) >= 0)
+            continue;
+        Group g = {.n = 0};
+        group_right(r, k, &g);
+        return fill(s, SLOT_object, &g);
+    }
+    for (uint32_t k = t; k-- > 1 && t - k <= 6;) /* X, qu'il a racheté; X, which it bought */
+        if (is_at(r, k, ITEM_THAT) && is_at(r, k, ITEM_RELATIVE)) {
+            Group g = {.n = 0};
+            uint32_t before = is_at(r, k - 1, ITEM_COMMA) && k > 1 ? k - 2 : k - 1;
+            if (is_at(r, before, ITEM_PARTY))
+                group_add(&g, before);
+            return g.n && fill(s, SLOT_object, &g);
+        }
+    return false;
+}
+
+/*
+ * A preposition of several meanings takes the first that the frame has a role for and that is not filled yet: by in the passive
+ * (von X übernommen), of behind a noun (Übernahme von X, Anteile der X), object where to says no more than from (adquirió a X).
+ */
+static Slot first_meaning(const Search *s, uint32_t k)
+{
+    const Item *it = item_at(s->r, k);
+    if (s->passive && it->slots >> SLOT_by & 1)
+        return SLOT_by;
+    if (it->slots >> SLOT_of & 1 && (s->noun || is_at(s->r, k - 1, ITEM_UNIT | ITEM_STAKE | ITEM_WHOLE | ITEM_PERCENT)))
+        return SLOT_of;
+    if (it->slots >> SLOT_object & 1 && role_of(s->frame, SLOT_to) == role_of(s->frame, SLOT_from))
+        return SLOT_object;
+    return (Slot)it->slot;
+}
+
+static bool fill_behind(Search *s, uint32_t k, const Group *g)
+{
+    const Item *it = item_at(s->r, k);
+    if (it->slots >> SLOT_in & 1 && is_at(s->r, k - 1, ITEM_STAKE)) /* Anteile an X: nobody's but X's */
+        return fill(s, role_of(s->frame, SLOT_in) < 0 ? SLOT_of : SLOT_in, g);
+    if (fill(s, first_meaning(s, k), g) || fill(s, (Slot)it->slot, g))
+        return true;
+    for (uint32_t slot = 0; slot < SLOT_count; slot++)
+        if (it->slots >> slot & 1 && (slot != SLOT_by || s->passive || s->noun) && fill(s, (Slot)slot, g))
+            return true;
+    return false;
+}
+
+/* A place by nothing but the preposition before it may as well be a company: vend X à Corvel. */
+static bool is_guessed_place(const Search *s, uint32_t k, uint32_t j)
+{
+    const FrameReader *r = s->r;
+    uint8_t slot = item_at(r, k)->slot;
+    if (!is_at(r, j, ITEM_PLACE) || token_has(token_at(r->doc, item_at(r, j)->token), CLASS_place) || is_at(r, j + 1, ITEM_COMMA | ITEM_PLACE))
+        return false;
+    return slot == SLOT_from || slot == SLOT_to || (slot == SLOT_in && (s->frame->kind == DEAL_investment || (k && is_at(r, k - 1, ITEM_STAKE))));
+}
+
+/* A person of no office deals for himself: racheté à Louis Delhaize. */
+static bool is_dealer(const FrameReader *r, uint8_t slot, uint32_t j)
+{
+    if (!is_at(r, j, ITEM_PERSON) || (slot != SLOT_from && slot != SLOT_to && slot != SLOT_by))
+        return false;
+    const Entity *e = &r->doc->entities.items[item_at(r, j)->entity];
+    return e->role.start == e->role.end && e->parent == NONE;
+}
+
+/* Behind every preposition to the right: the party it governs. */
+void fill_slots(Search *s, uint32_t from, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    bool owned = false;
+    for (uint32_t k = from; k < r->items.n && k < t + REACH; k++) {
+        const Item *it = item_at(r, k);
+        if (k > t && (it->is & (ITEM_BREAK | ITEM_SPEECH) || (it->is & ITEM_VERB && !(it->features & (1 << FEATURE_gerund | 1 << FEATURE_participle)))))
+            return;
+        if (k > t && it->is & ITEM_NOUN && is_at(r, t, ITEM_NOUN) && !(item_at(r, t)->is & ITEM_VERB))
+            return; /* what follows another noun is that one's */
+        owned |= k > t && it->is & ITEM_OWNED;
+        if (owned && it->is & ITEM_SLOT && it->slot == SLOT_by)
+            continue; /* the owner: see fill_owner() */
+        if (!(it->is & ITEM_SLOT) || it->slot == SLOT_possessor || (it->slot == SLOT_of && k > t + 8 && !is_at(r, k - 1, ITEM_UNIT | ITEM_STAKE)))
+            continue;
+        bool unit = false;
+        for (uint32_t j = k + 1; j < r->items.n && j <= k + GOVERN_WORDS; j++) {
+            if (is_at(r, j, ITEM_PARTY) || (j == k + 1 && (is_guessed_place(s, k, j) || is_dealer(r, it->slot, j))) || (is_at(r, j, ITEM_PLACE) && s->frame->kind == DEAL_contract && j <= k + 2)) {
+                Group g = {.n = 0};
+                if (is_at(r, j + 1, ITEM_SLOT) && item_at(r, j + 1)->slot == SLOT_possessor)
+                    break; /* of Amazon's clients */
+                if (is_at(r, j, ITEM_PLACE))
+                    group_add(&g, j);
+                else
+                    group_right(r, j, &g);
+                fill_behind(s, k, &g);
+                break;
+            }
+            if (j == k + 1 && is_at(r, j, ITEM_PRONOUN) && !party_near(r, j)) { /* avec le groupe */
+                if (!s->taken[it->slot] && topic_group(s, role_of(s->frame, (Slot)it->slot)))
+                    s->taken[it->slot] = true;
+                break;
+            }
+            if (is_at(r, j, ITEM_COMMA) && unit)
+                continue; /* of its Polish arm, X; by the American company, X */
+            unit |= is_at(r, j, ITEM_UNIT | ITEM_ORG_NOUN | ITEM_PRONOUN);
+            if (item_at(r, j)->is & ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_POSSESSIVE | ITEM_STAKE | ITEM_NOUN | ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_NUMBER) && !is_at(r, j, ITEM_SLOT))
+                break;
+            if (is_at(r, j, ITEM_SLOT) && !(item_at(r, j)->slot == SLOT_of))
+                break;
+        }
+    }
+}
+

@@ -1,0 +1,131 @@
+/*
+ * lexicon.h - the words the engine knows, read-only and shared by every process that maps the library.
+ *
+ * A form ("milliards", "droit de premier refus") is a path in a tree whose steps are words:
+ *
+ *     words    "droit" ──► node 812          children   (812, "de") ──► node 20411 ──"premier"──► …
+ *              hash table                               hash table
+ *
+ *     node ──► senses: (language, class, feature, caps, value), in a flat array
+ *
+ * A word's node number is its word number, so a one-word form needs no step. Tables are made at build time by
+ * src/tools/lexicon_compiler.c from src/lexicon/<language>/<file>.lex.
+ */
+#ifndef DEALS_LEXICON_H
+#define DEALS_LEXICON_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "classes.h"
+#include "enums.h"
+
+enum {
+    WORD_MAX_BYTES = 64,   /* a longer token is in no lexicon */
+    PHRASE_MAX_TOKENS = 12 /* the longest form, in tokens */
+};
+
+enum { LANGUAGE_COMMON = 0, LANGUAGE_NONE = 255 }; /* senses of common/ hold in every language */
+
+/* How a form is written in the lexicon is how it must be written in the text: lower-case matches anything, a
+ * Capital wants at least that, ALL CAPITALS want all capitals. */
+enum { CAPS_MASK = 0x7f /* one bit for each of the first 7 tokens that wants a capital */, CAPS_ALL = 0x80 };
+
+typedef struct Sense {
+    uint8_t language, class_, feature, caps;
+    uint32_t value;
+} Sense;
+
+typedef struct Node {
+    uint32_t sense;    /* first of its senses */
+    uint16_t n_senses;
+    uint16_t children; /* whether any longer form goes on from here */
+} Node;
+
+typedef struct WordSlot { /* open addressing; node 0: empty */
+    uint32_t hash, node;
+} WordSlot;
+
+typedef struct ChildSlot {
+    uint32_t parent, word, node;
+} ChildSlot;
+
+enum { READS_MONEY = 1, READS_NAMES = 2, READS_DATES = 4, READS_DEALS = 8 };
+
+typedef struct Language {
+    char code[4]; /* ISO 639-1, "" for common */
+    char decimal_mark; /* '.' or ',' */
+    char date_order;   /* 'd' day first, 'm' month first, 'y' year first */
+    uint8_t reads;     /* READS_… */
+    uint32_t name;        /* string: its English name */
+} Language;
+
+/*
+ * A frame: what a trigger means for the words around it.
+ *
+ *     buy = acquisition  subject:acquirer object:target from:seller  goods:buy_goods
+ *
+ * goods, facility, give and get name the frame to use instead when goods are bought, a facility is paid for, or when the verb that carries a noun
+ * trigger gives (award a contract) or gets (win a contract).
+ */
+enum { FRAME_SLOTS = 12, FRAME_NONE = 255 };
+
+#define FRAME_FLAGS(X)                                                                                             \
+    X(needs_amount)   /* no deal without one */                                                                    \
+    X(needs_two)      /* no deal without two parties */                                                            \
+    X(symmetric)      /* all parties have the same role */                                                         \
+    X(weak)           /* a general word (accord, deal): yields to a specific frame in the same sentence */         \
+    X(stake)          /* a part of the target makes it an investment */                                            \
+    X(needs_facility) /* built or opened must be a facility */                                                     \
+    X(needs_goods)    /* what is bought or delivered must be goods */                                              \
+    X(needs_be)       /* the noun must be said of a subject: X is a client of Y */
+
+#define FRAME_FLAG_BIT(name) FRAME_BIT_##name,
+#define FRAME_FLAG(name) FRAME_##name = 1 << FRAME_BIT_##name,
+enum { FRAME_FLAGS(FRAME_FLAG_BIT) };
+enum { FRAME_FLAGS(FRAME_FLAG) };
+
+typedef struct Frame {
+    uint32_t name;           /* string */
+    uint8_t kind;            /* DealKind */
+    uint8_t status;          /* DealStatus */
+    uint16_t flags;          /* FRAME_… */
+    uint8_t n;               /* of slots */
+    uint8_t goods, facility, give, get; /* frames, or FRAME_NONE */
+    struct { uint8_t slot, role; } slots[FRAME_SLOTS];
+} Frame;
+
+typedef struct Lexicon {
+    const WordSlot *words;
+    const ChildSlot *children;
+    const Node *nodes;
+    const Sense *senses;
+    const Language *languages;
+    const Frame *frames;
+    const uint32_t *word_text; /* of each word's node: offset in pool of its folded form */
+    const uint32_t *strings;   /* offsets in pool */
+    const char *pool;        /* zero-terminated strings one after the other */
+    uint32_t word_mask, child_mask; /* sizes of the hash tables less one */
+    uint32_t n_nodes, n_words, n_languages, n_frames, n_strings, pool_bytes;
+} Lexicon;
+
+extern const Lexicon lexicon; /* the generated tables */
+
+uint32_t lexicon_hash(const char *folded, uint32_t len);
+static inline uint32_t lexicon_child_hash(uint32_t parent, uint32_t word)
+{
+    uint32_t h = parent * 2654435761u ^ word * 2246822519u;
+    return h ^ h >> 15;
+}
+uint32_t lexicon_word(const Lexicon *lex, const char *folded, uint32_t len); /* node, 0: unknown */
+uint32_t lexicon_child(const Lexicon *lex, uint32_t node, uint32_t word);    /* node, 0: none */
+bool lexicon_is(const Lexicon *lex, uint32_t node, Class class_);            /* in any language */
+int lexicon_language(const Lexicon *lex, const char *code);                  /* number, -1: unknown */
+
+static inline const char *lexicon_string(const Lexicon *lex, uint32_t i) { return lex->pool + lex->strings[i]; }
+
+/* A decimal value is packed: 24 bits of digits, 8 bits of power of ten. */
+static inline uint32_t decimal_value_digits(uint32_t value) { return value >> 8; }
+static inline int decimal_value_power(uint32_t value) { return (int8_t)(value & 255); }
+
+#endif

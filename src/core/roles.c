@@ -1,0 +1,442 @@
+/*
+ * roles.c - what people do, and where.
+ *
+ *     Dave Brown , vice-président des services de calcul chez AWS     person, role, link, organization
+ *     le PDG d'AWS , Matt Garman                                      role, link, organization, person
+ *     AWS chief executive Matt Garman                                 organization, role, person
+ *     sa directrice financière , Jeanne Roche                         role of the organization spoken of, person
+ *     Carrefour , que dirige Alexandre Bompard                        organization, word of leading, person
+ *
+ * One pass over the tokens: each role's word is grown to its phrase, then a person and an organization are looked for
+ * beside it. The organization spoken of is the first one of the latest sentence that names any.
+ */
+#include <string.h>
+
+#include "names.h"
+
+#define HAS(t, set) (((t)->classes & (set)) != 0)
+#define BIT(name)   (1ull << CLASS_##name)
+
+enum {
+    COMPLEMENT_TOKENS = 12, /* des services de calcul et d'apprentissage automatique */
+    ADJECTIVES = 3,         /* son ancien puissant directeur */
+    FRESH_SENTENCES = 4,    /* an unnamed organization was named so lately */
+    CHECK_TOKENS = 8192
+};
+
+typedef struct Reader {
+    Document *doc;
+    uint32_t next;                          /* first mention that does not start before the token at hand */
+    uint32_t spoken;                        /* entity: the organization spoken of; NONE */
+    uint32_t sentence;                      /* number of the sentence at hand */
+    uint32_t in_sentence, last_in_sentence; /* entities: first and last organization named in it so far; NONE */
+    uint32_t topic;                         /* entity: the organization named most often so far; NONE */
+    uint32_t *counts, *latest;              /* by entity: mentions so far, sentence of the last one */
+    bool quoted;                            /* inside quotation marks: who is named there is not who speaks */
+} Reader;
+
+typedef struct Phrase {
+    uint32_t start, end;   /* tokens of the role */
+    uint32_t after;        /* first token behind it and its organization */
+    uint32_t organization; /* entity, NONE */
+    bool anaphor;          /* of the company */
+} Phrase;
+
+static const Mention *mention_from(const Document *doc, uint32_t token)
+{
+    uint32_t low = 0, high = doc->mentions.n;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (doc->mentions.items[middle].token < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < doc->mentions.n ? &doc->mentions.items[low] : NULL;
+}
+
+static Mention *mention_at(const Document *doc, uint32_t token, EntityKind kind)
+{
+    const Mention *m = mention_from(doc, token);
+    return m && m->token == token && m->kind == kind ? (Mention *)m : NULL;
+}
+
+/* The mention that ends just before token i. */
+static Mention *mention_before(const Document *doc, uint32_t i, EntityKind kind)
+{
+    if (!i || !doc->mentions.n)
+        return NULL;
+    const Mention *m = mention_from(doc, i);
+    m = m ? m - 1 : &doc->mentions.items[doc->mentions.n - 1];
+    return m >= doc->mentions.items && m->token + m->n == i && m->kind == kind ? (Mention *)m : NULL;
+}
+
+/* The organization that is named at token i, perhaps behind an adjective or a noun: (du groupe français) X. */
+static const Mention *organization_near(const Document *doc, uint32_t i)
+{
+    for (uint32_t k = 0; k <= ADJECTIVES && i + k < doc->tokens.n; k++) {
+        const Mention *m = mention_at(doc, i + k, ENTITY_organization);
+        if (m)
+            return m;
+        const Token *t = token_at(doc, i + k);
+        if (!HAS(t, BIT(nationality) | BIT(org_noun)) && !name_word(doc, i + k, NAME_WORD_the, NULL))
+            return NULL;
+    }
+    return NULL;
+}
+
+static bool link_at(const Document *doc, uint32_t i, uint32_t *n)
+{
+    uint32_t the;
+    if (!name_word(doc, i, NAME_WORD_at, n) && !name_word(doc, i, NAME_WORD_of, n))
+        return false;
+    if (name_word(doc, i + *n, NAME_WORD_the, &the))
+        *n += the;
+    return true;
+}
+
+/* Words that say what a role is about: [directeur] de la recherche, [head] of research. Where they end; i: there are
+ * none. */
+static uint32_t complement_end(const Document *doc, uint32_t i)
+{
+    uint32_t n, end = i;
+    if (!name_word(doc, i, NAME_WORD_of, &n) && !name_word(doc, i, NAME_WORD_for, &n))
+        return i;
+    for (uint32_t at = i + n; at < doc->tokens.n && at - i < COMPLEMENT_TOKENS; at++) {
+        const Token *t = token_at(doc, at);
+        const Mention *m = mention_from(doc, at);
+        if (t->kind != TOKEN_WORD || t->flags & TOKEN_SENTENCE || (m && m->token == at) || token_is_verb(doc, at) ||
+            HAS(t, BIT(speech) | BIT(relative) | BIT(role)))
+            break;
+        bool link = name_word(doc, at, NAME_WORD_of, NULL) || name_word(doc, at, NAME_WORD_the, NULL) ||
+                    name_word(doc, at, NAME_WORD_and, NULL) || name_word(doc, at, NAME_WORD_for, NULL);
+        if (!link && (HAS(t, BIT(function)) || name_word(doc, at, NAME_WORD_at, NULL)))
+            break;
+        if (!link)
+            end = at + 1;
+    }
+    return end;
+}
+
+/* Grows the role at token i to its phrase. */
+static Phrase phrase_at(const Document *doc, uint32_t i)
+{
+    const Hit *role = hit_at(doc, i, CLASS_role); /* a compound has the class without a hit */
+    Phrase p = {i, i + (role ? role->n : 1), 0, NONE, false};
+    uint32_t n, grown = 0;
+    const Mention *organization = NULL;
+    while (p.end != grown && p.end < doc->tokens.n) {
+        grown = p.end;
+        const Hit *part = hit_at(doc, p.end, CLASS_role_part), *next;
+        if (token_at(doc, p.end)->flags & TOKEN_SENTENCE)
+            break;
+        if (link_at(doc, p.end, &n) && (organization = organization_near(doc, p.end + n)))
+            break;
+        if (name_word(doc, p.end, NAME_WORD_of, &n) && (next = hit_at(doc, p.end + n, CLASS_anaphor))) {
+            p.anaphor = true;
+            p.after = p.end + n + next->n;
+            return p;
+        }
+        if (link_at(doc, p.end, &n) && p.end + n < doc->tokens.n &&
+            token_has(token_at(doc, p.end + n), CLASS_org_noun) && !token_is_capital(doc, p.end + n + 1) &&
+            !part) { /* PDG du groupe */
+            p.anaphor = true;
+            const Hit *noun = hit_at(doc, p.end + n, CLASS_org_noun);
+            p.after = p.end + n + (noun ? noun->n : 1);
+            return p;
+        }
+        if (part) {
+            p.end += part->n;
+        } else if (name_word(doc, p.end, NAME_WORD_and, &n) && (next = hit_at(doc, p.end + n, CLASS_role))) {
+            p.end += n + next->n;
+        } else if (token_is_char(doc, p.end, '-') && (next = hit_at(doc, p.end + 1, CLASS_role))) {
+            p.end += 1 + next->n;
+        } else {
+            p.end = complement_end(doc, p.end);
+        }
+    }
+    p.after = p.end;
+    if (organization) {
+        p.organization = organization->entity;
+        p.after = organization->token + organization->n;
+        const Mention *alias =
+            token_is_char(doc, p.after, '(') ? mention_at(doc, p.after + 1, ENTITY_organization) : NULL;
+        if (alias && token_is_char(doc, alias->token + alias->n, ')'))
+            p.after = alias->token + alias->n + 1;
+    }
+    return p;
+}
+
+static bool is_comma(const Document *doc, uint32_t i)
+{
+    return token_is_char(doc, i, ',') || token_is_char(doc, i, '(');
+}
+
+static bool is_possessive(const Document *doc, uint32_t i)
+{
+    const Token *t = token_at(doc, i);
+    uint8_t first = (uint8_t)doc->text[t->start];
+    return t->kind == TOKEN_WORD && token_glued(t) && (first == '\'' || first == 0xE2);
+}
+
+/* What stands before a phrase: adjectives, an article, "its", a possessive; then perhaps a comma. */
+typedef struct Lead {
+    uint32_t token; /* first token of it */
+    bool its;
+    uint32_t organization; /* entity, NONE */
+} Lead;
+
+static Lead lead_of(const Document *doc, const Phrase *p)
+{
+    Lead lead = {p->start, false, NONE};
+    for (uint32_t k = 0; k <= ADJECTIVES && lead.token; k++) {
+        uint32_t n = 0;
+        const Token *t = token_at(doc, lead.token - 1);
+        const Mention *m = mention_before(doc, lead.token, ENTITY_organization);
+        if (!m && (is_possessive(doc, lead.token - 1) || (token_is_char(doc, lead.token - 1, '-') && token_glued(t))))
+            m = mention_before(doc, lead.token - 1, ENTITY_organization);
+        if (m) {
+            lead.organization = m->entity;
+            lead.token = m->token;
+            return lead;
+        }
+        if (t->flags & TOKEN_SENTENCE && !k && t->shape != SHAPE_LOWER && !HAS(t, BIT(function)))
+            return lead;
+        if (name_word_before(doc, lead.token, NAME_WORD_its, &n)) {
+            lead.its = true;
+            lead.token -= n;
+            return lead;
+        }
+        if (name_word_before(doc, lead.token, NAME_WORD_the, &n)) {
+            lead.token -= n;
+            return lead;
+        }
+        if (t->kind != TOKEN_WORD || t->shape != SHAPE_LOWER || HAS(t, BIT(function) | BIT(speech)))
+            return lead;
+        lead.token--;
+    }
+    return lead;
+}
+
+static Span tokens_span(const Document *doc, uint32_t from, uint32_t to)
+{
+    return (Span){token_at(doc, from)->start, token_end(token_at(doc, to - 1))};
+}
+
+static void attach(Reader *r, Mention *person, Span role, uint32_t organization)
+{
+    Entity *e = &r->doc->entities.items[person->entity];
+    if (role.end && !person->role.end)
+        person->role = role;
+    if (role.end && !e->role.end)
+        e->role = role;
+    if (organization != NONE && person->organization == NONE)
+        person->organization = organization;
+    if (organization != NONE && e->parent == NONE)
+        e->parent = organization;
+}
+
+/* The organization that an unnamed one must be: the topic while it is fresh, else the one last spoken of. */
+static uint32_t unnamed(const Reader *r)
+{
+    if (r->topic != NONE && r->latest[r->topic] + FRESH_SENTENCES >= r->sentence)
+        return r->topic;
+    return r->in_sentence != NONE ? r->in_sentence : r->spoken;
+}
+
+/* John Mackey will stay on as | chief executive of Whole Foods. */
+static Mention *person_as(const Document *doc, uint32_t i)
+{
+    if (!name_word_before(doc, i, NAME_WORD_as, NULL))
+        return NULL;
+    for (uint32_t k = 2;
+         k < WINDOW_TOKENS && k < i &&
+         !(token_at(doc, i - k)->flags & TOKEN_SENTENCE && k > 1 && token_at(doc, i - k)->shape == SHAPE_LOWER);
+         k++) {
+        Mention *m = mention_before(doc, i - k, ENTITY_person);
+        if (m)
+            return m;
+        if (token_at(doc, i - k)->flags & TOKEN_SENTENCE)
+            return NULL;
+    }
+    return NULL;
+}
+
+/* The person a role's phrase speaks of: before it, behind a comma or a copula; else behind it. */
+static Mention *person_of(const Document *doc, const Phrase *p, const Lead *lead)
+{
+    Mention *before = NULL;
+    if (lead->token && is_comma(doc, lead->token - 1))
+        before = mention_before(doc, lead->token - 1, ENTITY_person);
+    else if (lead->token && name_word(doc, lead->token - 1, NAME_WORD_verb, NULL))
+        before = mention_before(doc, lead->token - 1, ENTITY_person);
+    Mention *after = mention_at(doc, p->after, ENTITY_person);
+    if (!after && is_comma(doc, p->after))
+        after = mention_at(doc, p->after + 1, ENTITY_person);
+    if (!after && token_is_char(doc, p->after, '-'))
+        after = mention_at(doc, p->after + 1, ENTITY_person);
+    for (uint32_t k = 1; !after && k <= 2 && p->after + k < doc->tokens.n; k++) /* chief executive Dr Jane Roe */
+        if (hit_before(doc, p->after + k, CLASS_person_title))
+            after = mention_at(doc, p->after + k, ENTITY_person);
+    if (!before && !after)
+        before = person_as(doc, lead->token);
+    return before && !before->role.end ? before : after ? after : before;
+}
+
+static uint32_t read_role(Reader *r, uint32_t i)
+{
+    Phrase p = phrase_at(r->doc, i);
+    Lead lead = lead_of(r->doc, &p);
+    Mention *person = person_of(r->doc, &p, &lead);
+    if (!person)
+        return p.end;
+    uint32_t organization = p.organization != NONE ? p.organization : lead.organization;
+    if (organization == NONE && person->token + person->n == p.start) /* Jane Roe CEO of */
+        organization = p.organization;
+    if (organization == NONE && person->token >= p.end) { /* Topman Jitse Groen van JET */
+        uint32_t n;
+        const Mention *m = link_at(r->doc, person->token + person->n, &n)
+                               ? organization_near(r->doc, person->token + person->n + n)
+                               : NULL;
+        organization = m ? m->entity : NONE;
+    }
+    bool public_role = name_word(r->doc, i, NAME_WORD_public, NULL);
+    if (organization == NONE && (p.anaphor || !public_role))
+        organization = lead.its && r->in_sentence != NONE     ? r->in_sentence
+                       : lead.its && r->spoken != NONE        ? r->spoken
+                       : r->in_sentence != NONE && !p.anaphor ? r->in_sentence
+                                                              : unnamed(r);
+    attach(r, person, tokens_span(r->doc, p.start, p.end), organization);
+    return p.end;
+}
+
+/* ORGANIZATION … led by PERSON; led by PERSON, ORGANIZATION. */
+static void read_led_by(Reader *r, uint32_t i, uint32_t n)
+{
+    const Document *doc = r->doc;
+    uint32_t at = i + n, the;
+    if (name_word(doc, at, NAME_WORD_the, &the))
+        at += the;
+    Phrase p = {0};
+    if (at < doc->tokens.n && token_has(token_at(doc, at), CLASS_role)) {
+        p = phrase_at(doc, at);
+        at = p.after;
+    }
+    Mention *person = mention_at(doc, at, ENTITY_person);
+    for (uint32_t k = 1; !person && k <= 2; k++)
+        person = mention_at(doc, at + k, ENTITY_person);
+    if (!person)
+        return;
+    uint32_t organization = r->last_in_sentence;
+    if (hit_before(doc, i, CLASS_anaphor))
+        organization = r->in_sentence != NONE ? r->in_sentence : unnamed(r);
+    if (organization == NONE && token_is_char(doc, person->token + person->n, ',')) {
+        const Mention *m = organization_near(doc, person->token + person->n + 1);
+        organization = m ? m->entity : NONE;
+    }
+    if (organization == NONE)
+        organization = unnamed(r);
+    attach(r, person, p.end ? tokens_span(doc, p.start, p.end) : (Span){0}, organization);
+    uint32_t and;
+    if (name_word(doc, person->token + person->n, NAME_WORD_and, &and) &&
+        (person = mention_at(doc, person->token + person->n + and, ENTITY_person)))
+        attach(r, person, (Span){0}, organization);
+}
+
+/* PERSON, who runs ORGANIZATION. */
+static void read_runs(Reader *r, uint32_t i, uint32_t n)
+{
+    const Document *doc = r->doc;
+    Mention *person = mention_before(doc, i, ENTITY_person);
+    uint32_t the = 0;
+    if (!person && i && is_comma(doc, i - 1))
+        person = mention_before(doc, i - 1, ENTITY_person);
+    name_word(doc, i + n, NAME_WORD_the, &the);
+    const Mention *m = person ? organization_near(doc, i + n + the) : NULL;
+    if (m)
+        attach(r, person, (Span){0}, m->entity);
+}
+
+/* PERSON of ORGANIZATION; la société de PERSON. */
+static void read_person(Reader *r, Mention *person)
+{
+    const Document *doc = r->doc;
+    uint32_t n, after = person->token + person->n;
+    if (person->organization != NONE)
+        return;
+    if (after < doc->tokens.n && !(token_at(doc, after)->flags & TOKEN_SENTENCE) && link_at(doc, after, &n)) {
+        const Mention *m = mention_at(doc, after + n, ENTITY_organization);
+        if (m)
+            attach(r, person, (Span){0}, m->entity);
+    }
+    if (name_word_before(doc, person->token, NAME_WORD_of, &n) && hit_before(doc, person->token - n, CLASS_anaphor))
+        attach(r, person, (Span){0}, r->in_sentence != NONE ? r->in_sentence : unnamed(r));
+}
+
+/* Follows quotation marks; a paragraph begins outside of them. */
+static void follow_quotes(Reader *r, uint32_t token)
+{
+    const Token *t = token_at(r->doc, token);
+    const uint8_t *s = (const uint8_t *)r->doc->text + t->start;
+    if (t->flags & TOKEN_PARAGRAPH)
+        r->quoted = false;
+    if (t->kind != TOKEN_QUOTE || s[0] == '\'' || (t->len == 3 && s[0] == 0xE2 && (s[2] == 0x98 || s[2] == 0x99)))
+        return;
+    bool opens = (t->len == 2 && s[1] == 0xAB) || (t->len == 3 && (s[2] == 0x9C || s[2] == 0x9E));
+    bool closes = t->len == 2 && s[1] == 0xBB;
+    r->quoted = opens || (!closes && !r->quoted);
+}
+
+static void advance(Reader *r, uint32_t token)
+{
+    const Document *doc = r->doc;
+    follow_quotes(r, token);
+    if (token_at(doc, token)->flags & TOKEN_SENTENCE) {
+        r->sentence++;
+        if (r->in_sentence != NONE)
+            r->spoken = r->in_sentence;
+        r->in_sentence = r->last_in_sentence = NONE;
+    }
+    for (; r->next < doc->mentions.n && doc->mentions.items[r->next].token <= token; r->next++) {
+        Mention *m = &doc->mentions.items[r->next];
+        if (m->kind == ENTITY_person)
+            read_person(r, m);
+        if (m->kind != ENTITY_organization || r->quoted)
+            continue;
+        r->latest[m->entity] = r->sentence;
+        if (++r->counts[m->entity] > (r->topic == NONE ? 0 : r->counts[r->topic]))
+            r->topic = m->entity;
+        if (r->in_sentence == NONE)
+            r->in_sentence = m->entity;
+        r->last_in_sentence = m->entity;
+    }
+}
+
+void roles_find(Document *doc)
+{
+    Reader r = {.doc = doc, .spoken = NONE, .in_sentence = NONE, .last_in_sentence = NONE, .topic = NONE};
+    r.counts = arena_take(&doc->memory, (size_t)doc->entities.n * sizeof *r.counts);
+    r.latest = arena_take(&doc->memory, (size_t)doc->entities.n * sizeof *r.latest);
+    if (!doc->mentions.n || !r.counts || !r.latest)
+        return;
+    for (uint32_t i = 0, done = 0; i < doc->tokens.n; i++) {
+        const Token *t = token_at(doc, i);
+        uint32_t n;
+        if (i % CHECK_TOKENS == 0 && !memory_go_on(&doc->memory))
+            return;
+        advance(&r, i);
+        if (i >= done && token_has(t, CLASS_role))
+            done = read_role(&r, i);
+        if (!token_has(t, CLASS_name_word))
+            continue;
+        if (name_word(doc, i, NAME_WORD_led_by, &n))
+            read_led_by(&r, i, n);
+        else if (name_word(doc, i, NAME_WORD_runs, &n))
+            read_runs(&r, i, n);
+    }
+    for (uint32_t i = 0; i < doc->mentions.n; i++) {
+        Mention *m = &doc->mentions.items[i];
+        if (m->kind == ENTITY_person && m->organization == NONE)
+            m->organization = doc->entities.items[m->entity].parent;
+    }
+}

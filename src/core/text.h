@@ -1,0 +1,46 @@
+/*
+ * text.h - code points: decoding, what sort of character each is, and folding for comparison.
+ *
+ * ASCII goes by a table of 128 bytes; anything else asks utf8proc, one code point at a time.
+ */
+#ifndef DEALS_TEXT_H
+#define DEALS_TEXT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+typedef enum CharClass {
+    CHAR_OTHER, /* control characters, broken bytes, unassigned */
+    CHAR_SPACE,
+    CHAR_NEWLINE,
+    CHAR_LOWER,
+    CHAR_UPPER,
+    CHAR_LETTER,    /* without case, written with spaces between words: Arabic, Hebrew, Georgian, Devanagari */
+    CHAR_IDEOGRAPH, /* written without spaces: Han, Kana, Hangul, Thai; each is a token */
+    CHAR_MARK,      /* combining: belongs to the letter before it */
+    CHAR_IGNORE,    /* soft hyphen, zero width joiners, byte order mark */
+    CHAR_DIGIT,
+    CHAR_SYMBOL,
+    CHAR_PUNCT,
+    CHAR_QUOTE,
+    CHAR_APOSTROPHE /* ' ’ ʼ ‘ between letters; a quotation mark elsewhere */
+} CharClass;
+
+extern const uint8_t ascii_class[128];
+
+/* The code point at s and its length in bytes; U+FFFD and 1 for a broken sequence. left > 0. */
+uint32_t text_decode(const char *s, uint32_t left, uint32_t *used);
+CharClass text_class(uint32_t code_point);
+
+static inline bool char_is_letter(CharClass c) { return c == CHAR_LOWER || c == CHAR_UPPER || c == CHAR_LETTER; }
+
+/* Decimal digit value of a CHAR_DIGIT of any script. */
+int text_digit(uint32_t code_point);
+
+/*
+ * The form words are compared in: lower case, straight apostrophes, NFC, without ignorable characters.
+ * Returns its length, or 0 if it would not fit in WORD_MAX_BYTES.
+ */
+uint32_t text_fold(const char *s, uint32_t len, char *out);
+
+#endif

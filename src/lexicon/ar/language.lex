@@ -1,0 +1,6 @@
+[language]
+code = ar
+name = Arabic
+reads = money
+decimal_mark = .
+date_order = d

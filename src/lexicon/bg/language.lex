@@ -1,0 +1,6 @@
+[language]
+code = bg
+name = Bulgarian
+reads = money
+decimal_mark = ,
+date_order = d

@@ -1,0 +1,6 @@
+[language]
+code = ca
+name = Catalan
+reads = money
+decimal_mark = ,
+date_order = d

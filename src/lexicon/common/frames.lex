@@ -1,0 +1,60 @@
+# Frames: what a trigger means for the words around it. One list for all languages; the words that trigger them and the
+# prepositions that open a slot are rows of each language. A frame named by goods:, give: or get: stands above it.
+
+[frame]
+# --- a company, a business, an asset changes hands ---
+contract_buy = contract subject:customer from:supplier with:supplier by:customer to:supplier needs_goods
+contract_sell = contract subject:supplier to:customer for:customer with:customer object:customer by:supplier needs_goods
+buy = acquisition subject:acquirer object:target of:target from:seller to:seller with:seller by:acquirer goods:contract_buy stake
+buy_noun = acquisition subject:acquirer of:target by:acquirer from:seller to:seller possessor:acquirer with:seller object:target goods:contract_buy stake
+pay = acquisition subject:acquirer object:target for:target needs_amount needs_two stake
+control = acquisition subject:acquirer of:target in:target object:target stake
+bid = acquisition proposed subject:acquirer on:target for:target object:target possessor:acquirer by:acquirer to:target stake
+bid_get = acquisition proposed subject:target from:acquirer by:acquirer of:acquirer stake
+bid_noun = acquisition proposed subject:acquirer of:acquirer on:target for:target by:acquirer possessor:acquirer to:target stake get:bid_get
+sell = acquisition subject:seller object:target to:acquirer for:acquirer with:acquirer of:target by:seller goods:contract_sell stake
+sell_noun = acquisition subject:seller of:target to:acquirer for:acquirer by:seller possessor:seller goods:contract_sell stake
+merge = merger subject:partner object:partner with:partner between:partner of:partner symmetric needs_two
+merge_noun = merger subject:partner of:partner with:partner between:partner possessor:partner symmetric needs_two
+# --- stakes, rounds, listings ---
+build = capex subject:owner for:beneficiary by:owner needs_facility
+invest_get = investment subject:issuer of:investor from:investor by:investor
+enter_capital = investment subject:investor of:issuer in:issuer object:issuer
+pass_to = acquisition subject:target of:acquirer
+invest = investment subject:investor in:issuer to:issuer goods:contract_buy facility:build
+stake_noun = investment subject:investor in:issuer of:issuer to:investor from:seller by:investor possessor:investor get:invest_get
+raise = funding subject:issuer from:investor with:investor to:investor led_by:investor by:investor needs_amount
+round_lead = funding subject:investor of:issuer in:issuer possessor:issuer with:investor
+round_noun = funding subject:issuer from:investor with:investor to:investor led_by:investor by:investor possessor:issuer of:issuer give:round_lead
+shareholder = investment subject:investor of:issuer needs_be
+lead_round = funding subject:investor object:issuer of:issuer in:issuer
+ipo = ipo subject:issuer of:issuer possessor:issuer
+# --- people who work together ---
+partner = partnership subject:partner with:partner to:partner object:partner between:partner symmetric needs_two
+partner_noun = partnership subject:partner with:partner between:partner of:partner possessor:partner symmetric needs_two
+joint_venture = joint_venture subject:partner possessor:partner with:partner between:partner of:partner by:partner symmetric needs_two
+deal_noun = partnership subject:partner with:partner between:partner possessor:partner symmetric weak needs_two
+# --- customer and supplier ---
+contract_give = contract subject:customer to:supplier object:supplier by:customer
+contract_get = contract subject:supplier from:customer by:customer with:customer of:customer for:customer
+contract_noun = contract subject:customer with:supplier to:supplier from:supplier between:customer by:customer possessor:customer give:contract_give get:contract_get
+supply_noun = contract subject:supplier with:customer to:customer for:customer between:supplier possessor:supplier
+order = contract subject:customer to:supplier from:supplier with:supplier by:customer object:supplier
+order_noun = contract subject:customer to:supplier from:supplier with:supplier by:customer possessor:customer give:contract_give get:contract_get
+supply = contract subject:supplier to:customer object:customer by:supplier needs_goods
+client = contract subject:customer of:supplier needs_be
+supplier = contract subject:supplier of:customer to:customer needs_be
+choose = contract subject:customer object:supplier by:customer needs_goods
+# --- licences, loans ---
+license_give = license subject:licensor to:licensee with:licensee object:licensee
+license_get = license subject:licensee from:licensor of:licensor with:licensor
+license_noun = license subject:licensor with:licensee to:licensee from:licensor between:licensor give:license_give get:license_get
+license_in = license subject:licensee from:licensor of:licensor with:licensor object:licensor
+loan_give = loan subject:lender to:borrower object:borrower
+loan_get = loan subject:borrower from:lender of:lender with:lender by:lender led_by:lender
+loan_noun = loan subject:borrower from:lender of:lender with:lender by:lender led_by:lender give:loan_give get:loan_get needs_amount
+lend = loan subject:lender to:borrower object:borrower by:lender needs_amount
+borrow = loan subject:borrower from:lender to:lender with:lender needs_amount
+bond = loan subject:borrower of:borrower by:borrower needs_amount
+# --- plants, investments of one's own; build stands above ---
+capex_noun = capex subject:owner of:owner possessor:owner by:owner for:beneficiary needs_amount

@@ -1,0 +1,6 @@
+[language]
+code = cs
+name = Czech
+reads = money
+decimal_mark = ,
+date_order = d

@@ -1,0 +1,6 @@
+[language]
+code = da
+name = Danish
+reads = money
+decimal_mark = ,
+date_order = d

@@ -1,0 +1,207 @@
+# German: months, weekdays, units of time and the words around them. What each name means is told in src/core/dates.h.
+
+[endings]
+adj = present: e en er es em
+
+[month]
+1 = januar | jänner | jan/weak | jän/weak
+2 = februar | feber | feb/weak | febr/weak
+3 = märz | maerz | mär/weak
+4 = april | apr/weak
+5 = mai
+6 = juni | jun/weak
+7 = juli | jul/weak
+8 = august | aug/weak
+9 = september | sept/weak | sep/weak
+10 = oktober | okt/weak
+11 = november | nov/weak
+12 = dezember | dez/weak
+
+[weekday]
+1 = montag | montags | montagabend | montagmorgen | montagnachmittag | montagnacht | mo/weak
+2 = dienstag | dienstags | dienstagabend | dienstagmorgen | dienstagnachmittag | dienstagnacht | di/weak
+3 = mittwoch | mittwochs | mittwochabend | mittwochmorgen | mittwochnachmittag | mittwochnacht | mi/weak
+4 = donnerstag | donnerstags | donnerstagabend | donnerstagmorgen | donnerstagnachmittag | donnerstagnacht | do/weak
+5 = freitag | freitags | freitagabend | freitagmorgen | freitagnachmittag | freitagnacht | fr/weak
+6 = samstag | samstags | sonnabend | samstagabend | samstagmorgen | samstagnachmittag | samstagnacht | sa/weak
+7 = sonntag | sonntags | sonntagabend | sonntagmorgen | sonntagnachmittag | sonntagnacht | So/weak
+
+[date_unit]
+day = tag | tage/plural | tagen/plural | tages
+night = nacht | nächte | nächten
+week = woche | wochen/plural
+weekend = wochenende | wochenenden | wochenendes
+month = monat | monate/plural | monaten/plural | monats
+quarter = quartal | quartale/plural | quartalen/plural | quartals | trimester | vierteljahr
+half_year = halbjahr | halbjahre/plural | halbjahren/plural | halbjahres | semester
+year = jahr | jahre/plural | jahren/plural | jahres | jahrs | lahr
+decade = jahrzehnt | jahrzehnte/plural | jahrzehnten/plural | dekade | dekaden/plural
+century = jahrhundert | jahrhunderte/plural | jahrhunderten/plural | jahrhunderts | jh
+period = zeitraum | vergleichszeitraum
+
+[date_part]
+start = anfang | beginn | zu beginn | frühes | frühe | frühen | zu anfang
+middle = mitte
+end = ende | ende des | spätes | späten | gegen ende | zum ende
+earlier_in = früher | früher in
+later_in = später | später in | noch in
+
+[date_word]
+no_date = eines tages | jeden tag | pro tag | pro jahr | im jahr der | tag für tag | jahr für jahr | tag der offenen
+today = heute | heut | heute abend | heute morgen
+yesterday = gestern
+tomorrow = morgen
+before_yesterday = vorgestern
+after_tomorrow = übermorgen
+day_before = tags zuvor | am tag zuvor | am vortag | vortag
+day_after = tags darauf | am tag darauf | am nächsten tag | am folgenden tag | am folgetag
+now = jetzt | nun
+this_year = heuer | dieses jahr | diesjährig<adj>
+last_year = vorjahr | vorjahres | vorjährig<adj>
+next_year = folgejahr
+spring = frühling | frühjahr
+summer = sommer | sommers
+autumn = herbst
+winter = winter
+@1225 = Weihnachten | weihnachtstag | ersten weihnachtstag | erster weihnachtstag | Weihnachtsfeiertag
+@1224 = Heiligabend | Heiliger Abend
+@1226 = zweiter weihnachtstag | Stephanstag
+@0101 = Neujahr | Neujahrstag
+@0106 = Dreikönig | Dreikönigstag
+@1231 = Silvester | sylvester
+@0501 = Tag der Arbeit
+@0214 = Valentinstag
+@1003 = Tag der Deutschen Einheit
+@1031 = Reformationstag | Halloween
+@1101 = Allerheiligen
+@easter+0 = Ostern | Ostersonntag
+@easter-2 = Karfreitag
+@easter+1 = Ostermontag
+@easter+39 = Himmelfahrt | Christi Himmelfahrt
+@easter+49 = Pfingsten | Pfingstsonntag
+@easter+50 = Pfingstmontag
+@20s = zwanziger
+@30s = dreißiger
+@40s = vierziger
+@50s = fünfziger
+@60s = sechziger
+@70s = siebziger
+@80s = achtziger
+@90s = neunziger
+
+[date_link]
+the = der | die | das | dem | den | des | d
+of = von | vom | des | im | in | der
+in = im | in | am | zu | zum | ins | in den | in der | für
+on = am | an | den
+from = von | vom | ab | seit
+onwards = ab dem | von nun an
+between = zwischen
+to = bis | bis zum | bis zu | bis einschließlich | und bis
+and = und
+until = bis | bis zum | bis zur
+by = bis spätestens | spätestens | spätestens bis | spätestens am | spätestens im | innerhalb des | innerhalb
+before = vor | vor dem | bevor
+after = nach | nach dem
+since = seit | seit dem
+within = innerhalb von | binnen
+during = während | über
+th = ter | ten | tes
+daytime = morgen | abend | nacht | nachmittag | vormittag | früh | mittag | in der nacht
+per = pro | je
+aged = im alter von | alter von
+old = alt | alte | alten | alter | altes
+possessive = s
+last = letzt<adj> | letzt | vergangen<adj> | vorig<adj> | abgelaufen<adj> | verflossen<adj>
+next = nächst<adj> | nächst | kommend<adj> | bevorstehend<adj>
+this = dies<adj> | diesen | laufend<adj> | heurig<adj>
+that = jen<adj>
+same = gleich<adj> | selb<adj> | selben | denselben | demselben | derselben
+previous = vorhergehend<adj> | vorherig<adj> | vorangegangen<adj> | zuvor
+following = folgend<adj> | darauf | darauffolgend<adj>
+last_but_one = vorletzt<adj>
+next_but_one = übernächst<adj>
+a = ein | eine | einem | einen | einer | eines
+few = einige | einigen | wenige | wenigen | mehrere | mehreren | ein paar | paar
+half = halb<adj> | halb
+and_half = einhalb
+whole = ganz<adj> | gesamt<adj> | voll<adj>
+rest = rest | rest der | rest des
+fiscal = geschäftsjahr | im geschäftsjahr | fiskal<adj> | wirtschaftsjahr | finanzjahr
+more = weiter<adj> | folgend<adj> | ersten | beiden | lang<adj> | zusätzlich<adj>
+ago_before = vor | vor {rund,etwa,fast,knapp,mehr als,gut,über,ungefähr,genau}
+later = später | danach
+earlier = früher | zuvor | davor
+hence = von heute an | ab heute
+hence_before = in
+decade_mark = er
+years_of = jahre
+future = ab | wird | werden | würde | würden | soll | sollen | geplant | will | wollen | kann | möchte | findet | finden | beginnt | startet | erwartet | voraussichtlich | vorgesehen | steht | muss
+past = wurde | wurden | war | waren | hat | haben | hatte | hatten | ist | sind | sagte | teilte | erklärte | gab | habe | worden | sei
+
+[date_ordinal]
+1 = erst<adj>
+2 = zweit<adj>
+3 = dritt<adj>
+4 = viert<adj>
+5 = fünft<adj>
+6 = sechst<adj>
+7 = siebt<adj> | siebent<adj>
+8 = acht<adj>
+9 = neunt<adj>
+10 = zehnt<adj>
+11 = elft<adj>
+12 = zwölft<adj>
+13 = dreizehnt<adj>
+14 = vierzehnt<adj>
+15 = fünfzehnt<adj>
+16 = sechzehnt<adj>
+17 = siebzehnt<adj>
+18 = achtzehnt<adj>
+19 = neunzehnt<adj>
+20 = zwanzigst<adj>
+21 = einundzwanzigst<adj>
+22 = zweiundzwanzigst<adj>
+23 = dreiundzwanzigst<adj>
+24 = vierundzwanzigst<adj>
+25 = fünfundzwanzigst<adj>
+26 = sechsundzwanzigst<adj>
+27 = siebenundzwanzigst<adj>
+28 = achtundzwanzigst<adj>
+29 = neunundzwanzigst<adj>
+30 = dreißigst<adj> | dreissigst<adj>
+31 = einunddreißigst<adj>
+
+[term]
+P1D = eintägig<adj>
+P2D = zweitägig<adj>
+P3D = dreitägig<adj>
+P4D = viertägig<adj>
+P5D = fünftägig<adj>
+P1W = einwöchig<adj>
+P2W = zweiwöchig<adj>
+P3W = dreiwöchig<adj>
+P4W = vierwöchig<adj>
+P1M = einmonatig<adj>
+P2M = zweimonatig<adj>
+P3M = dreimonatig<adj>
+P6M = sechsmonatig<adj> | halbjährig<adj>
+P9M = neunmonatig<adj>
+P12M = zwölfmonatig<adj>
+P18M = achtzehnmonatig<adj> | anderthalbjährig<adj>
+P1Y = einjährig<adj> | jahresvertrag
+P2Y = zweijährig<adj> | zweijahresvertrag
+P3Y = dreijährig<adj> | dreijahresvertrag | dreijahresplan
+P4Y = vierjährig<adj> | vierjahresvertrag
+P5Y = fünfjährig<adj> | fünfjahresvertrag | fünfjahresplan
+P6Y = sechsjährig<adj>
+P7Y = siebenjährig<adj>
+P8Y = achtjährig<adj>
+P9Y = neunjährig<adj>
+P10Y = zehnjährig<adj> | zehnjahresvertrag | jahrzehntelang<adj>
+P12Y = zwölfjährig<adj>
+P15Y = fünfzehnjährig<adj>
+P20Y = zwanzigjährig<adj>
+P25Y = fünfundzwanzigjährig<adj>
+P30Y = dreißigjährig<adj>
+P? = mehrjährig<adj> | mehrmonatig<adj> | mehrwöchig<adj> | mehrtägig<adj> | langjährig<adj> | jahrelang<adj>

@@ -1,0 +1,128 @@
+# English: what starts a deal, and what shapes it.
+
+[endings]
+v = infinitive: -; present: s; past: ed; participle: ed; gerund: ing
+ve = infinitive: e; present: es; past: ed; participle: ed; gerund: ing
+vy = infinitive: y; present: ies; past: ied; participle: ied; gerund: ying
+s = noun: - s
+
+[trigger_verb]
+buy = buy/infinitive | buys/present | bought/past | bought/participle | buying/gerund | acquir<ve> | purchas<ve> | snap<v> up | snapped up/past | snaps up/present
+    | swallow<v> | tak<ve> over | took over/past | taken over/participle | takes over/present | take over/infinitive | taken private/participle | take private/infinitive | gobbl<ve> up | scoop<v> up
+    | pick<v> up | absorb<v>
+control = tak<ve> control of | took control of/past | gain<v> control of | take full control of/infinitive
+bid = bid for/infinitive | bids for/present | bid/past | made an offer for/past | make an offer for/infinitive | makes an offer for/present | offered to buy/past | offers to buy/present | offer to buy/infinitive
+sell = sell/infinitive | sells/present | sold/past | sold/participle | selling/gerund | divest<v> | offload<v> | dispos<ve> of | spun off/past | hiv<ve> off
+merge = merg<ve> | combin<ve> with | amalgamat<ve> | join<v> forces in a merger
+invest = invest<v> | pumps/present | pumped/past | pumping/gerund | inject<v> | tak<ve> a stake | took a stake/past | took a minority stake/past | buy a stake/infinitive | buys a stake/present | bought a stake/past | acquired a stake/past | acquire a stake/infinitive | acquires a stake/present | taken a stake/participle | plough<v> | back<v>
+raise = rais<ve> | secur<ve> funding | land<v> funding | bagg<v>
+lead_round = led the round/past | leading the round/gerund | leads the round/present | lead the round/infinitive
+ipo = go public/infinitive | goes public/present | went public/past | going public/gerund | list<v> on | float<v> on | made its {debut,market debut}/past | priced its/past
+partner = partner<v> | team<v> up | teaming up | joined forces/past | join forces/infinitive | joins forces/present | joining forces/gerund | collaborat<ve> | jointly develop/infinitive | jointly develop<v> | ally/infinitive | allied/past | co-develop<v> | work together/infinitive
+order = order<v> | place<v> an order | placed an order/past | firmed up/past
+contract_buy = rent<v> | leas<ve> | hir<ve> | commit<v> to spend | committed to spend/past | sourc<ve>
+supply = suppl<vy> | deliver<v> | provid<ve> | host<v> | equip<v> | equipped/past
+choose = cho{ose,oses,osing}/present | chose/past | chosen/participle | select<v> | pick<v> | tapp<v>
+license_in = license from/infinitive | in-licens<ve>
+license_give = licens<ve> | out-licens<ve>
+lend = lend/infinitive | lends/present | lent/past | lent/participle
+borrow = borrow<v>
+build = build/infinitive | builds/present | built/past | built/participle | building/gerund | construct<v> | erect<v> | inaugurat<ve> | open<v> | set up/past | sets up/present | break ground on/infinitive | expand<v>
+
+pay = pay/infinitive | pays/present | paid/past | paying/gerund | shell<v> out | fork<v> out
+
+[trigger_noun]
+buy_noun = acquisition<s> | takeover<s> | purchase<s> | buyout<s> | buy-out<s> | management buyout | take-private | tie-up agreement
+bid_noun = bid<s> | takeover bid<s> | offer<s> | tender offer | takeover offer | takeover approach | letter of intent to acquire | letter of intent to buy | proposal to buy | proposal to acquire
+sell_noun = sale<s> | disposal<s> | divestiture<s> | divestment<s> | sell-off
+merge_noun = merger<s> | tie-up<s> | merger agreement | merger of equals | combination
+stake_noun = stake<s> | minority stake | majority stake | equity stake | investment<s> | strategic investment | shareholding | interest
+round_noun = funding round<s> | financing round | series {A,B,C,D,E,F} | Series {A,B,C,D,E,F} | seed round | round<s> | fundraising | rights issue | capital increase | round of financing | round of funding
+ipo = IPO | IPOs | initial public offering | stock market debut | stock market listing | market debut | flotation | listing on
+partner_noun = partnership<s> | alliance<s> | collaboration<s> | strategic partnership | co-operation | cooperation agreement | partnership agreement
+joint_venture = joint venture<s> | joint-venture<s> | JV | 50-50 venture
+deal_noun = deal<s> | agreement<s> | pact<s> | accord | accords | relationship
+contract_noun = contract<s> | framework agreement | service agreement | maintenance agreement | services agreement | hosting contract | lease
+supply_noun = supply contract | supply agreement | supply deal | power purchase agreement
+order_noun = order<s> | firm order | purchase order
+shareholder = shareholder | largest shareholder | biggest shareholder | investor
+client = client<s> of | customer<s> of | client<s> | customer<s>
+supplier = supplier<s> to | supplier<s> of | provider<s> to
+license_noun = licen{s,c}e agreement | licensing agreement | licensing deal | licen{s,c}ing pact | licen{s,c}e
+loan_noun = loan<s> | credit facility | credit line | line of credit | term loan | syndicated loan | financing | bridge loan | revolving credit facility | debt financing
+bond = bond issue | bond sale | bonds | notes | convertible bonds | bond offering
+capex_noun = capital expenditure | capital spending | capex | greenfield investment
+
+[slot]
+of = of
+possessor = 's
+by = by
+with = with | with participation from | with participation by | alongside | together with | jointly with
+to = to
+from = from
+in = in | into
+for = for | on behalf of
+between = between
+as = as | according to
+on = on | upon
+led_by = led by | co-led by | headed by | underwritten by
+
+[negation]
+denied that | denied | denies | deny | ruled out | rules out | has no plans to | no plans to | declined to | refused to
+
+[deal_word]
+percent = per cent | percent | pct | percentage points
+support = sign<v> | announc<ve> | reach<v> | clos<ve> | complet<ve> | finaliz<ve> | finalis<ve> | agre<ve> | agreed on/past | unveil<v> | strike/infinitive | struck/past | strikes/present | striking/gerund | enter<v> into | enter<v> | ink<v> | conclud<ve>
+    | negotiat<ve> | renegotiat<ve> | plan<v> | planned/past | propos<ve> | launch<v> | mak<ve> | made/past | mad/past | amend<v> | extend<v> | renew<v> | approv<ve> | terminat<ve> | end<v> | abandon<v> | scrap<v> | scrapped/past | explor<ve> | consider<v> | eye<v> | weigh<v> | confirm<v>
+    | form<v> | creat<ve> | set up/past | establish<v> | priced/past | filed for/past | restructur<ve> | held/past | has/present | hold/infinitive | own<v> | lift<v> | boost<v> | paid/past | pay/infinitive | pays/present
+give = led/past | lead/infinitive | leads/present | leading/gerund | co-led/past | award<v> | grant<v> | hand<v> | giv<ve> | gave/past
+get = reject<v> | spurn<v> | turned down/past | agree<v> to | agreed to/past | agrees to/present | accept<v> | win/infinitive | wins/present | won/past | winning/gerund | secur<ve> | obtain<v> | receiv<ve> | land<v> | got/past | tied up/past | tie up/infinitive | clinch<v> | bagged/past
+be = is | are | was | were | be | been | being | become | becomes | became | 're
+break = while | whereas | but | when | after | before | although | though | because | as well as a separate | ; | if | where
+that = that
+possessive = its | their | his | her
+goods = service<s> | capacity | computing power | compute | computing capacity | electricity | power | energy | aircraft | jet<s> | plane<s> | airliner<s> | helicopter<s> | tonne<s> | ton<s> | gas | oil | crude | missile<s> | ship<s> | submarine<s> | train<s> | chip<s> | processor<s> | semiconductor<s> | equipment | cloud services | cloud capacity | software | vaccine<s> | dose<s> | wheat | steel | copper | lithium | batteries | turbine<s> | truck<s> | buses | vehicles | cars | drones | radars | satellites | tanks | infrastructure | servers | products | components | fuel | goods | units | GPUs | data | barrels | rockets | Azure services | tickets | homes | houses | clothes
+facility = plant<s> | factory | factories | gigafactory | campus | data cent{er,re}<s> | data-cent{er,re}<s> | warehouse<s> | wind farm | solar farm | lab | laboratory | refinery | production line | mine | port | terminal | headquarters | hospital | research cent{er,re} | research facility | fab | foundry | complex | reactor<s> | power station | facility | facilities | stadium | hub | mill | smelter | pipeline | distribution cent{er,re}
+unit = unit<s> | division<s> | subsidiary | subsidiaries | business | businesses | arm | operation<s> | assets | portfolio | brand<s> | stores | plants | branch
+stake = stake<s> | shares | shareholding | common stock | outstanding shares | equity | interest | stock | share capital | capital
+minority = minority
+whole = majority | control | controlling | all of | remaining | the rest of | 100 pct | entire
+list = such as | including | as well as | among others
+past = previously | earlier | last year | had already | formerly | already
+veto = merger of lanes | nuclear fusion | peace deal | trade deal | trade agreement | plea deal | big deal | deal with | great deal | good deal | record deal | real deal | for sale | in order to | in order | law and order | court order | executive order | restraining order | point of sale | sales | retail sales | special offer | student loan<s> | on loan | transfer | midfielder | striker | goalkeeper | winger | wedding | interest rate<s> | interest in | in the interest | bond villain | James Bond | driving licen{s,c}e | driver's license | security alliance | credit card | round of golf | round of talks | first round | second round | final round | round table | job offer<s> | offer sheet | raise questions | raises questions | raised concerns | raise awareness | ceasefire | free agent
+both = the two companies | both companies | the two firms | the two sides | the two groups | both firms | the companies
+owned = owned | controlled | held
+title = the deal | the transaction | the acquisition | the agreement | this agreement | the takeover | the merger | the contract | the purchase | the offer | the sale | the bid | the investment | the partnership | this deal | the round | the price | purchase price | the buyout
+
+[status]
+rumoured = is said to | are said to | in talks | in advanced talks | according to people familiar | people familiar with the matter | people with knowledge | sources said | reportedly | is considering | considering | is exploring | exploring | weighing | weighs | could | may | might | mulling | mulls | rumoured | rumored | eyeing | close to raising | close to buying | is close to | nearing | held discussions | is studying | has shown early interest | shown interest | interest in buying
+proposed = exclusive talks | exclusive negotiations | plans to | planned to | planning to | wants to | wanted to | wants | proposed | proposes | offer | offered to | offered | bid | letter of intent | agreed in principle | non-binding | plans {a,an,its,their} | planning {a,an,its,their} | seeking to | seeks to | seeks | intends to | intend to | would like to | aims to | hopes to | proposal | has offered | preliminary agreement
+completed = completed | completes | complete | completion | closed | closes | finalized | finalised | wrapped up | has bought | has acquired | inaugurated | consummated | went public | opened | has completed
+amended = renegotiat<ve> | amended | amends | restructured | renewed | revised | renewal | extended | reworked | sweetened | raised its offer | raised its bid | lowered its offer
+terminated = terminated | terminate | terminates | termination | scrapped | scrap | scraps | abandoned | abandons | abandon | called off | calls off | call off | dropped | drops plans | collapsed | collapses | fell through | walked away | walks away | withdrawn | withdrew | withdraws | rejected | rejects | reject | blocked | blocks | expired | cancelled | canceled | cancels | broken off | ended talks | ends talks | turned down | unable to complete | torn up | end{,s,ed,ing} {its,their} | tear up | tore up | lapsed
+
+[amount_use]
+price = price of | price | purchase price | for | worth | valued at | deal worth | transaction valued | consideration | cash consideration | total value | in cash | in a deal worth | including debt | paid | paying | pays | pay | enterprise value | aggregate | cost of
+per_unit = a share | per share | each | apiece | a barrel | per barrel | a ton | a tonne | per tonne | a month | per month | a day | per day | an hour | per hour | a head | per unit | a piece | per person | an ounce | for each share | a common share | dlrs each | per common share | per user
+revenue = revenue | revenues | sales | turnover | net sales | annual sales | receipts | bookings | backlog | assets under management | assets of | total assets | net worth | with assets
+profit = profit<s> | loss | losses | earnings | net income | net loss | operating profit | operating income | EBITDA | Ebitda | ebitda | margin | surplus | deficit | write-off | gain of
+valuation = valuation | valuing | values | value it at | valued the | is worth | was worth
+debt = debt<s> | net debt | borrowings | liabilities | liquidity | cash pile | indebtedness
+fine = fine<s> | penalty | penalties | settlement | damages | charge | charges | provision | lawsuit | write-down | writedown | compensation | sanction<s>
+dividend = dividend<s> | buyback | share repurchase | repurchase programme | repurchase program
+cost = cost<s> | costs | expenses | budget | spending | rent
+pay = salary | salaries | bonus | pay package | compensation package | wage<s> | fee for directors | base salary | fee
+subsidy = subsidy | subsidies | grant of | aid | state aid | tax credit<s> | incentives | guarantee<s> | stimulus
+saving = savings | synergies | save | cost cuts
+fee = termination fee | break-up fee | breakup fee | reverse termination fee | commission | upfront | up front | milestone payments | royalties | deposit | down payment
+other = guidance | market value | market capitalisation | market capitalization | market cap | capitalization | market for | market size | fortune | list prices | wealth | first mooted
+
+[clause]
+exclusivity = exclusivity clause | exclusivity | exclusive right<s> | exclusive basis | exclusively use | use azure exclusively | to use only | obliged it to use | required it to use | exclusive provider | exclusive supplier
+right_of_first_refusal = right of first refusal | rights of first refusal | pre-emption right<s> | right of first offer | right of first negotiation
+extension_option = option to extend | option<s> to expand | extension option<s> | option to renew | option<s> for extension | options to extend | renewal option | ability to expand further
+purchase_commitment = purchase commitment<s> | commit<v> to buy | committed to buy/past | committed to buying/past | committed to purchase | contracted to purchase | contracted to buy | has also committed to buy | pledged to buy | minimum purchase | take-or-pay | committed to spend | agreed to buy at least
+
+[clause_state]
+removed = removed | removes | removing | dropped | drops | dropping | scrapped | scrapping | waived | lifted | gave up | gives up | without | no longer | ended | ends | ending | freed from | eliminat<ve> | eliminated | lost | loses
+optional = option<s> | may | could | can | possible | optional | further

@@ -1,0 +1,6 @@
+[language]
+code = en
+name = English
+reads = money names dates deals
+decimal_mark = .
+date_order = m

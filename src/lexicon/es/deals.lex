@@ -1,0 +1,127 @@
+# Spanish: what starts a deal, and what shapes it.
+
+[endings]
+s_ar = infinitive: ar; present: a an e en; past: ó aron aba aban; participle: ado ada ados adas; gerund: ando; future: ará arán; conditional: aría arían
+s_car = infinitive: car; present: ca can que quen; past: có caron caba caban; participle: cado cada cados cadas; gerund: cando; future: cará carán; conditional: caría carían
+s_zar = infinitive: zar; present: za zan ce cen; past: zó zaron zaba zaban; participle: zado zada zados zadas; gerund: zando; future: zará zarán; conditional: zaría zarían
+s_gar = infinitive: gar; present: ga gan gue guen; past: gó garon gaba gaban; participle: gado gada gados gadas; gerund: gando; future: gará garán; conditional: garía garían
+s_er = infinitive: er; present: e en; past: ió ieron ía ían; participle: ido ida idos idas; gerund: iendo; future: erá erán; conditional: ería erían
+s_ir = infinitive: ir; present: e en; past: ió ieron ía ían; participle: ido ida idos idas; gerund: iendo; future: irá irán; conditional: iría irían
+s_s = noun: - s
+s_es = noun: - es
+s_on = noun: ón ones
+
+[trigger_verb]
+buy = {,re}compr<s_ar> | adquir<s_ir> | adquiere/present | adquieren/present | adquiera/present | absorb<s_er> | engull<s_ir> | se hac{e,en} con/present | se hizo con/past | se hará con/future | hacerse con/infinitive | se haría con/conditional | se ha hecho con/past | haciéndose con/gerund
+    | se qued{a,an} con/present | se quedó con/past | quedarse con/infinitive | se quedará con/future | se quedaría con/conditional | se ha quedado con/past | comprarse/infinitive
+control = tom<s_ar> el control | toma de control/noun | asum<s_ir> el control | control<s_ar>/weak
+pay = pag<s_gar> | pagan/present | desembols<s_ar>
+bid = puj<s_ar> por | ofert<s_ar> por | lanz<s_ar> una {opa,oferta} sobre | lanza una {opa,oferta} {hostil,amistosa,pública} sobre/present | ha lanzado una opa sobre/past
+sell = vend<s_er> | revend<s_er> | traspas<s_ar> | enajen<s_ar> | se desprend<s_er> de | desprenderse de/infinitive | se deshac{e,en} de/present | se deshizo de/past | deshacerse de/infinitive | desinvert<s_ir> | se ha desprendido de/past | ceder/infinitive | cedió/past | cederá/future
+merge = se fusion<s_ar> | fusion<s_ar> | fusionarse/infinitive | se ha{,n} fusionado/past | se un{e,en} con/present | integr<s_ar> sus negocios | un<s_ir> sus negocios
+invest = invert<s_ir> | invierte{,n}/present | invirti{ó,eron}/past | inyect<s_ar> | entr{a,an,ó,ará,aron,ar} en el {capital,accionariado}/present | ha entrado en el {capital,accionariado}/past | tom<s_ar> una participación | toma un/present | compr<s_ar> una participación | adquir<s_ir> una participación | adquiere una participación/present
+    | suscrib<s_ir> | suscrito/participle | eleva su participación/present | elev<s_ar> su participación | aument<s_ar> su participación | reinvert<s_ir> | destin<s_ar>/weak
+raise = capt<s_ar> | levant<s_ar> | recaud<s_ar> | cierra una ronda/present | cerr<s_ar> una ronda | obt{iene,uvo,endrá} financiación/present
+lead_round = lider<s_ar> la ronda | encabez<s_ar> la ronda | lidera la inversión/present
+ipo = sal{e,en,ir,ió,drá,dría} a {b,B}olsa/present | ha salido a {b,B}olsa/past | debut{a,ó,ará,ar} en {b,B}olsa/present | debut{a,ó,ará,ar} en la {b,B}olsa/present | cotizar en {b,B}olsa/infinitive | sacar a {b,B}olsa/infinitive | empieza a cotizar/present | saldrá al mercado/future | estren{a,ó,ará} en {b,B}olsa/present
+partner = se ali{a,an,aron,ará,ó} con/present | se alía{,n} con/present | se alía{,n}/present | se ali{an,aron,arán}/present | aliarse/infinitive | aliarse con/infinitive | se asoci{a,an,ó,aron,ará} con/present | se asoci{an,aron,arán}/present | asociarse/infinitive | asociarse con/infinitive | se ha{,n} aliado/past | se ha{,n} asociado/past | colabor<s_ar> | unen {fuerzas,sus fuerzas}/present | unir fuerzas/infinitive | unieron fuerzas/past | une fuerzas/present | cooper<s_ar> | trabajar{,án} juntos/infinitive | desarroll{arán,an,ar} conjuntamente/infinitive | desarroll{arán,an,ar} juntos/infinitive | desarroll{arán,an,ar} juntas/infinitive
+order = encarg<s_gar> | encarg<s_ar> | hace un pedido/present | hizo un pedido/past | pide/weak | contrat<s_ar>
+contract_buy = alquil<s_ar> | arrend<s_ar> | arrienda/present | flet<s_ar> | se abastec{e,erá} de/present | se compromet{e,ió,erá} a comprar/present
+supply = se vende{,n,rá,rán,ría} | suministr<s_ar> | entreg<s_gar> | entreg<s_ar> | provee{r,rá,n}/present | proveyó/past | abastec<s_er> | abasteci{ó,eron}/past | equip<s_ar> | aloj<s_ar> | proporcion<s_ar>
+choose = elig{e,ió,en,ieron}/present | eleg{ir,ido,ida,irá}/participle | seleccion<s_ar> | escog<s_er> | se decanta por/present
+license_in = licencia de/present | toma en licencia/present | obtiene la licencia/present | obtuvo la licencia/past
+license_give = licenci<s_ar> | otorg<s_gar> una licencia | otorg<s_ar> una licencia | conced<s_er> una licencia
+lend = prest<s_ar> | presta/present
+borrow = pid{e,ió} prestado{,s}/present | tom<s_ar> prestado{,s} | se endeud<s_ar>
+build = construir/infinitive | constru{ye,yen,yó,yeron,irá,irán,iría,yendo,ido,ida} | levant<s_ar> una {planta,fábrica} | edific<s_car> | inaugur<s_ar> | inaugura/present | abr<s_ir> | abrirá/future | abierto/participle | ampli<s_ar> | erig<s_ir> | instal<s_ar> | pon{e,drá,er} en marcha/present
+
+[trigger_noun]
+buy_noun = compra<s_s> | recompra | adquisici<s_on> | absorci<s_on> | toma de control | adquisición apalancada
+bid_noun = oferta pública de adquisición | oferta de compra | oferta de adquisición | oferta pública de compra | OPA | opa | opas | contraopa | oferta vinculante | oferta no vinculante | oferta hostil | propuesta de compra | propuesta de adquisición | oferta<s_s> | puja<s_s> | contraoferta | oferta pública de intercambio
+sell_noun = venta<s_s> | desinversi<s_on> | enajenaci<s_on> | traspaso | cesión
+merge_noun = fusi<s_on> | fusión entre iguales | proyecto de fusión | acuerdo de fusión | integración | combinación de negocios | matrimonio entre iguales
+stake_noun = participaci<s_on> | participación minoritaria | participación mayoritaria | entrada en el {capital,accionariado} | toma de participación | inyección de capital | aportación de capital | inversión en el capital | paquete accionarial
+round_noun = ronda<s_s> | ronda<s_s> de financiación | ronda<s_s> de inversión | ronda<s_s> de financiamiento | ronda semilla | ronda de capital | ronda puente | serie {A,B,C,D,E,F} | ampliaci<s_on> de capital | aumento de capital | levantamiento de capital
+ipo = salida a {b,B}olsa | debut en {b,B}olsa | debut bursátil | estreno bursátil | estreno en {b,B}olsa | oferta pública de venta | OPV | oferta pública inicial | OPI | oferta pública de acciones
+partner_noun = alianza<s_s> | alianza estratégica | colaboraci<s_on> | cooperaci<s_on> | acuerdo de colaboración | acuerdo de cooperación | acuerdo estratégico | sociedad estratégica | asociación | asociación estratégica | convenio de colaboración
+joint_venture = empresa<s_s> conjunta{,s} | sociedad<s_es> conjunta{,s} | joint venture<s_s> | sociedad mixta | empresa mixta | filial conjunta | compañía conjunta | sociedad participada
+deal_noun = acuerdo<s_s> | pacto<s_s> | convenio<s_s> | entendimiento
+contract_noun = contrato<s_s> | contrato marco | acuerdo marco | contrato de mantenimiento | contrato de servicios | licitación | adjudicación | concurso | contrato de obra | contrato de alquiler
+supply_noun = contrato<s_s> de suministro | contrato<s_s> de compraventa | acuerdo<s_s> de compraventa | acuerdo<s_s> de suministro | contrato de abastecimiento | PPA | contrato de provisión
+order_noun = pedido<s_s> | encargo<s_s> | pedido en firme | orden de compra | órdenes de compra
+client = cliente<s_s> de | cliente<s_s> | clienta
+supplier = proveedor<s_es> | proveedora<s_s> | suministrador<s_es> | proveedor<s_es> de | contratista<s_s> | subcontratista
+license_noun = acuerdo<s_s> de licencia | contrato de licencia | licencia exclusiva | licencia<s_s> | acuerdo de licenciamiento
+loan_noun = préstamo<s_s> | préstamo sindicado | crédito<s_s> | crédito sindicado | línea<s_s> de crédito | financiaci<s_on> | financiamiento | crédito puente | préstamo puente | refinanciaci<s_on> | empréstito | línea de financiación
+bond = emisión de bonos | emisión de deuda | bono<s_s> | bonos convertibles | obligaciones | colocación de bonos | emisión de obligaciones | bonos verdes | pagarés
+capex_noun = inversi<s_on> | inversión de capital | gasto de capital | inversiones de capital
+
+[slot]
+of = de | del | de la | en el capital de | del capital de
+by = por | por parte de | por parte del | a cargo de
+with = con | junto a | junto con | de la mano de | en alianza con | conjuntamente con
+to = a | al | a la | a favor de
+object = a | al | a la
+from = a manos de | de manos de | de parte de | desde
+in = en | en la | en el
+for = para | por | en favor de | en beneficio de
+between = entre
+as = como | según | contra | tras | bajo
+on = sobre | por
+led_by = liderad{a,o} por | encabezad{a,o,os} por | dirigid{a,o} por | capitanead{a,o} por | comandad{a,o} por | coordinad{a,o} por | con {X,Y} como líder
+
+[deal_word]
+percent = por ciento | por cien
+support = anunci<s_ar> | firm<s_ar> | suscrib<s_ir> | suscrito/participle | cerr<s_ar> | cierra{,n}/present | complet<s_ar> | culmin<s_ar> | finaliz<s_zar> | alcanz<s_zar> | acord<s_ar> | acuerda{,n}/present | pact<s_ar> | sell<s_ar> | ultim<s_ar> | negoci<s_ar> | renegoci<s_ar> | plane<s_ar> | propon{e,en,er,drá}/present | propuso/past | propuesto/participle
+    | lanz<s_ar> | lanz<s_zar> | formaliz<s_zar> | estudi<s_ar> | contempl<s_ar> | prepar<s_ar> | confirm<s_ar> | aprob<s_ar> | aprueba{,n}/present | autoriz<s_zar> | ampli<s_ar> | renov<s_ar> | renueva/present | prorrog<s_ar> | cancel<s_ar> | abandon<s_ar> | rescind<s_ir> | revel<s_ar> | desvel<s_ar> | present<s_ar> | emit<s_ir> | coloc<s_ar> | colocó/past | cre<s_ar> | constitu{ir,yen,yó,yeron,ye,irán} | form<s_ar> | mantien{e,en} | tien{e,en} | pose{e,en,ía} | ejecut<s_ar> | realiz<s_zar> | concret<s_ar> | refinanci<s_ar> | reestructur<s_ar> | llev{a,ó,aron} a cabo | llegó a/past | llegaron a/past | prev{é,én}/present
+give = adjudic<s_car> | adjudic<s_ar> | otorg<s_gar> | otorg<s_ar> | conced<s_er> | encomend<s_ar> | da/present | dio/past
+get = gan<s_ar> | obt{iene,ienen,uvo,uvieron,ener,enido,enida,endrá} | consig{ue,uen,uió} | consegu{ir,ido,ida} | logr<s_ar> | recib<s_ir> | se adjudic<s_car> | se adjudic<s_ar> | se llev{a,ó,an} | se ha adjudicado/past | resultó adjudicataria/past | asegur<s_ar>
+be = es | son | fue | fueron | era | eran | será | serán | sería | ser | sido | siendo | está | están | sea | quedó | queda
+break = mientras | mientras que | pero | aunque | cuando | después de que | antes de que | porque | si | sino | por lo que | además | donde | luego de que | a la vez que | tras lo cual | pues
+that = que
+possessive = su | sus
+goods = servicio<s_s> | energía | electricidad | capacidad | potencia de cálculo | capacidad de cómputo | nube | avi<s_on> | aeronave<s_s> | helicóptero<s_s> | tonelada<s_s> | gas | petróleo | crudo | misil<s_es> | buque<s_s> | barco<s_s> | submarino<s_s> | tren<s_es> | chip<s_s> | procesador<s_es> | semiconductores | equipo<s_s> | software | vacuna<s_s> | dosis | trigo | acero | cobre | litio | batería<s_s> | aerogenerador<s_es> | turbina<s_s> | camiones | autobuses | vehículos | coches | drones | radares | satélite<s_s> | tanques | infraestructura<s_s> | servidor<s_es> | productos | componentes | combustible | bienes | viviendas | hidrógeno | locomotora<s_s> | material | maquinaria | módulos
+facility = planta<s_s> | fábrica<s_s> | gigafactoría | centro<s_s> de datos | almac{én,enes} | parque{,s} eólico{,s} | parque{,s} solar{,es} | laboratorio<s_s> | refinería<s_s> | mina<s_s> | puerto | terminal<s_es> | sede | hospital<s_es> | centro<s_s> de investigación | centro logístico | línea de producción | complejo | reactor<s_es> | central | estadio | gasoducto | oleoducto | hotel<s_es> | acería | desaladora | instalaci<s_on> | plataforma logística
+unit = filial<s_es> | división | divisiones | unidad<s_es> | negocio<s_s> | rama | área | activos | cartera | marca<s_s> | operaciones | tiendas | subsidiaria<s_s> | participada | brazo | planta<s_s> | instalaciones | hoteles
+stake = capital | acciones | participaci<s_on> | títulos | accionariado | capital social | derechos de voto | paquete
+minority = minoritari{a,o,as,os}
+whole = mayorí{a,as} | control | totalidad | mayoritari{a,o} | restante{,s} | íntegramente | resto
+both = ambas {compañías,empresas,partes,entidades,firmas} | ambos {grupos,bancos,socios} | las dos {compañías,empresas,entidades,partes} | los dos {grupos,bancos,socios}
+owned = propiedad | controlad{o,a} | en manos | participad{o,a}
+list = entre ellos | como | así como | entre otros | incluid{o,a,os}
+past = ya | anteriormente | previamente | el año pasado | entonces | en su día | antes
+veto = fusión nuclear | fusión fría | energía de fusión | acuerdo de paz | acuerdo comercial | acuerdo de París | tratado de libre comercio | contrato de trabajo | contrato laboral | contratos laborales | contrato indefinido | contrato matrimonial | a la venta | en venta | puesta en venta | punto de venta | puntos de venta | venta al público | ventas | precio de venta | ventas minoristas | oferta de empleo | oferta y demanda | oferta y la demanda | la compra de vivienda | cesta de la compra | tarjeta de crédito | préstamo hipotecario | préstamos hipotecarios | préstamo estudiantil | cedido | cesión del jugador | fichaje | jugador | delantero | portero | centrocampista | traspaso del jugador | boda | convenio colectivo | de acuerdo con | de acuerdo | estar de acuerdo | sin acuerdo | participación electoral | participación en la guerra | ronda de negociaciones | primera ronda | segunda ronda | permiso de conducir | licencia de conducir | licencia por maternidad | capital humano | acuerdo de gobierno | acuerdo de investidura | pacto de gobierno | en compra
+title = la operación | la transacción | el acuerdo | el contrato | la compra | la adquisición | la oferta | la venta | la fusión | la inversión | la ronda | el precio | esta operación | este acuerdo | la alianza | la opa | el importe
+
+[status]
+rumoured = según fuentes | según la prensa | según fuentes cercanas | fuentes del mercado | fuentes conocedoras | fuentes cercanas | fuentes familiarizadas | personas familiarizadas | estaría{,n} | estudiaría{,n} | negociaría{,n} | podría{,n} | habría{,n} | en conversaciones | conversaciones con | en negociaciones | rumor{,es} | al parecer | presuntamente | según el diario | sopesa{,n} | baraja{,n} | estudia{,n} | explora{,n} | valora{,n} la | negocia{,n} | ultima{,n} | a punto de | tantea | analiza{,n} | se plantea{,n} | considera{,n}
+proposed = negociaciones exclusivas | planea{,n} | prevé{,n} | pretende{,n} | quiere{,n} | desea | propone{,n} | propuso | ha propuesto | oferta vinculante | oferta no vinculante | ha presentado una oferta | presentó una oferta | ofrece{,n} | ofreció | aspira a | busca{,n} | intención de | carta de intenciones | acuerdo preliminar | proyecto de | lanza una opa | ha lanzado una opa | lanzó una opa | opa hostil | tiene previsto | espera{,n} | pretendía | acuerdo de principio
+completed = complet{ó,ado,ada,aron,a} | ha completado | culmin{ó,ado,ada} | finaliz{ó,ado,ada} | cerr{ó,ado,ada,aron} | cierra | ha cerrado | se completó | ultimado | formaliz{ó,ado,ada} | ha comprado | ha adquirido | inaugur{ó,ado,ada,a} | debutó en bolsa | salió a bolsa | se hizo con | ejecutad{o,a} | se cerró | ha vendido | definitivamente
+amended = renegoci<s_ar> | renov<s_ar> | renueva{,n} | ampliad{o,a} | modific<s_car> | modific<s_ar> | revis<s_ar> | prorrog<s_ar> | reestructur<s_ar> | mejor{a,ó,ado,ar} su oferta | mejora de la oferta | eleva su oferta | elevó su oferta | renegociación | adenda | novación
+terminated = cancel{a,ó,ado,ada,aron,ar} | abandon{a,ó,ado,ada,aron,an} | romp{e,ió,en,ieron} | roto | ruptura | rescind{e,ió,ido,ir,en} | fracas{a,ó,ado,o} | rechaz{a,ó,ado,ada,an,aron} | bloque{a,ó,ado,ada} | desist{e,ió,ido,ir} | renunci{a,ó,ado,ar,an,aron} a | retir{a,ó,ado,ada,ar} | frustr{ó,ada,ado} | descart{ó,ado,ada} | expir{a,ó,ado} | vet{a,ó,ado,ada} | prohíbe | prohibió | suspendi{ó,da,do} | naufrag{a,ó} | se rompió | sin efecto | anul{a,ó,ado,ada} | tira la toalla | fallida | fallido | puso fin | pone fin | poner fin
+
+[amount_use]
+price = por | precio | precio de | importe | importe de | por importe de | valorad{o,a,os,as} en | por valor de | valor de | por un valor de | por un total de | por un precio | monto | monto de | cuantía | a cambio de | pagar{á,,on} | pagó | paga | pagado | desembols{a,ó,ará,ar} | valor total | incluida la deuda | deuda incluida | valor de empresa | precio simbólico | en efectivo | asciende a | cifrad{a,o} en
+per_unit = por acción | la acción | por título | cada acción | por tonelada | la tonelada | al mes | por mes | mensuales | por barril | el barril | al día | por persona | por habitante | por cliente | por hora | la hora | por unidad | el metro cuadrado | por metro cuadrado | por noche | por participación
+revenue = ingresos | facturación | ventas | cifra de negocio{,s} | factura{,n} | facturó | facturaron | recaudación | cartera de pedidos | activos bajo gestión | bajo gestión | patrimonio gestionado | volumen de negocio | activos totales
+profit = beneficio<s_s> | beneficio neto | ganancia<s_s> | pérdida<s_s> | pérdidas | resultado neto | resultado operativo | utilidad neta | utilidades | ebitda | Ebitda | EBITDA | margen | déficit | superávit | resultado bruto | números rojos | ganó | perdió | resultado
+valuation = valoración | valora{,n} | capitalización | capitalización bursátil | valor bursátil | valor de mercado | vale | valorada la compañía | valorar a | tasad{a,o}
+debt = deuda<s_s> | endeudamiento | deuda neta | deuda financiera | pasivo | pasivos | liquidez | tesorería | apalancamiento
+fine = multa<s_s> | multó | multad{o,a} | sanci<s_on> | indemnizaci<s_on> | condena | condenad{o,a} | provisi<s_on> | penalización | litigio | demanda | depreciación | deterioro
+dividend = dividendo<s_s> | recompra de acciones | programa de recompra | reparto
+cost = coste<s_s> | costo<s_s> | gasto<s_s> | presupuesto<s_s> | sobrecoste | gastos | alquiler | partida
+pay = salario<s_s> | sueldo<s_s> | remuneraci<s_on> | retribuci<s_on> | bonus | prima<s_s> | honorarios | indemnización por despido | nómina
+subsidy = subvenci<s_on> | ayuda<s_s> | ayudas públicas | subsidio<s_s> | aval<s_es> | fondos europeos | plan de estímulo | rescate | bonificaci<s_on> | fondos públicos | crédito fiscal | garantía estatal
+saving = ahorro<s_s> | ahorrar | ahorrará | sinergia<s_s> | descuento<s_s> | quita
+fee = comisi<s_on> | penalización por ruptura | indemnización por ruptura | anticipo | pago inicial | pago por adelantado | regalías | hitos | cánones | cuota<s_s>
+other = mercado mundial | mercado de | fortuna | patrimonio | umbral | límite de | tamaño del mercado
+
+[clause]
+exclusivity = cláusula de exclusividad | exclusividad | en exclusiva | derechos exclusivos | de forma exclusiva | de manera exclusiva | proveedor exclusivo | exclusivamente
+right_of_first_refusal = derecho de tanteo | derecho de adquisición preferente | derecho preferente | derecho de preferencia | derecho de primera oferta | tanteo y retracto | derecho de primer rechazo
+extension_option = opción de prórroga | opci<s_on> de ampliación | opción de ampliar | opción de renovación | opción a prórroga | prorrogable | prorrogables | posibilidad de prórroga | opción de compra adicional
+purchase_commitment = compromiso<s_s> de compra | se compromet{e,en,ió,ieron} a comprar | se ha comprometido a comprar | se han comprometido a comprar | compra mínima | volumen mínimo | se compromet{e,ió} a adquirir | compromiso de adquisición | se ha comprometido a adquirir
+
+[clause_state]
+removed = elimin<s_ar> | suprim<s_ir> | suprimid{o,a} | levantad{o,a} | renunci{a,ó,ado} | sin | deja de | dejó de | ya no | retirad{o,a} | perd{ió,ido} | pierde | liber{a,ó,ado,ada} | puso fin | anulad{o,a}
+optional = opci<s_on> | posibilidad | podrá{,n} | puede{,n} | podría{,n} | opcional | adicional{,es}

@@ -1,0 +1,148 @@
+# French: what starts a deal, and what shapes it.
+
+[endings]
+er = infinitive: er; present: e es ent ons; past: a èrent ait aient; participle: é ée és ées; gerund: ant; future: era eront; conditional: erait eraient
+ger = infinitive: er; present: e es ent eons; past: ea èrent eait eaient; participle: é ée és ées; gerund: eant; future: era eront; conditional: erait eraient
+cer = infinitive: cer; present: ce ces cent çons; past: ça cèrent çait çaient; participle: cé cée cés cées; gerund: çant; future: cera ceront; conditional: cerait ceraient
+ir = infinitive: ir; present: it issent; past: issait issaient irent; participle: i ie is ies; gerund: issant; future: ira iront; conditional: irait iraient
+ndre = infinitive: ndre; present: nd nnent; past: nait naient; gerund: nant; future: ndra ndront; conditional: ndrait ndraient
+re = infinitive: re; present: - ent; past: ait aient it irent; participle: u ue us ues; gerund: ant; future: ra ront; conditional: rait raient
+s = noun: - s
+
+[trigger_verb]
+enter_capital = entr<er> au capital | mont<er> au capital
+pass_to = pass<er> sous le contrôle | pass<er> sous le pavillon | tomb<er> dans l'escarcelle | dans le giron/present | pass<er> dans le giron | rejoi{nt,gnent,ndra} le giron/present
+buy = {r,}ach{e,è}t<er> | acquérir/infinitive | acquiert/present | acquièrent/present | acquérait/past | acquit/past
+    | acquis/participle | acquise/participle | acquises/participle | acquérant/gerund | acquerra/future | acquerrait/conditional
+    | repre<ndre> | repris/participle | reprise/participle | reprises/participle | absorb<er> | croqu<er> | raf{l,fl}<er>
+    | s'offrir/infinitive | s'offre/present | s'est offert/past | s'offrirait/conditional | s'offrira/future
+    | s'empar<er> | s'adjug<er> | s'adjug<ger> | aval<er> | englout<ir>
+    | met la main sur/present | mettre la main sur/infinitive | mis la main sur/past | mettrait la main sur/conditional | mettra la main sur/future
+    | fait main basse sur/present | fait l'acquisition/past | faire l'acquisition/infinitive | fera l'acquisition/future | ferait l'acquisition/conditional
+control = pre<ndre> le contrôle | prend le contrôle/present | pris le contrôle/past | prendre le contrôle/infinitive | prendrait le contrôle/conditional
+    | prendra le contrôle/future | prise de contrôle/noun
+sell = céder/infinitive | cède/present | cèdent/present | cédé/participle | cédée/participle | cédés/participle | cédées/participle | cédant/gerund
+    | cédait/past | cédera/future | céderait/conditional | ve<ndre> | vend/present | vendent/present | vendu/participle | vendue/participle | vendus/participle
+    | vendues/participle | vendrait/conditional | vendra/future | reve<ndre> | revend/present | revendu/participle | revendue/participle
+    | se sépar<er> | se déf{ait,aire,erait,era} | se délest<er> | s'est séparé/past | s'est défait/past
+merge = fusionn<er> | se rapproch<er> | mari<er> leurs activités | se mari<er> | réun<ir> leurs activités
+invest = invest<ir> | réinvest<ir> | inject<er> | souscri{t,re,vent,ra,rait,te,s}
+    | pre<ndre> une participation | prend une participation/present | pris une participation/past | prendre une participation/infinitive | prend {%,part}/present
+    | particip<er> au tour de table | s'invit<er> au capital
+raise = lèv<er> | lev<er> | lève/present | lèvent/present | levé/participle | levait/past | lèvera/future | lèverait/conditional | récolt<er> | relev<er> | relevé/participle
+lead_round = men<er> le tour | mène le tour/present | conduit le tour/present
+ipo = s'introdui{re,t,ra,rait,sent} en {bourse,Bourse} | s'est introduit{,e} en {bourse,Bourse}/past | entr<er> en {bourse,Bourse} | introduit{,e}/participle | fait son entrée en {bourse,Bourse}/present
+    | se cote{,r} | fait ses premiers pas en {bourse,Bourse}/present
+partner = s'associ<er> | s'alli<er> | {ont,avaient,auraient,vont} uni{,r} leurs forces/past | unissent leurs forces/present | unir leurs forces/infinitive | uniront leurs forces/future
+    | collabor<er> | co-développ<er> | co-développer/infinitive | nou{er,e,ent} une alliance | s'adosse à/present | s'adosser à/infinitive | fait équipe/present | font équipe/present | coopér<er>
+order = command<er> | passe commande/present | passé commande/past | passer commande/infinitive
+contract_buy = lou<er> | s'approvisionn<er> | se fourn<ir> | affrét<er>
+supply = fourn<ir> | livr<er> | équip<er> | approvisionn<er> | héberg<ger>
+choose = chois<ir> | sélectionn<er> | reti{ent,endra,endrait} | retenu/participle
+license_in = prendre en licence/infinitive | prend en licence/present | pris en licence/past
+license_give = concéd<er> | accord<er> une licence | octroy<er> une licence
+lend = prêt<er> | avanc<er>
+borrow = emprunt<er>
+build = constru{ire,it,isent,ira,irait,isant,ite} | bâti<ir> | bât<ir> | érig<er> | érig<ger> | édifi<er> | inaugur<er> | implant<er> | ouvr{ir,e,ira,irait} | ouvert/participle | agrand<ir>
+
+pay = pai{e,ent,era,eront,erait} | payé/participle | payer/infinitive | débours<er> | vers<er> | s'acquitt<er> | met sur la table/present
+
+[trigger_noun]
+buy_noun = rachat<s> | achat | acquisition<s> | reprise | prise de contrôle | absorption | mainmise
+bid_noun = offre publique d'achat | offre publique d'échange | OPA | OPE | offre de rachat | offre d'achat | offre ferme | surenchère | offre de reprise | projet de rachat
+    | projet d'acquisition | proposition de rachat
+sell_noun = cession<s> | vente | désengagement | revente
+merge_noun = fusion<s> | traité de fusion | rapprochement | mariage entre égaux | fusion entre égaux | projet de fusion
+stake_noun = prise de participation | participation<s> | entrée au capital | augmentation de capital réservée | montée au capital | ticket
+round_noun = levée<s> de fonds | tour<s> de table | tour<s> de financement | tour d'amorçage | augmentation de capital | série {A,B,C,D,E,F} | ronde<s> | ronde de série {A,B,C,D,E,F} | tour
+ipo = introduction en {bourse,Bourse} | entrée en {bourse,Bourse} | cotation | IPO | baptême boursier
+partner_noun = partenariat<s> | alliance<s> | collaboration<s> | coopération | accord de coopération | accord de partenariat | accord de collaboration | conditions commerciales
+joint_venture = coentreprise<s> | co-entreprise<s> | joint-venture<s> | société commune | entreprise commune | filiale commune
+deal_noun = accord<s> | entente | engagement<s> | deal | pacte
+contract_noun = contrat<s> | marché public | contrat-cadre | accord-cadre | bail | appel d'offres
+supply_noun = contrat de fourniture | accord de fourniture | contrat d'approvisionnement | accord d'approvisionnement
+order_noun = commande<s> | commande ferme
+shareholder = actionnaire | premier actionnaire | principal actionnaire
+client = client<s> | cliente<s> | locataire
+supplier = fournisseur<s> | prestataire<s> | sous-traitant<s>
+license_noun = accord de licence | licence<s> | contrat de licence | accord de licence exclusif | licence exclusive
+loan_noun = prêt<s> | crédit<s> | crédit syndiqué | emprunt<s> | ligne de crédit | financement<s> | crédit-relais | prêt relais | facilité de crédit | refinancement
+bond = émission obligataire | obligations | emprunt obligataire | émission d'obligations | obligations convertibles
+capex_noun = investissement<s> | dépenses d'investissement
+
+[slot]
+of = de | d' | du | des | dans le capital de | du capital de | au capital de
+by = par | de la part de
+with = avec | avec la participation de | avec la participation d' | avec la participation du | aux côtés de | aux côtés d' | aux côtés du | en partenariat avec | conjointement avec
+to = à | au | aux
+from = auprès de | auprès d' | auprès du | auprès des | chez
+in = dans | en
+for = pour | au profit de | au profit d' | au profit du | au bénéfice de
+between = entre
+as = comme | en tant que | selon | d'après
+on = sur
+led_by = mené{,e,s} par | mené{,e,s} auprès de | conduit{,e} par | dirigé{,e} par | piloté{,e} par | emmené{,e} par | menée {par,auprès de} le fonds
+
+[pronoun]
+it = lui
+
+[negation]
+dément | démentent | démenti | démentait | nie | nient | exclut de | refuse de | refusé de | renoncé à
+
+[deal_word]
+percent = pour cent | pour-cent
+support = annonc<cer> | sign<er> | conclu<re> | conclure/infinitive | conclut/present | conclu/participle | conclue/participle | nou<er> | confirm<er> | scell<er> | finalis<er> | boucl<er> | réalis<er>
+    | négoci<er> | renégoci<er> | lanc<cer> | étudi<er> | envisag<ger> | projet<er> | prépar<er> | dévoil<er> | officialis<er> | achev<er> | achèv<er> | restructur<er> | renouvel<er> | renouvell<er>
+    | prolong<ger> | approuv<er> | valid<er> | propos<er> | entr<er> en négociations exclusives | plac<cer> | émet/present | émis/participle | créer/infinitive | crée/present | créent/present | créé/participle
+    | a mené à bien | lorgn<er> | pass<er> | souscri{t,re,ra,rait} | entam<er> | établ<ir> | reconduit/participle | mis fin/past | met fin/present | mettre fin/infinitive | déten{ir,u,ue} | détient/present | détiendra/future | discut<er>
+give = men<er> | mène/present | mènent/present | attribu<er> | octroy<er> | accord<er> | confi<er> | adjug<ger>
+get = rejet<er> | repouss<er> | accept<er> | refus<er> | remport<er> | décroch<er> | obten{ir,u,ue,ait,ant} | obtient/present | obtiennent/present | obtiendra/future | gagn<er> | reçoi{t,vent} | reçu/participle | rafl<er> | empoch<er> | contract<er> | bénéfici<er>
+be = devien{t,nent,dra,dront,drait} | devenir | est | sont | été | être | était | étaient | sera | seront | serait | seraient | soit | fut | furent | étant
+break = alors que | alors qu' | tandis que | tandis qu' | mais | lorsque | lorsqu' | quand | puis | après que | après qu' | avant que | pendant que | si | parce que | car | ; | où
+that = que | qu'
+possessive = son | sa | ses | leur | leurs
+goods = service<s> | capacité<s> | puissance de calcul | électricité | énergie | avion<s> | appareil<s> | hélicoptère<s> | tonne<s> | farine | gaz | pétrole | missile<s> | navire<s> | sous-marin<s> | rames | trains | puce<s> | processeur<s> | semi-conducteur<s> | matériel<s> | équipement<s> | cloud | logiciel<s> | vaccin<s> | dose<s> | blé | acier | cuivre | lithium | batteries | éoliennes | turbines | camions | bus | véhicules | voitures | drones | radars | satellites | chars | canons | infrastructure<s> | serveurs | Rafale | produits | composants | carburant<s> | biens | logements | licences | UltraServers | abonnements | données
+facility = usine<s> | gigafactory | campus | centre<s> de données | data center<s> | datacenter<s> | entrepôt<s> | parc éolien | parc solaire | laboratoire<s> | plateforme logistique | raffinerie<s> | site de production | site industriel | ligne de production | mine<s> | port | terminal<s> | siège | hôpital | centre de recherche | unité de production | fonderie<s> | complexe | réacteur<s> | centrale<s> | ferme solaire | chantier | stade | immeuble<s> | tour<s> de bureaux | magasin<s> | aciérie
+unit = filiale<s> | branche<s> | division<s> | pôle<s> | activité<s> | activités | unité<s> | département | portefeuille | actifs | usines | marque<s> | site<s> | entité<s>
+stake = capital | actions | parts | participation<s> | titres | part
+minority = minoritaire<s>
+whole = majoritaire<s> | contrôle | totalité | intégralité | 100 % | solde
+list = et d'autres comme | ainsi que | notamment | dont | y compris
+past = déjà | auparavant | précédemment | l'an dernier | l'année dernière | à l'époque | il y a
+veto = prêt à | prête à | prêts à | prêtes à | fusion nucléaire | fusion thermonucléaire | fusion des communes | tour de France | tour du monde | à son tour | contrat de travail | contrats de travail | contrat de mariage | crédit d'impôt | crédits d'impôt | à crédit | accord commercial international | point de vente | points de vente | vente au détail | ventes | chiffre d'affaires | prix de vente | en vente | mise en vente | pouvoir d'achat | gré à gré | projet de loi | accord de Paris | d'un commun accord | investissements étrangers | agence de notation | avec l'accord | offre d'emploi | offre et la demande | prêts immobiliers | transfert | joueur | attaquant | mercato
+both = les deux groupes | les deux sociétés | les deux entreprises | les deux partenaires | les deux parties | les deux compagnies | les deux constructeurs | les deux banques | les deux acteurs
+owned = détenu{,e,s,es} | propriété | contrôlé{,e} | aux mains
+title = l'opération | cette opération | la transaction | cette transaction | l'accord | cet accord | ce partenariat | le contrat | ce contrat | l'acquisition | cette acquisition | le rachat | l'offre | ce rachat | ce nouvel accord | le montant | l'affaire | le prix | la lettre d'intention | facture annoncée | coût total | l'offre ferme | le tour | le projet | la levée | le crédit
+
+[status]
+rumoured = serai{t,ent} en discussions | serai{t,ent} en pourparlers | en discussions | en pourparlers | selon la presse | selon des sources | selon plusieurs sources | discuterai{t,ent} | étudierai{t,ent} | envisagerai{t,ent} | lorgnerai{t,ent} | serai{t,ent} | auraient | s'intéresserai{t,ent} | pourrai{t,ent} | selon une source proche | rumeur<s> | négocie | négocient | serait sur le point | aurait | prêterait | négocierai{t,ent} | chercherai{t,ent}
+proposed = négociations exclusives | entend | entendent | envisage | envisagent | veut | veulent | souhaite | souhaitent | projette | projet de | propose de | proposé de | offre ferme | discussions exclusives | intention | prévoit de | prêt à | prête à | prêts à | étudie | étudient | étudier | devrait | candidat au rachat | a déposé une offre | espère | cherche{,nt} à | prévoi{t,ent} {une,son,leur} introduction | prévoi{t,ent} d' | prépar{e,ent} son introduction
+completed = finalisé{,e,s,es} | finalise | finalisent | boucl{é,ée,és,ées} | bouclent | boucle | achevé{,e} | achève | a clôturé | clôturé | réalisé{,e} | définitivement | mené à bien | inauguré{,e} | s'est introduit | introduit{,e} ce
+amended = renégoci<er> | renouvelé{,e,s} | restructur{é,ée,és,er,e} | amend{é,ée,er} | révis{é,ée,er} | prolong{é,ée,er,e,ent} | avenant | remani{é,ée,er} | ajust{é,ée} | modifi{é,ée,er} | renégociation
+terminated = mis fin | met fin | mettre fin | mettent fin | renon{cé,ce,cent,cer} | abandonn{é,ée,er,e,ent} | rompu{,e,s} | rompre | rompt | rupture | résili{é,ée,er,e} | annul{é,ée,er,e,ent} | enterré{,e} | enterre | échoué | échoue | expiré{,e} | rejeté{,e} | bloqué{,e} | caduc | caduque | capoté | retir{é,e,er} son offre | jeté l'éponge | tombé{,e} à l'eau | avorté{,e} | libéré de | dénoncé le contrat
+
+[amount_use]
+price = un total de | prix de | prix d'achat | montant de | montant total | montant | pour | transaction | opération | évalué{,e,s,es} à | estimé{,e,s,es} à | valeur d'entreprise | d'une valeur de | valeur totale | à hauteur de | moyennant | facture | débours{e,é,er,era} | paie | payé | paiera | payer | dette comprise | dette incluse | dettes comprises | coût du projet | s'élève à | offre
+per_unit = par action | l'action | par titre | le titre | par tonne | la tonne | par mois | par baril | le baril | par jour | par personne | par habitant | par client | par part | par salarié | de l'heure | par heure | par nuit | pièce | par unité | le mètre carré | brut par mois | nominal
+revenue = chiffre{,s} d'affaires | CA | ventes | recettes | revenus | revenu | produits | d'activité | carnet de commandes | collecte | encours | actifs sous gestion | sous gestion | volume d'affaires
+profit = bénéfice<s> | résultat<s> | résultat net | résultat opérationnel | perte<s> | perte nette | excédent brut d'exploitation | Ebitda | EBITDA | ebitda | marge | pertes | profit<s> | déficit | excédent
+valuation = valoris{e,é,ée,ant,er,ait,erait} | valorisation | vaut | pesait | pèse
+debt = dette<s> | dette nette | endettement | endettement net | désendettement | trésorerie | liquidités | passif
+fine = amende<s> | sanction<s> | pénalité<s> | condamn{é,ée,ation} | dommages et intérêts | astreinte | indemnité<s> | dépréciation | provision<s> | charge | indemnisation | litige
+dividend = dividende<s> | rachat d'actions | rachats d'actions
+cost = coût<s> | coûts | surcoût | frais | budget | dépense<s> | facture d'énergie | loyer | économies de coûts | engagements en matière
+pay = salaire<s> | rémunération<s> | bonus | prime<s> | indemnités de départ | honoraires
+subsidy = subvention<s> | aide<s> | aides publiques | dotation<s> | crédit d'impôt | garantie de l'État | plan de relance | plan
+saving = économies | synergies | ristourne | rabais | remise
+fee = indemnité de rupture | frais de rupture | commission<s> | paiement initial | acompte | redevances | étapes | avance
+other = capitalisation | capitalisation boursière | valeur boursière | valeur de marché | marché de | marché mondial | encours | fortune | au-dessus de | seuil | cap | investissement total du secteur | course | dont
+
+[clause]
+exclusivity = clause d'exclusivité | exclusivité | clause qui l'obligeait à utiliser exclusivement | utiliser exclusivement | à titre exclusif | exclusivement auprès | droits exclusifs | obligé à utiliser exclusivement
+right_of_first_refusal = droit de premier refus | droit de préemption | droit de première offre | droit de priorité
+extension_option = option{s,} d'extension | option de prolongation | option{s,} de renouvellement | options de prolongation | option d'achat supplémentaire | possibilité de prolongation
+purchase_commitment = engagement d'achat | engagements d'achat | s'est engagé{,e} à acheter | se sont engagés à acheter | s'engage à acheter | s'engagent à acheter | s'est également engagé{,e} à acheter | engagés à nous acheter | commande minimale | volume minimum | s'est engagée à commander | s'était engagé{,e} à acheter | s'était déjà engagé{,e}
+
+[clause_state]
+removed = supprim{é,ée,ant,er,e,ent} | levé{,e} | abandonné{,e} | mis fin | met fin | retiré{,e} | annulé{,e} | plus d' | sans | libéré | renonce | libéré de | perd | perdu
+optional = option{,s} | possibilité | pourrai{t,ent} | pourra | peut | ultérieure | éventuel{le,}

@@ -1,0 +1,6 @@
+[language]
+code = ga
+name = Irish
+reads = money
+decimal_mark = .
+date_order = d

@@ -1,0 +1,6 @@
+[language]
+code = hi
+name = Hindi
+reads = money
+decimal_mark = .
+date_order = d

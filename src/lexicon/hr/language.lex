@@ -1,0 +1,6 @@
+[language]
+code = hr
+name = Croatian
+reads = money
+decimal_mark = ,
+date_order = d

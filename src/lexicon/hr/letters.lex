@@ -1,0 +1,3 @@
+# Characters that speak for the language.
+[letter]
+č | ć | đ | š | ž

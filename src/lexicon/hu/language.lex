@@ -1,0 +1,6 @@
+[language]
+code = hu
+name = Hungarian
+reads = money
+decimal_mark = ,
+date_order = y

@@ -1,0 +1,123 @@
+# Italian: what starts a deal, and what shapes it.
+
+[endings]
+i_are = infinitive: are; present: a ano i; past: ò arono ava avano; participle: ato ata ati ate; gerund: ando; future: erà eranno; conditional: erebbe erebbero
+i_iare = infinitive: iare; present: ia iano; past: iò iarono iava iavano; participle: iato iata iati iate; gerund: iando; future: erà ierà eranno; conditional: erebbe ierebbe
+i_care = infinitive: care; present: ca cano chi; past: cò carono cava cavano; participle: cato cata cati cate; gerund: cando; future: cherà cheranno; conditional: cherebbe
+i_ire = infinitive: ire; present: isce iscono isca; past: ì irono iva ivano; participle: ito ita iti ite; gerund: endo; future: irà iranno; conditional: irebbe irebbero
+i_ere = infinitive: ere; present: e ono; past: eva evano ette ettero; participle: uto uta uti ute; gerund: endo; future: erà eranno; conditional: erebbe erebbero
+i_a = noun: a e
+i_o = noun: o i
+i_one = noun: one oni
+
+[trigger_verb]
+buy = {,ri}compr<i_are> | acquist<i_are> | acquis<i_ire> | ril{e,ev}<i_are> | ril{e,ie}va{,no,re,ta,to,ti}/present | rileverà/future | rilevò/past | rileverebbe/conditional | assorb<i_ire> | ingloba{,re,ta,to,no}/present | inglob<i_are> | si aggiudica il controllo/present | fa sua/present | si prende/present | mette le mani su/present | mettere le mani su/infinitive | ha messo le mani su/past | si compra/present | fagocita{,re,to}/present | acquisendo/gerund | si assicura il controllo/present
+control = assum<i_ere> il controllo | prend<i_ere> il controllo | ha preso il controllo/past | prende il controllo/present | sale al 100%/present | rileva il controllo/present | acquisisce il controllo/present | acquisire il controllo/infinitive | presa di controllo/noun
+pay = pag<i_are> | pagherà/future | sborsa{,to,re} | sborserà/future
+bid = lanci<i_iare> {un',una} {opa,OPA,offerta} su | lancia un'opa su/present | offr{e,ono,irà,ire} per/present | ha offerto per/past | lancia l'opa su/present
+sell = vend<i_ere> | rivend<i_ere> | ced<i_ere> | dismett<i_ere> | dismesso/participle | dismessa/participle | ceduto/participle | si libera di/present | liberarsi di/infinitive | alien<i_are>
+merge = si fond{e,ono,erà,eranno}/present | fondersi/infinitive | si sono fus{e,i}/past | si è fus{a,o}/past | fond{ono,eranno} le attività/present | si un{isce,iscono,iranno}/present | convol{a,ano} a nozze/present | fus{a,o} {con,in}/participle | incorpor<i_are>
+invest = invest<i_ire> | investe{,no}/present | investir{à,ebbe}/future | investendo/gerund | entr{a,ano,erà,are,ata,ato} nel capitale/present | è entrat{a,o} nel capitale/past | inietta{,no,re}/present | acquis<i_ire> una {quota,partecipazione} | acquist<i_are> una {quota,partecipazione} | compr<i_are> una {quota,partecipazione} | rileva una {quota,partecipazione}/present | ha rilevato una {quota,partecipazione}/past | sottoscriv{e,ono,ere,erà}/present | sottoscritto/participle | sal{e,ire,irà} al/weak | sale nel capitale/present | punt<i_are> su/weak
+raise = raccogli{e,ere,erà}/present | raccolgono/present | raccolse/past | raccolt{o,a,i}/participle | ha raccolto/past | incass<i_are> un finanziamento | chiud{e,ere,erà} un round/present | ha chiuso un round/past | otten{uto,ere} capitali/participle
+lead_round = guid<i_are> il round | ha guidato il round/past | guida il round/present | lead investor/noun
+ipo = si quot{a,ano,erà}/present | quotarsi/infinitive | si è quotat{a,o}/past | sbarc{a,ano,herà,are} in {b,B}orsa/present | sbarc{a,ano,herà,are} a {p,P}iazza {a,A}ffari/present | è sbarcat{a,o} in {b,B}orsa/past | debutt{a,erà,are,ano} in {b,B}orsa/present | debutt{a,erà,are} a {p,P}iazza {a,A}ffari/present | ha debuttato in {b,B}orsa/past
+partner = si alle{a,ano,erà,eranno}/present | allearsi/infinitive | si sono alleat{e,i}/past | si è alleat{a,o}/past | collabor<i_are> | unisc{e,ono} le forze/present | unire le forze/infinitive | hanno unito le forze/past | coopera{re,no,}/present | svilupp{eranno,ano,are} insieme/present | svilupp{eranno,ano,are} congiuntamente/present | lavor{eranno,ano} insieme/present | stringe un'alleanza/present
+order = ordin<i_are> | commission<i_are> | piazza un ordine/present | ha piazzato un ordine/past
+contract_buy = noleggi<i_iare> | affitt<i_are> | si riforni{sce,rà} da/present | si è impegnat{a,o} ad acquistare/past | si impegna ad acquistare/present
+supply = forn<i_ire> | consegn<i_are> | riforn<i_ire> | equipaggi<i_iare> | ospit<i_are> | eroga{re,no,}/present | fornito/participle
+choose = sceglie{re,}/present | scelgono/present | scelt{o,a,i}/participle | scelse/past | selezion<i_are> | sceglierà/future
+license_in = prend{e,ere} in licenza/present | ottiene la licenza/present | ha ottenuto la licenza/past
+license_give = conced{e,ere,erà} in licenza/present | conced{e,ere,erà} la licenza/present | ha concesso {in,la} licenza/past | dà in licenza/present | licenzia la tecnologia/present
+lend = prest<i_are> | presta{,no}/present
+borrow = prend{e,ere} in prestito/present | si indebita/present
+build = costru<i_ire> | realizz<i_are> | edific<i_care> | inaugur<i_are> | apr{e,irà,ire,ono}/present | aperto/participle | ampli<i_iare> | ampli<i_are> | erig{e,ere,erà}/present
+
+[trigger_noun]
+buy_noun = acquisizion{e,i} | acquist{o,i} | rilevazione | takeover | scalata | presa di controllo | acquisizione del controllo
+bid_noun = offerta pubblica di acquisto | offerta pubblica di scambio | offerta pubblica di acquisto e scambio | OPA | opa | Opa | OPS | Ops | opas | Opas | OPAS | offerta d'acquisto | offerta di acquisto | offerta vincolante | offerta non vincolante | offerta ostile | offert{a,e} | proposta di acquisto | proposta d'acquisto | controfferta | rilancio
+sell_noun = vendit{a,e} | cession{e,i} | dismission{e,i} | disinvestiment{o,i} | alienazione
+merge_noun = fusion{e,i} | fusione per incorporazione | fusione tra pari | fusione alla pari | aggregazione | integrazione | progetto di fusione | matrimonio tra pari | nozze
+stake_noun = partecipazion{e,i} | partecipazione di minoranza | quota di minoranza | quota di maggioranza | ingresso nel capitale | una quota | quota del | quota pari | la quota | quote di maggioranza | pacchetto azionario | iniezione di capitale
+round_noun = round | round di finanziamento | round di investimento | round seed | series {A,B,C,D,E,F} | serie {A,B,C,D,E,F} | aument{o,i} di capitale | raccolta di capitali | ricapitalizzazione | round d'investimento | raccolta fondi
+ipo = quotazione in {b,B}orsa | sbarco in {b,B}orsa | debutto in {b,B}orsa | quotazione | IPO | Ipo | offerta pubblica iniziale | approdo in {b,B}orsa | collocamento in {b,B}orsa | debutto a {p,P}iazza {a,A}ffari | ingresso in {b,B}orsa
+partner_noun = partnership | alleanz{a,e} | collaborazion{e,i} | cooperazione | accord{o,i} di collaborazione | accord{o,i} di cooperazione | accordo di partnership | accordo strategico | intesa strategica | alleanza strategica | partenariato
+joint_venture = joint venture | joint-venture | società congiunta | impresa comune | società comune | newco | società mista | società paritetica
+deal_noun = accord{o,i} | intes{a,e} | patt{o,i} | memorandum | protocollo d'intesa
+contract_noun = contratt{o,i} | contratto quadro | accordo quadro | contratto di servizi | contratto di manutenzione | appalt{o,i} | commess{a,e} | gara | contratto d'appalto | contratto di affitto
+supply_noun = contratt{o,i} di fornitura | accord{o,i} di fornitura | PPA | fornitura | contratto di approvvigionamento
+order_noun = ordin{e,i} | ordine di acquisto | ordine fermo | maxi ordine | maxi-ordine
+client = client{e,i} di | client{e,i}
+supplier = fornitor{e,i} di | fornitor{e,i} | subfornitor{e,i} | fornitrice
+license_noun = accord{o,i} di licenza | contratt{o,i} di licenza | licenza esclusiva | licenz{a,e}
+loan_noun = prestit{o,i} | prestito sindacato | prestito ponte | finanziament{o,i} | linea di credito | linee di credito | credito revolving | mutu{o,i} | rifinanziamento | prestito in pool | finanziamento in pool | credito ponte
+bond = bond | prestito obbligazionario | emissione obbligazionaria | obbligazioni | obbligazioni convertibili | emissione di obbligazioni | green bond | bond convertibile | collocamento di bond
+capex_noun = investiment{o,i} | investimento complessivo | spese in conto capitale
+
+[slot]
+from = da | dal | dalla | dallo | dall' | dai | dagli | dalle | presso
+by = da | dal | dalla | dallo | dall' | dai | dagli | dalle | da parte di | da parte del | da parte della | per mano di | ad opera di
+of = di | del | della | dello | dell' | dei | degli | delle | nel capitale di | del capitale di
+with = con | con il | col | con la | insieme a | assieme a | insieme con | al fianco di | accanto a
+to = a | ad | al | alla | allo | all' | ai | agli | alle | a favore di
+in = in | nel | nella | nello | nell' | nei | nelle
+for = per | per conto di | a beneficio di
+between = tra | fra
+as = come | secondo | contro | dopo | tramite | attraverso
+on = su | sul | sulla | sullo | sull' | sui | per
+led_by = guidat{o,a,i} da | guidat{o,a,i} {dal,dalla,dall'} | capitanat{o,a} da | capeggiat{o,a} da | capitanat{o,a} {dal,dalla} | coordinat{o,a} da
+
+[deal_word]
+percent = per cento
+support = annunci<i_iare> | firm<i_are> | sottoscriv{e,ono,ere}/present | sottoscritt{o,a,i}/participle | sigl<i_are> | chiud{e,ono,ere,erà}/present | chius{o,a,i}/participle | chiuse/past | complet<i_are> | perfezion<i_are> | raggiung{e,ono,ere}/present | raggiunt{o,a,i}/participle | raggiunse/past | conclud{e,ono,ere}/present | conclus{o,a,i}/participle | stipul<i_are> | negozi<i_are> | rinegozi<i_are> | tratt<i_are> | propon{e,gono}/present | propost{o,a}/participle | proporre/infinitive
+    | lanci<i_iare> | formalizz<i_are> | valut<i_are> | studi<i_are> | prepar<i_are> | conferm<i_are> | approv<i_are> | autorizz<i_are> | rinnov<i_are> | prorog<i_are> | annull<i_are> | abbandon<i_are> | rescind{e,ere}/present | svel<i_are> | present<i_are> | emett{e,ono,ere}/present | emess{o,a,i}/participle | colloc<i_are> | collocato/participle | cre<i_are> | costitu<i_ire> | form<i_are> | dà vita a/present | danno vita a/present | detien{e,gono}/present | possied{e,ono}/present | ha in mano/present | effettu<i_are> | defin<i_ire> | ristruttur<i_are> | strin{ge,gono,gere}/present | strett{o,a}/participle | ufficializz<i_are> | mette a segno/present | ha messo a segno/past | vara{re,to,}/present | avvi<i_are>
+give = assegn<i_are> | affid<i_are> | conced{e,ere,erà,ono}/present | concess{o,a}/participle | aggiudic<i_care> | dà/present | accord<i_are>
+get = ottien{e,gono}/present | otten{ere,uto,uta,uti}/participle | ottenne/past | otterrà/future | vinc{e,ono,ere}/present | vint{o,a}/participle | vinse/past | conquist<i_are> | ricev{e,ono,ere,uto,uta}/present | si aggiudic{a,ano,ato,herà}/present | aggiudicarsi/infinitive | si è aggiudicat{a,o}/past | incass<i_are> | strapp<i_are> | si assicura/present
+be = è | sono | era | erano | sarà | saranno | sarebbe | essere | stat{o,a,i,e} | viene | vengono | venne | verrà | fu | furono | sia | essendo | venire | diventa
+break = mentre | ma | però | quando | se | perché | poiché | dopo che | prima che | anche se | sebbene | invece | inoltre | nel frattempo | intanto | infatti | dove
+that = che
+possessive = suo | sua | suoi | sue | loro | propria | proprio | proprie | propri
+goods = serviz{io,i} | energia | elettricità | capacità | potenza di calcolo | capacità di calcolo | cloud | aere{o,i} | velivol{o,i} | elicotter{o,i} | tonnellat{a,e} | gas | petrolio | greggio | missil{e,i} | nav{e,i} | sottomarin{o,i} | tren{o,i} | convogli | chip | processori | semiconduttori | attrezzature | software | vaccin{o,i} | dos{e,i} | grano | acciaio | rame | litio | batterie | turbine | autobus | camion | veicoli | auto | droni | radar | satellit{e,i} | carri armati | infrastruttur{a,e} | server | prodotti | componenti | carburante | beni | macchinari | idrogeno | locomotive | apparecchiature | materiali | case
+facility = stabiliment{o,i} | fabbric{a,he} | impiant{o,i} | gigafactory | data center | centro dati | magazzin{o,i} | parco eolico | parco solare | parco fotovoltaico | laborator{io,i} | raffineri{a,e} | linea produttiva | linea di produzione | miniera | porto | terminal | sede | ospedal{e,i} | centro di ricerca | polo logistico | centro logistico | campus | complesso | reattore | centrale | stadio | gasdotto | hotel | acciaieria | hub | sito produttivo
+unit = filial{e,i} | controllat{a,e} | division{e,i} | unità | attività | ram{o,i} d'azienda | ramo | business | asset | portafoglio | march{io,i} | operazioni | negozi | consociata | partecipata | stabilimenti | braccio | sussidiaria
+stake = capitale | azioni | partecipazion{e,i} | quot{a,e} | titoli | capitale sociale | diritti di voto | pacchetto
+minority = minoranza | minoritari{a,o}
+whole = maggioranza | controllo | totalità | intero capitale | restante | rimanente | interamente | l'intero
+both = le due {società,aziende,imprese,parti,banche,compagnie} | i due {gruppi,partner,soci,istituti} | entrambe le {società,aziende,parti} | entrambi i gruppi
+owned = di proprietà | controllat{o,a} | in mano | detenut{o,a}
+list = tra cui | fra cui | come | così come | nonché
+past = già | in precedenza | precedentemente | l'anno scorso | lo scorso anno | all'epoca | allora | a suo tempo
+veto = fusione nucleare | accordo di pace | accordo commerciale | accordo di Parigi | accordi di Parigi | libero scambio | contratto di lavoro | contratto collettivo | contratti collettivi | contratto nazionale | contratto a tempo | in vendita | messa in vendita | punto vendita | punti vendita | vendite al dettaglio | prezzo di vendita | vendite | potere d'acquisto | offerta di lavoro | domanda e offerta | domanda e l'offerta | d'accordo | in ordine | ordine pubblico | carta di credito | mutuo casa | mutui casa | prestito d'onore | in prestito al | calciomercato | calciatore | attaccante | portiere | centrocampista | trasferimento | ingaggio | matrimonio religioso | patente | in ordine a | in gara | di ordine | ordine del giorno | quote rosa | quote di mercato | quota di mercato | partecipazione al voto | accordo sindacale | intesa sindacale | patto di stabilità | quotazioni | round di negoziati | quote latte
+title = l'operazione | la transazione | l'accordo | l'intesa | il contratto | l'acquisizione | l'acquisto | l'offerta | la vendita | la cessione | la fusione | l'investimento | il round | il prezzo | questa operazione | quest'operazione | la partnership | l'opa | il corrispettivo | il controvalore
+
+[status]
+rumoured = secondo fonti | secondo indiscrezioni | secondo la stampa | secondo quanto riportato | indiscrezioni | fonti vicine | fonti di mercato | sarebbe{,ro} in | starebbe{,ro} | potrebbe{,ro} | avrebbe{,ro} | valuterebbe | in trattative | in trattativa | trattative in corso | trattativa in corso | rumor{,s} | voci di | tratta{,no} | negozia{,no} | valuta{,no} | studia{,no} | esplora{,no} | a un passo | pronta a | pronto a | secondo il quotidiano | sta valutando | stanno valutando | sta trattando | sarebbe pronta | secondo Bloomberg | secondo Reuters | considera{,no}
+proposed = trattative esclusive | trattativa esclusiva | negoziati in esclusiva | trattative in esclusiva | punta a | intende | intendono | vuole | vogliono | prevede di | propone | propongono | ha proposto | offerta vincolante | offerta non vincolante | ha presentato un'offerta | presenta un'offerta | offre | offrono | ha lanciato un'opa | lancia un'opa | progetto di | lettera di intenti | lettera d'intenti | accordo preliminare | mira a | conta di | ha intenzione di | opa ostile | manifestazione di interesse | accordo di principio
+completed = completat{o,a,i} | complet{a,ò} | ha completato | perfezionat{o,a} | perfeziona | chius{o,a} | conclus{o,a} | ha acquistato | ha acquisito | ha comprato | ha rilevato | ha ceduto | ha venduto | finalizzat{o,a} | inaugurat{o,a} | inaugura | si è quotata | ha debuttato | definitivamente | closing | il closing
+amended = rinegozi<i_are> | rinnov<i_are> | modific<i_care> | rivist{o,a} | rivede | prorog{a,ato,ata} | ristruttur<i_are> | migliora l'offerta | ha migliorato l'offerta | alza l'offerta | ha alzato l'offerta | rilancia | rinegoziazione | estes{o,a} | emendat{o,a} | aggiornat{o,a}
+terminated = annull{a,ato,ata,ano} | abbandon{a,ato,ata,ano} | salt{a,ato,ata} | è saltat{o,a} | rescind{e,ono} | risolto il contratto | rescissione | fallit{o,a} | fallisce | respin{ge,to,ta,gono} | rifiut{a,ato,ano} | bloccat{o,a} | blocca | bocciat{o,a} | boccia | rinunci{a,ato,ano} | ritir{a,ato,ata,ano} | naufrag{a,ato,ata} | tramontat{o,a} | sfumat{o,a} | sfuma | scadut{o,a} | interrott{o,a,e} | interrompe | vietat{o,a} | pone fine | pon{gono,ere} fine | ha posto fine | posto fine | decadut{o,a} | stop a
+
+[amount_use]
+price = per | prezzo | prezzo di | importo | importo di | pari a | del valore di | valore di | per un valore | valutat{o,a,i,e} | controvalore | corrispettivo | per un totale | cifra | somma di | paga | pagherà | pagato | pagare | sborsa{,to,re} | sborserà | debito incluso | debiti inclusi | enterprise value | in contanti | complessivi | valore complessivo | esborso | ammonta a | da
+per_unit = per azione | ad azione | per titolo | ciascuna | a tonnellata | per tonnellata | al mese | mensili | al barile | al giorno | a persona | pro capite | per abitante | per cliente | l'ora | all'ora | per unità | al metro quadro | al metro quadrato | a notte | per ogni azione | per ogni titolo
+revenue = ricav{o,i} | fatturato | vendite | giro d'affari | incassi | volume d'affari | portafoglio ordini | masse gestite | in gestione | asset in gestione | raccolta | attivi | introiti | fattura{,no}
+profit = utile | utili | utile netto | perdit{a,e} | risultato netto | risultato operativo | ebitda | Ebitda | EBITDA | margine operativo | mol | Mol | profitt{o,i} | rosso | disavanzo | deficit | margine | ebit | Ebit
+valuation = valutazione | capitalizzazione | capitalizza{,no} | valore di mercato | valore di borsa | vale | valgono | valorizza{,no,ndo} | valutando
+debt = debit{o,i} | indebitamento | indebitamento netto | posizione finanziaria netta | esposizione | liquidità | cassa | passività
+fine = mult{a,e} | multato | multata | sanzion{e,i} | ammenda | penal{e,i} | risarciment{o,i} | condannat{o,a} | condanna | accantonament{o,i} | svalutazion{e,i} | contenzioso
+dividend = dividend{o,i} | cedola | riacquisto di azioni | buyback | riacquisto di azioni proprie
+cost = cost{o,i} | spes{a,e} | budget | bilancio preventivo | rincar{o,i} | affitto | oneri | canone | costato | costata
+pay = stipend{io,i} | compens{o,i} | remunerazion{e,i} | bonus | buonuscita | retribuzion{e,i} | salar{io,i} | premi{o,}
+subsidy = sussid{io,i} | contribut{o,i} | aiut{o,i} | sovvenzion{e,i} | incentiv{o,i} | fondi pubblici | garanzia pubblica | garanzia statale | manovra | credito d'imposta | stanziament{o,i} | Pnrr | finanziamento pubblico
+saving = risparmi | risparmio | risparmiare | sinergi{a,e} | sconto
+fee = commission{e,i} | penale di recesso | acconto | anticipo | royalty | milestone | pagamento iniziale | caparra
+other = mercato mondiale | mercato di | patrimonio personale | soglia di | soglia | patrimonio
+
+[clause]
+exclusivity = clausola di esclusiva | esclusiva | in esclusiva | esclusività | diritti esclusivi | in via esclusiva | fornitore esclusivo | esclusivamente
+right_of_first_refusal = diritto di prelazione | prelazione | diritto di prima offerta | diritto di primo rifiuto
+extension_option = opzion{e,i} di proroga | opzion{e,i} di estensione | opzion{e,i} di rinnovo | opzione di ampliamento | possibilità di proroga | opzione per altri | opzione per ulteriori | opzioni per altri | prorogabile
+purchase_commitment = impegn{o,i} di acquisto | impegn{o,i} d'acquisto | si è impegnat{a,o} ad acquistare | si impegna ad acquistare | si impegnano ad acquistare | si è impegnat{a,o} a comprare | si impegna a comprare | acquisto minimo | volumi minimi | take or pay
+
+[clause_state]
+removed = elimin<i_are> | soppress{o,a} | rimoss{o,a} | rimuove | revocat{o,a} | rinunci{a,ato} | senza | non più | decade | decadut{o,a} | perde | perso | libera | liberat{o,a} | venuta meno | viene meno
+optional = opzion{e,i} | possibilità | potrà | potranno | può | possono | potrebbe{,ro} | opzionale | ulterior{e,i} | eventual{e,i}

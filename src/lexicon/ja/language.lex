@@ -1,0 +1,6 @@
+[language]
+code = ja
+name = Japanese
+reads = money
+decimal_mark = .
+date_order = y

@@ -1,0 +1,6 @@
+[language]
+code = ka
+name = Georgian
+reads = money
+decimal_mark = ,
+date_order = d

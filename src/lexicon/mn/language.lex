@@ -1,0 +1,6 @@
+[language]
+code = mn
+name = Mongolian
+reads = money
+decimal_mark = .
+date_order = y

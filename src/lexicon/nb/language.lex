@@ -1,0 +1,6 @@
+[language]
+code = nb
+name = Norwegian
+reads = money
+decimal_mark = ,
+date_order = d

@@ -1,0 +1,121 @@
+# Dutch: what starts a deal, and what shapes it.
+
+[endings]
+n_en = infinitive: en; present: - t; past: de den te ten
+n_s = noun: - s
+n_e = noun: - en
+n_adj = participle: - e
+
+[trigger_verb]
+buy = koopt/present | kocht{,en}/past | kopen/infinitive | te kopen/infinitive | gekocht<n_adj> | opkopen/infinitive | op te kopen/infinitive | opgekocht<n_adj> | aankopen/infinitive | aan te kopen/infinitive | aangekocht<n_adj> | verwer{ft,ven}/present | verwierf/past | verwierven/past | verworven/participle | te verwerven/infinitive
+    | overnemen/infinitive | over te nemen/infinitive | overgenomen/participle | overneemt/present | overnam/past | overnamen/past | inlijven/infinitive | ingelijfd/participle | in te lijven/infinitive | slok{t,te,ken}/present | opgeslokt/participle | opslokken/infinitive | acquireert/present
+control = krijgt {de,volledige} controle/present | krijgt de meerderheid/present | verwerft de {controle,meerderheid}/present | neemt de controle/present | de controle overnemen/infinitive
+pay = betaal{t,de,den}/past | betalen/infinitive | telt neer/present | neertellen/infinitive
+bid = biedt op/present | doet een bod/present | deed een bod/past | een bod doen/infinitive | brengt een bod uit/present | bracht een bod uit/past | een bod uitgebracht/past | een bod uitbrengen/infinitive | een bod gedaan/past | biedt/present | bood/past
+sell = verkoopt/present | verkocht{,en}/past | verkopen/infinitive | te verkopen/infinitive | verkocht<n_adj> | afstoten/infinitive | af te stoten/infinitive | afgestoten/participle | van de hand gedaan/participle | van de hand doen/infinitive
+merge = fuse{ert,ren}/present | fuseerde{,n}/past | fuseren/infinitive | te fuseren/infinitive | gefuseerd<n_adj> | gaan samen/present | gaat samen/present | samengaan/infinitive | samen te gaan/infinitive | samensmelten/infinitive
+invest = investeert/present | investeerde{,n}/past | investeren/infinitive | te investeren/infinitive | geïnvesteerd/participle | steekt/present | stak/past | gestoken/participle | instappen/infinitive | neemt een {belang,aandeel,minderheidsbelang,meerderheidsbelang}/present | nam een {belang,aandeel,minderheidsbelang}/past | koopt een {belang,aandeel,minderheidsbelang}/present | kocht een {belang,minderheidsbelang}/past | vergroot zijn belang/present | pompt/present | participeert/present | deelnemen/weak
+raise = ophalen/infinitive | op te halen/infinitive | opgehaald/participle | ophaalt/present | ophaalde/past | binnengehaald/participle | aangetrokken/participle | aantrekken/infinitive | sluit een investeringsronde/present
+lead_round = leidt de {ronde,investeringsronde,financieringsronde}/present | leidde de {ronde,investeringsronde,financieringsronde}/past | leiden de ronde/infinitive
+ipo = gaat naar de beurs/present | naar de beurs gaan/infinitive | naar de beurs te gaan/infinitive | ging naar de beurs/past | naar de beurs gegaan/participle | naar de beurs brengen/infinitive | naar de beurs gebracht/participle | maakt {zijn,haar} beursdebuut/present | maakte {zijn,haar} beursdebuut/past
+partner = samenwerken/infinitive | samen te werken/infinitive | samengewerkt/participle | gaan samenwerken/present | gaat samenwerken/present | bundelen {de,hun} krachten/present | bundelt {de,zijn} krachten/present | slaan de handen ineen/present | slaat de handen ineen/present | sloegen de handen ineen/past | ontwikkelen {samen,gezamenlijk}/infinitive | gezamenlijk ontwikkelen/infinitive | sluit een alliantie/present | samen optrekken/infinitive
+order = bestelt/present | bestelde{,n}/past | bestellen/infinitive | te bestellen/infinitive | besteld<n_adj> | plaatst een {order,bestelling}/present | plaatste een {order,bestelling}/past
+contract_buy = huurt/present | huurde{,n}/past | huren/infinitive | gehuurd<n_adj> | te huren/infinitive | least/present | leasen/infinitive | geleast/participle | chartert/present | afnemen/infinitive | af te nemen/infinitive | afgenomen/participle | inkopen/infinitive | inkoopt/present
+supply = levert/present | leverde{,n}/past | leveren/infinitive | te leveren/infinitive | geleverd<n_adj> | voorziet/present | voorzag/past | voorzien/infinitive | bevoorraadt/present | uitrusten/infinitive
+choose = kiest voor/present | koos voor/past | kiezen voor/infinitive | gekozen voor/participle | kiest/present | koos/past | selecteert/present | geselecteerd/participle | selecteerde/past | gaat in zee met/present | in zee gaan met/infinitive
+license_in = in licentie nemen/infinitive | neemt een licentie/present | verkrijgt een licentie/present
+license_give = in licentie geven/infinitive | verleent een licentie/present | verleende een licentie/past
+lend = leent uit/present | uitlenen/infinitive | uitgeleend/participle | verstrekt een lening/present | verstrekte een lening/past
+borrow = leent/present | leende{,n}/past | lenen/infinitive | geleend/participle
+build = bouwt/present | bouwde{,n}/past | bouwen/infinitive | te bouwen/infinitive | gebouwd<n_adj> | opent/present | opende{,n}/past | openen/infinitive | te openen/infinitive | geopend<n_adj> | uitbreiden/infinitive | uit te breiden/infinitive | neerzetten/infinitive
+
+[trigger_noun]
+buy_noun = overname<n_s> | aankoop | aankopen | acquisitie<n_s> | verwerving | opkoop | miljardenovername | inlijving | koop
+bid_noun = overnamebod | overnamebiedingen | bod | openbaar bod | overnamevoorstel | biedingen | tegenbod | indicatief bod | vijandig bod | vriendelijk bod | koopaanbod | ruilbod
+sell_noun = verkoop | verkopen/weak | afstoting | desinvestering<n_e> | doorverkoop
+merge_noun = fusie<n_s> | fusieplan | fusieplannen | samengaan | samensmelting | fusieovereenkomst | fusie van gelijken | megafusie
+stake_noun = een belang | belang van | belang in | minderheidsbelang<n_e> | meerderheidsbelang<n_e> | deelneming<n_e> | participatie<n_s> | aandelenbelang | aandelenpakket | kapitaalinjectie<n_s> | investering in
+round_noun = investeringsronde<n_s> | financieringsronde<n_s> | kapitaalronde | groeifinanciering | seedronde | zaaironde | series {A,B,C,D,E,F} | serie {A,B,C,D,E,F} | aandelenemissie<n_s> | claimemissie | kapitaalverhoging | durfkapitaal | serie-{a,b,c,d,e}-ronde
+ipo = beursgang<n_e> | beursdebuut | beursnotering | beursintroductie<n_s> | IPO | notering aan
+partner_noun = samenwerking<n_e> | samenwerkingsovereenkomst | samenwerkingsverband | alliantie<n_s> | partnerschap | strategische samenwerking | partnership | strategisch partnerschap
+joint_venture = joint venture<n_s> | joint-venture<n_s> | gezamenlijke onderneming | gezamenlijk bedrijf | gezamenlijke dochter | gemeenschappelijke onderneming
+deal_noun = overeenkomst<n_e> | akkoord<n_e> | deal<n_s> | afspraak | intentieverklaring | pact
+contract_noun = contract<n_e> | raamovereenkomst<n_e> | raamcontract<n_e> | onderhoudscontract<n_e> | dienstverleningscontract | opdracht<n_e> | aanbesteding<n_e> | huurcontract | megacontract | miljardencontract | miljoenencontract
+supply_noun = leveringscontract<n_e> | leveringsovereenkomst<n_e> | afnamecontract | afnameovereenkomst | stroomcontract | PPA | toeleveringscontract
+order_noun = order<n_s> | bestelling<n_e> | megaorder | miljardenorder | vaste order | defensieorder
+client = klant<n_e> van | klant<n_e> | afnemer van | opdrachtgever
+supplier = leverancier<n_s> van | leverancier<n_s> | toeleverancier<n_s> | toeleverancier<n_s> van
+license_noun = licentieovereenkomst<n_e> | licentiedeal | licentiecontract | exclusieve licentie | licentie<n_s> | licentieakkoord
+loan_noun = lening<n_e> | krediet<n_e> | kredietfaciliteit<n_e> | kredietlijn<n_e> | overbruggingskrediet | overbruggingslening | financiering<n_e> | gesyndiceerde lening | herfinanciering | doorlopend krediet | bankkrediet
+bond = obligatielening<n_e> | obligatie-uitgifte | obligaties | converteerbare obligaties | obligatie-emissie | uitgifte van obligaties | groene obligaties
+capex_noun = investering<n_e> | kapitaalinvestering<n_e> | investeringsbedrag | miljardeninvestering | miljoeneninvestering
+
+[slot]
+from = van | bij
+by = door | door de | door het
+of = van | van de | van het
+with = met | samen met | naast | tezamen met
+to = aan | aan de | aan het | ten gunste van
+in = in | bij | binnen | in de | in het
+for = voor | namens | in opdracht van | ten behoeve van
+between = tussen
+as = als | volgens | tegen | sinds | na | over | wegens
+on = op | naar
+led_by = onder leiding van | geleid door | aangevoerd door | met {X,Y} als hoofdinvesteerder | onder aanvoering van
+
+[deal_word]
+percent = procent
+support = tekent/present | tekende{,n}/past | tekenen/infinitive | getekend/participle | ondertekent/present | ondertekende{,n}/past | ondertekend/participle | ondertekenen/infinitive | sluit/present | sluiten/infinitive | sloot/past | sloten/past | gesloten/participle | kondigt/present | kondigde{,n}/past | aangekondigd/participle | aankondigen/infinitive | meldt/present | meldde{,n}/past | bereikt/present | bereikte{,n}/past | bereiken/infinitive | rondt/present | rondde{,n}/past | afgerond/participle | afronden/infinitive | af te ronden/infinitive
+    | voltooit/present | voltooide/past | voltooid/participle | onderhandelt/present | onderhandelen/infinitive | onderhandelde{,n}/past | heronderhandelt/present | heronderhandelde{,n}/past | heronderhandeld/participle | plant/present | overweegt/present | overwegen/infinitive | overwoog/past | bespreekt/present | verlengt/present | verlengde{,n}/past | verlengd/participle | vernieuwt/present | vernieuwd/participle | doet/present | deed/past | doen/infinitive | gedaan/participle | brengt/present | bracht/past | uitgebracht/participle | uitbrengen/infinitive | vormen/infinitive | vormt/present | richt/present | richten/infinitive | richtte{,n}/past | opgericht/participle | oprichten/infinitive | begint/present | beginnen/infinitive
+    | keurt/present | goedgekeurd/participle | lanceert/present | presenteert/present | heeft/weak | bezit/present | houdt/present | verhoogt/present | annuleert/present | annuleerde/past | beëindigt/present | zegt/weak | blaast/present | trekt/present | geeft/present | gaf/past | uitgegeven/participle | plaatst/present | plaatste/past | geplaatst/participle | smeedt/present | smeden/infinitive | gaat/weak | aangaan/infinitive | bevestigt/present | bevestigde{,n}/past
+give = gunt/present | gunde{,n}/past | gegund/participle | verleent/present | verleende{,n}/past | verleend/participle | verstrekt/present | verstrekte{,n}/past | verstrekt/participle | kent/weak
+get = krijgt/present | krijgen/infinitive | kreeg/past | kregen/past | gekregen/participle | wint/present | won/past | winnen/infinitive | gewonnen/participle | sleept/present | sleepte/past | binnengesleept/participle | ontvangt/present | ontving/past | ontvangen/participle | verkrijgt/present | haalt/present | binnengehaald/participle | bemachtigt/present | verzekert zich van/present
+be = is | zijn | was | waren | wordt | worden | werd | werden | geworden | geweest | blijft
+break = terwijl | maar | echter | wanneer | omdat | nadat | voordat | hoewel | zodat | doordat | daarnaast | bovendien | toen | indien | waarbij | waarna
+that = dat
+possessive = zijn/weak | haar | hun | diens | wier
+goods = dienst{,en} | stroom | elektriciteit | energie | rekenkracht | capaciteit | cloudcapaciteit | clouddiensten | vliegtuig{,en} | toestel | toestellen | helikopter{,s} | ton | gas | aardgas | olie | raket | raketten | schip | schepen | onderzeeër{,s} | fregatten | trein{,en} | treinstellen | chip{,s} | processors | halfgeleiders | apparatuur | software | vaccin{,s} | doses | tarwe | staal | koper | lithium | batterijen | turbines | windturbines | vrachtwagens | bussen | voertuigen | auto's | drones | radars | satellieten | tanks | infrastructuur | servers | producten | onderdelen | componenten | brandstof | goederen | kerosine | waterstof | machines | kaartjes | munitie | woningen | systemen
+facility = fabriek{,en} | gigafabriek | chipfabriek | batterijfabriek | datacenter{,s} | datacentrum | datacentra | magazijn{,en} | distributiecentrum | distributiecentra | windpark{,en} | zonnepark{,en} | laboratorium | lab | raffinaderij | productielijn | mijn | haven | terminal{,s} | hoofdkantoor | ziekenhuis | onderzoekscentrum | campus | complex | reactor{,en} | centrale{,s} | kerncentrale{,s} | stadion | pijpleiding | hotel{,s} | staalfabriek | vestiging{,en} | productiefaciliteit | waterstoffabriek | logistiek centrum
+unit = dochter{,s} | dochterbedrijf | dochterbedrijven | dochteronderneming{,en} | dochtermaatschappij | divisie{,s} | tak | onderdeel | onderdelen | activiteiten | activiteit | afdeling | bedrijfsonderdeel | bedrijfsonderdelen | eenheid | bezittingen | portefeuille | merk{,en} | winkels | vestigingen | poot
+stake = aandelen | belang{,en} | kapitaal | aandelenkapitaal | stemrechten | aandelenpakket | aandeel
+minority = minderheid | minderheidsbelang{,en} | minderheidsdeelneming
+whole = meerderheid | controle | zeggenschap | volledig | volledige | resterende | overige aandelen | alle aandelen | geheel
+both = beide {bedrijven,concerns,partijen,ondernemingen,banken,partners} | de twee {bedrijven,concerns,partijen,ondernemingen,banken,partners}
+owned = in handen | eigendom | gecontroleerd
+list = zoals | onder wie | waaronder | alsmede | evenals | onder meer
+past = eerder | al | vorig jaar | destijds | indertijd | voorheen | eertijds | reeds | eerder dit jaar
+veto = kernfusie | fusie-energie | vredesakkoord | handelsakkoord | klimaatakkoord | regeerakkoord | coalitieakkoord | akkoord van Parijs | arbeidsovereenkomst | arbeidscontract | arbeidscontracten | cao-akkoord | sociaal akkoord | huurovereenkomst | te koop | koop en verkoop | in opdracht | in de verkoop | uitverkoop | verkoopcijfers | detailhandelsverkopen | verkoopprijs | koopkracht | op bestelling | in orde | rijbewijs | studielening | studieleningen | hypotheek | creditcard | voetballer | speler | spits | keeper | middenvelder | transfersom | huurling | uitleen | bruiloft | huwelijk | gaat akkoord | akkoord gaan | in het belang | van belang | belang van de | neemt {afscheid,deel,maatregelen,contact,toe,ontslag,stelling,aan,plaats,het woord,een besluit} | trekt zich aan | brandend belang | gemeentelijke fusie | fusie van gemeenten | scholenfusie | ronde van Frankrijk | voorronde | vraag en aanbod | loopt op | houdt rekening
+title = de transactie | de deal | de overname | het bod | de overeenkomst | de verkoop | de fusie | het contract | de koopprijs | de overnameprijs | de overnamesom | het akkoord | de investering | de samenwerking | deze overname | deze deal | de investeringsronde | de ronde | de lening | de order
+
+[status]
+rumoured = volgens bronnen | bronnen rond | ingewijden | volgens ingewijden | volgens persbureau | naar verluidt | zou{,den} | in gesprek | gesprekken met | gesprekken over | overweegt | overwegen | onderzoekt | bestudeert | onderhandelt over | onderhandelen over | onderhandelt met | onderhandelen met | gerucht{,en} | mogelijk | dicht bij een | staat op het punt | aast op | azen op | heeft interesse | interesse in | volgens de krant | broedt op | verkent | verkennen | kan
+proposed = exclusieve {gesprekken,onderhandelingen} | wil | willen | wilde | van plan | doet een bod | deed een bod | brengt een bod uit | biedt | bood | stelt voor | voorstel | voorgenomen | intentieverklaring | overnamebod | hoopt | hopen | plannen om | beoogt | bod uitgebracht | bod gedaan | indicatief bod | principeakkoord | voornemens | zoekt | streeft naar | geplande | vijandig bod
+completed = afgerond{,e} | rondt | rondde | rondden | voltooid | voltooit | voltooide | heeft overgenomen | definitief | geopend | opende | afronding | ging naar de beurs | naar de beurs gegaan | beklonken
+amended = heronderhandel{t,de,den,d} | aangepast{,e} | verlengd{,e} | verlengt | vernieuwd{,e} | herzien{,e} | gewijzigd{,e} | verhoogt {zijn,haar,het} bod | verhoogde {zijn,haar,het} bod | bod verhoogd | verhoogd bod | geherstructureerd | uitgebreid contract | addendum
+terminated = afgeblazen | blaast af | blies af | gaat niet door | ging niet door | gestrand | strandt | strandde | geklapt | klapt | klapte | mislukt{,e} | mislukken | afgeketst | ketst af | ketste af | geannuleerd | annuleert | annuleerde | beëindigd | beëindigt | beëindigde | opgezegd | zegt op | zegde op | ingetrokken | trekt in | trekt {zich terug,terug} | trok {zich terug,terug} | teruggetrokken | afgewezen | wijst af | wees af | wijst | verworpen | verwerpt | geblokkeerd | blokkeert | blokkeerde | verbiedt | verboden | van de baan | van tafel | verlopen | ziet af van | zag af van | zien af van | afgezien van | stuk gelopen | stukgelopen | ontbonden | geschrapt | schrapt | gestaakt
+
+[amount_use]
+price = voor | prijs | koopprijs | overnameprijs | overnamesom | koopsom | bedrag van | bedrag | ter waarde van | waarde van | met een waarde van | goed voor | betaalt | betaald | betaalde | betalen | betaalden | kost | inclusief schulden | inclusief schuld | ondernemingswaarde | in contanten | telt neer | neertellen | telde neer | waardeert | contractwaarde | totaalbedrag | tegen betaling van | van in totaal | somma
+per_unit = per aandeel | per stuk | per certificaat | per ton | per maand | per vat | een vat | per dag | per hoofd | per inwoner | per persoon | per klant | per uur | per vierkante meter | per eenheid | per nacht | per overtreding | het aandeel
+revenue = omzet | jaaromzet | opbrengst{,en} | inkomsten | verkopen | omzetten | orderportefeuille | orderboek | beheerd vermogen | onder beheer | vermogen onder beheer | balanstotaal | netto-omzet
+profit = winst | nettowinst | winsten | verlies | nettoverlies | verliezen | resultaat | bedrijfsresultaat | ebitda | EBITDA | Ebitda | ebit | marge | brutowinst | overschot | tekort | kwartaalwinst | jaarwinst
+valuation = waardering | gewaardeerd | marktwaarde | beurswaarde | waard | bedrijfswaarde
+debt = schuld | schulden | nettoschuld | schuldenlast | verplichtingen | liquiditeit | kaspositie
+fine = boete{,s,n} | dwangsom{,men} | schikking | schadevergoeding{,en} | schadeclaim | claim{,s} | voorziening{,en} | veroordeeld | afboeking | afwaardering | terugbetaling{,en} | straf | sanctie{,s}
+dividend = dividend{,en} | aandeleninkoop | inkoop van eigen aandelen | inkoopprogramma | aandeleninkoopprogramma
+cost = kosten | uitgaven | begroting | budget | meerkosten | bouwkosten | huur
+pay = salaris | salarissen | beloning | bonus{,sen} | loon | lonen | vertrekpremie | vergoeding | ontslagvergoeding
+subsidy = subsidie{,s} | steun | staatssteun | bijdrage | garantie{,s} | steunpakket | belastingkrediet | overheidssteun | fonds
+saving = besparing{,en} | bespaart | besparen | synergie | synergievoordelen | korting{,en} | kostenbesparing{,en}
+fee = commissie{,s} | aanbetaling | vooruitbetaling | verbrekingsvergoeding | royalty's | mijlpaalbetaling{,en} | courtage
+other = wereldmarkt | markt van | vermogen | grens van | drempel
+
+[clause]
+exclusivity = exclusiviteitsclausule | exclusiviteit | exclusieve rechten | exclusief recht | exclusieve leverancier | uitsluitend gebruik | exclusiviteitsbeding
+right_of_first_refusal = voorkeursrecht | recht van eerste weigering | recht van eerste koop | voorkooprecht | recht van eerste bod
+extension_option = verlengingsoptie{,s} | optie tot verlenging | optie op verlenging | opties op nog | optie op nog | mogelijkheid tot verlenging | uitbreidingsoptie{,s}
+purchase_commitment = afnameverplichting{,en} | koopverplichting | aankoopverplichting | verplicht zich tot afname | minimale afname | heeft zich verplicht | afnamegarantie | verbindt zich ertoe | verplichtte zich tot
+
+[clause_state]
+removed = geschrapt | schrapt | vervalt | vervallen | opgeheven | laat vallen | verliest | verloor | niet langer | niet meer | zonder | afgeschaft | zag af van | ziet af van
+optional = optie{,s} | mogelijkheid | kan | kunnen | zou | optioneel | eventueel | extra

@@ -1,0 +1,6 @@
+[language]
+code = nl
+name = Dutch
+reads = money names dates deals
+decimal_mark = ,
+date_order = d

@@ -1,0 +1,121 @@
+# Portuguese: what starts a deal, and what shapes it.
+
+[endings]
+p_ar = infinitive: ar; present: a am e em; past: ou aram ava avam; participle: ado ada ados adas; gerund: ando; future: ará arão; conditional: aria ariam
+p_car = infinitive: car; present: ca cam que quem; past: cou caram cava cavam; participle: cado cada cados cadas; gerund: cando; future: cará carão; conditional: caria cariam
+p_er = infinitive: er; present: e em; past: eu eram ia iam; participle: ido ida idos idas; gerund: endo; future: erá erão; conditional: eria eriam
+p_ir = infinitive: ir; present: e em; past: iu iram ia iam; participle: ido ida idos idas; gerund: indo; future: irá irão; conditional: iria iriam
+p_s = noun: - s
+p_ao = noun: ão ões
+
+[trigger_verb]
+buy = {,re}compr<p_ar> | adquir<p_ir> | adquira/present | absorv<p_er> | incorpor<p_ar> | arremat<p_ar> | engol<p_ir> | abocanh<p_ar> | fica{,rá,m} com/present | ficou com/past | ficar com/infinitive
+control = assum<p_ir> o controle | assum<p_ir> o controlo | tom<p_ar> o controle | tom<p_ar> o controlo | passa a controlar/present | passará a controlar/future | tomada de controle/noun | tomada de controlo/noun
+pay = pag<p_ar> | desembols<p_ar> | pagará/future
+bid = faz uma oferta por/present | fez uma oferta por/past | fazer uma oferta por/infinitive | ofereceu/past | lanç<p_ar> uma {opa,OPA,oferta} sobre | lança uma {opa,OPA,oferta} sobre/present | oferece/present
+sell = vend<p_er> | revend<p_er> | alien<p_ar> | se desfa{z,zem,rá}/present | desfazer-se/infinitive | desfez-se/past | desfaz-se/present | se desfez/past | desinvest<p_ir> | ceder/infinitive | cedeu/past | transfer<p_ir> o controle
+merge = se fund{e,em,iu,iram,ir}/present | fund{em-se,ir-se,iram-se,e-se}/present | fundir/infinitive | unem {operações,suas operações,as operações}/present | unir {operações,suas operações}/infinitive | uniram {operações,suas operações}/past | combin<p_ar> {operações,suas operações,negócios,seus negócios} | fund<p_ir> suas operações
+invest = invest<p_ir> | injet<p_ar> | aport<p_ar> | entr<p_ar> no capital | entra no capital/present | adquir<p_ir> uma {participação,fatia} | compr<p_ar> uma {participação,fatia} | assum<p_ir> uma {participação,fatia} | subscrev<p_er> | aument<p_ar> sua participação | elev<p_ar> sua participação | toma uma participação/present | compr<p_ar> participação | adquir<p_ir> participação | reforç<p_ar> a participação | aument<p_ar> a participação
+raise = capt<p_ar> | levant<p_ar> | receb<p_er> um aporte | receb<p_er> aporte | fecha{,r} {rodada,uma rodada,ronda,uma ronda}/present | fechou {rodada,uma rodada,ronda,uma ronda}/past | angari<p_ar> | arrecad<p_ar>
+lead_round = lider<p_ar> a {rodada,ronda} | encabeç<p_ar> a {rodada,ronda} | conduziu a {rodada,ronda}/past
+ipo = abr{e,ir,iu,irá} {capital,o capital}/present | estrei{a,ou} na {b,B}olsa/present | estre{ar,ará} na {b,B}olsa/infinitive | estrei{a,ou} em {b,B}olsa/present | entr{a,ar,ou,ará} em {b,B}olsa/present | entr{a,ar,ou,ará} na {b,B}olsa/present | abriu o capital/past | lista suas ações/present | listar suas ações/infinitive
+partner = se associ{a,am,ou,aram} {a,à,ao,com}/present | se uni{u,ram} {a,à,ao}/past | se une {a,à,ao}/present | unir-se {a,à,ao}/infinitive | alia-se {a,à,ao}/present | aliou-se {a,à,ao}/past | se alia {a,à,ao}/present | se aliou {a,à,ao}/past | aliam-se/present | aliaram-se/past | colabor<p_ar> | cooper<p_ar> | une{m,} forças/present | unir forças/infinitive | uniram forças/past | desenvolver{,ão} em conjunto/infinitive | vão desenvolver/present | trabalhar{,ão} em conjunto/infinitive | firma parceria/present | associar-se/infinitive | faz parceria/present | fez parceria/past
+order = encomend<p_ar> | contrat<p_ar> | pediu/weak | faz encomenda/present
+contract_buy = alug<p_ar> | alugou/past | arrend<p_ar> | fret<p_ar> | afret<p_ar> | se compromete{u,,ram} a comprar/present | abastece-se/present
+supply = fornec<p_er> | forneceu/past | fornecerá/future | entreg<p_ar> | abastec<p_er> | equip<p_ar> | hosped<p_ar> | proporcion<p_ar>
+choose = escolh<p_er> | escolheu/past | selecion<p_ar> | eleg{e,eu,er}/present
+license_in = licencia da/present | obt{ém,eve} a licença/present
+license_give = licenci<p_ar> | conced<p_er> licença | conced<p_er> uma licença
+lend = emprest<p_ar>
+borrow = tom<p_ar> emprestad{o,os} | pede emprestado/present | toma empréstimo/present
+build = constru{ir,i,iu,íram,irá,irão,indo,ído,ída,em} | ergu<p_er> | edific<p_car> | inaugur<p_ar> | abr<p_ir> | abriu/past | abrirá/future | ampli<p_ar> | amplia/present | instal<p_ar>
+
+[trigger_noun]
+buy_noun = aquisiç<p_ao> | compra<p_s> | incorporação | tomada de controle | recompra | arremate | tomada de controlo
+bid_noun = oferta pública de aquisição | oferta de compra | oferta de aquisição | OPA | opa | proposta de compra | proposta de aquisição | oferta vinculante | oferta hostil | oferta não vinculante | oferta<p_s> | proposta<p_s> | contraproposta | lance<p_s>
+sell_noun = venda<p_s> | alienação | desinvestimento<p_s> | cessão
+merge_noun = fus<p_ao> | fusão entre iguais | combinação de negócios | acordo de fusão | projeto de fusão | união
+stake_noun = participaç<p_ao> | participação minoritária | participação majoritária | fatia<p_s> | entrada no capital | aporte de capital | aporte<p_s> | injeção de capital | tomada de participação | participação maioritária | posição acionista
+round_noun = rodada<p_s> | rodada<p_s> de investimento{,s} | rodada<p_s> de financiamento | rodada<p_s> de captação | ronda<p_s> de investimento | ronda<p_s> de financiamento | ronda | rodada seed | rodada semente | série {A,B,C,D,E,F} | series {A,B,C,D,E,F} | aumento<p_s> de capital | captação
+ipo = abertura de capital | IPO | oferta pública inicial | oferta inicial de ações | oferta pública inicial de ações | estreia na {b,B}olsa | estreia em {b,B}olsa | entrada em {b,B}olsa | oferta pública de ações
+partner_noun = parceria<p_s> | parceria estratégica | aliança<p_s> | colaboraç<p_ao> | cooperação | acordo de cooperação | acordo de parceria | acordo de colaboração | acordo estratégico
+joint_venture = joint venture<p_s> | joint-venture<p_s> | empresa conjunta | sociedade conjunta | empreendimento conjunto | empresa comum | empresa mista
+deal_noun = acordo<p_s> | pacto<p_s> | entendimento | memorando de entendimento
+contract_noun = contrato<p_s> | contrato-quadro | acordo-quadro | contrato de manutenção | contrato de prestação de serviços | licitação | contrato de serviços | empreitada | adjudicação | contrato de aluguel
+supply_noun = contrato<p_s> de fornecimento | acordo<p_s> de fornecimento | PPA | contrato de compra de energia | contrato de abastecimento
+order_noun = encomenda<p_s> | pedido<p_s> | pedido firme | encomenda firme | ordem de compra
+client = cliente<p_s> da | cliente<p_s> do | cliente<p_s> de | cliente<p_s>
+supplier = fornecedor{,a,es,as} da | fornecedor{,a,es,as} do | fornecedor{,a,es,as} de | fornecedor{,a,es,as} | prestador{,a,es}
+license_noun = acordo<p_s> de licenciamento | contrato<p_s> de licenciamento | acordo de licença | licença exclusiva | licença<p_s> | licenciamento
+loan_noun = empréstimo<p_s> | empréstimo sindicado | empréstimo-ponte | financiamento<p_s> | linha<p_s> de crédito | crédito<p_s> | crédito sindicado | refinanciamento | empréstimo ponte
+bond = emissão de títulos | emissão de obrigações | emissão de dívida | emissão de debêntures | debêntures | obrigações | títulos de dívida | obrigações convertíveis | emissão obrigacionista | bonds | notas conversíveis
+capex_noun = investimento<p_s> | investimento total | investimentos totais | dispêndio de capital
+
+[slot]
+from = de | do | da | dos | das | junto a | junto ao | junto à | junto do | junto da
+of = de | do | da | dos | das | no capital de | no capital da | no capital do | do capital da | do capital do
+by = por | pelo | pela | pelos | pelas | por parte de | por parte da | por parte do
+with = com | com o | com a | ao lado de | em parceria com | em conjunto com | juntamente com
+to = ao | à | aos | às | para | para o | para a | a favor de
+in = em | no | na | nos | nas
+for = para | para o | para a | por | pelo | pela | em nome de
+between = entre
+as = como | segundo | conforme | contra | após | sob
+on = sobre | pelo | pela | por
+led_by = liderad{a,o,os} por | liderad{a,o,os} {pelo,pela} | encabeçad{a,o} por | encabeçad{a,o} {pelo,pela} | comandad{a,o} por | comandad{a,o} {pelo,pela} | coordenad{a,o} {por,pelo,pela} | capitanead{a,o} {por,pelo,pela}
+
+[deal_word]
+percent = por cento
+support = anunci<p_ar> | assin<p_ar> | fech<p_ar> | conclu{i,iu,íram,ir,irá,ído,ída} | complet<p_ar> | finaliz<p_ar> | firm<p_ar> | celebr<p_ar> | alcanç<p_ar> | acert<p_ar> | acord<p_ar> | negoci<p_ar> | renegoci<p_ar> | negocia/present | planej<p_ar> | propõe{m,}/present | propôs/past | propost{o,a}/participle | propor/infinitive | lanç<p_ar> | formaliz<p_ar> | estud<p_ar> | avali<p_ar> | avalia/present | prepar<p_ar> | confirm<p_ar> | aprov<p_ar> | autoriz<p_ar> | renov<p_ar> | prorrog<p_ar> | cancel<p_ar>
+    | abandon<p_ar> | rescind<p_ir> | revel<p_ar> | divulg<p_ar> | apresent<p_ar> | emit<p_ir> | emit{iu,e} | coloc<p_ar> | cri<p_ar> | constitu{i,iu,íram,ir,em} | form<p_ar> | detém/present | detêm/present | possu{i,em,ía} | tem/present | fez/past | realiz<p_ar> | selou/past | selaram/past | sela/present | reestrutur<p_ar> | efetu<p_ar> | busc<p_ar> | mant{ém,eve}/present | chegou a/past | chegaram a/past
+give = conced<p_er> | concedeu/past | adjudic<p_car> | adjudic<p_ar> | outorg<p_ar> | atribu{i,iu,ir,ído,ída} | deu/past | dá/present
+get = obt{ém,êm,eve,iveram,er,ido,ida,erá}/present | ganh<p_ar> | vence{,u,ram,r,rá}/present | conquist<p_ar> | conseg{ue,uem,uiu,uiram}/present | receb<p_er> | recebeu/past | garant<p_ir> | garantiu/past | arremat<p_ar> | assegur<p_ar> | lev<p_ar>
+be = é | são | foi | foram | era | eram | será | serão | seria | ser | sido | sendo | está | estão | seja | torna-se | passa a ser
+break = enquanto | mas | porém | quando | se | porque | embora | depois que | antes que | no entanto | além disso | ao passo que | pois | já que | onde
+that = que
+possessive = seu | sua | seus | suas
+goods = serviço<p_s> | energia | eletricidade | capacidade | poder de computação | nuvem | avi{ão,ões} | aeronave<p_s> | jato<p_s> | helicóptero<p_s> | tonelada<p_s> | gás | petróleo | míssil | mísseis | navio<p_s> | submarino<p_s> | trem | trens | comboio<p_s> | chip<p_s> | processadores | semicondutores | equipamento<p_s> | software | vacina<p_s> | dose<p_s> | trigo | aço | cobre | lítio | minério | bateria<p_s> | turbina<p_s> | aerogeradores | caminhões | camiões | ônibus | autocarros | veículos | carros | drones | radares | satélite<p_s> | blindados | infraestrutura<p_s> | servidores | produtos | componentes | combustível | bens | soja | hidrogênio | locomotivas | plataformas | sondas | imóveis
+facility = fábrica<p_s> | usina<p_s> | planta<p_s> | gigafábrica | centro<p_s> de dados | data center<p_s> | datacenter<p_s> | armaz{ém,éns} | parque{,s} eólico{,s} | parque{,s} solar{,es} | laboratório<p_s> | refinaria<p_s> | linha de produção | mina<p_s> | porto | terminal | terminais | sede | hospital | hospitais | centro<p_s> de pesquisa | centro de investigação | centro logístico | centro de distribuição | complexo | reator | central | estádio | gasoduto | hotel | siderúrgica | unidade fabril | unidade industrial | barragem
+unit = filial | filiais | subsidiária<p_s> | divisão | divisões | unidade<p_s> | negócio<p_s> | braço | ativos | carteira | portfólio | marca<p_s> | operações | operação | lojas | controlada<p_s> | área
+stake = capital | ações | participaç<p_ao> | fatia<p_s> | títulos | capital social | direitos de voto | cotas | quotas | posição
+minority = minoritári{a,o,as,os}
+whole = maioria | controle | controlo | totalidade | majoritári{a,o} | maioritári{a,o} | restante{,s} | integral | integralmente
+both = as duas {empresas,companhias,partes} | os dois {grupos,bancos,sócios} | ambas as {empresas,companhias,partes} | ambos os {grupos,bancos}
+owned = detid{o,a} | controlad{o,a} | de propriedade | pertencente
+list = entre eles | como | bem como | assim como | entre outros
+past = já | anteriormente | previamente | no ano passado | na época | à época | então | antes
+veto = fusão nuclear | acordo de paz | acordo comercial | acordo de Paris | livre comércio | contrato de trabalho | contratos de trabalho | carteira de trabalho | à venda | ponto de venda | pontos de venda | vendas | vendas no varejo | preço de venda | poder de compra | oferta e demanda | oferta e procura | oferta de emprego | de acordo com | de acordo | em acordo | acordo coletivo | cartão de crédito | crédito imobiliário | crédito à habitação | empréstimo do jogador | por empréstimo | emprestado ao | jogador | atacante | goleiro | meia | transferência do | casamento | carteira de motorista | carta de condução | licença-maternidade | licença maternidade | licença ambiental | licença médica | rodada do campeonato | rodada do brasileirão | rodada de negociações | primeira rodada | segunda rodada | delação premiada | acordo de delação | acordo de leniência | contrato de namoro | pedido de demissão | a pedido | pedido de desculpas | pedido de recuperação judicial | pedido de impeachment | união europeia | participação nos lucros | por meio | participação dos eleitores
+title = a operação | a transação | o acordo | o contrato | a compra | a aquisição | a oferta | a venda | a fusão | o investimento | a rodada | o preço | o negócio | esta operação | este acordo | a parceria | o valor | o valor da operação | o empréstimo
+
+[status]
+rumoured = segundo fontes | de acordo com fontes | segundo o jornal | segundo a imprensa | fontes próximas | fontes a par | fontes do mercado | pessoas a par | pessoas familiarizadas | pessoas com conhecimento | estaria{,m} | poderia{,m} | teria{,m} | em conversas | em negociações | em conversações | conversa{,m} com | rumor{,es} | boato{,s} | negocia{,m} | estuda{,m} | avalia{,m} | considera{,m} | analisa{,m} | sonda{,m} | pode{,m} | prestes a | perto de | na mira | pondera{,m} | mira{,m}
+proposed = negociações exclusivas | pretende{,m} | planeja{,m} | planeia{,m} | quer | querem | deseja{,m} | propõe{,m} | propôs | oferta vinculante | proposta não vinculante | oferta não vinculante | apresentou {uma,} {oferta,proposta} | ofereceu | oferece{,m} | prevê | preveem | busca{,m} | carta de intenções | memorando de entendimento | acordo preliminar | intenção de | espera{,m} | lança uma opa | lançou uma opa | lança opa | lançou opa | projeto de | visa
+completed = concluiu | conclui | concluíd{o,a} | concluíram | complet{ou,a,ado,ada} | finaliz{ou,a,ado,ada} | fechou | fechad{a,o} | ha comprado | já comprou | inaugur{ou,ado,ada,a} | estreou na bolsa | abriu o capital | abriu capital | definitivamente | consumad{o,a} | selad{o,a}
+amended = renegoci<p_ar> | renov<p_ar> | revis{ou,ado,ada,to,ta,ar} | revê | prorrog<p_ar> | reestrutur<p_ar> | modific<p_car> | modific<p_ar> | aditiv{o,os} | elev{a,ou} {a,sua} {oferta,proposta} | melhor{a,ou} {a,sua} {oferta,proposta} | aument{a,ou} {a,sua} {oferta,proposta} | renegociação | ajustad{o,a} | repactu<p_ar>
+terminated = cancel{a,ou,ado,ada,aram,am} | abandon{a,ou,ado,ada,am,aram} | rompe{u,ram,} | rompid{o,a} | rescind{e,iu,ido,ida,ir} | rescisão | fracass{a,ou,ado} | rejeit{a,ou,ado,ada,am,aram} | recus{a,ou,ado,ada,am,aram} | bloque{ia,ou,ado,ada} | desist{e,iu,iram,ir,ido,em} | retir{a,ou,ada} | suspen{de,deu,sa,so} | veta | vetou | vetad{o,a} | expir{a,ou,ado} | encerr{a,ou,ado,ada} o acordo | fim do acordo | barr{ou,ada,ado} | naufrag{a,ou} | anul{a,ou,ado,ada} | não vingou | caiu por terra | pôs fim | põe fim | pôr fim
+
+[amount_use]
+price = por | pelo valor | preço | preço de | no valor de | valor de | valor total | valor do contrato | valor da operação | avaliad{o,a} em | montante de | montante | pagou | paga | pagará | pagar | pagamento de | desembols{a,ou,ará,ar} | em troca de | no total de | dívida incluída | incluindo dívida{,s} | valor da empresa | em dinheiro | orçad{o,a} em | cifra de | soma de
+per_unit = por ação | a ação | por título | por tonelada | a tonelada | por mês | mensais | ao mês | por barril | o barril | por dia | por pessoa | por habitante | per capita | por cliente | por hora | por unidade | por metro quadrado | o metro quadrado | por noite | cada ação | por cota
+revenue = receita<p_s> | faturamento | faturação | vendas | volume de negócios | receita líquida | fatura{,m} | faturou | carteira de pedidos | ativos sob gestão | sob gestão | ativos totais | vendas brutas | arrecadação
+profit = lucro<p_s> | prejuízo<p_s> | lucro líquido | resultado líquido | resultado operacional | ebitda | Ebitda | EBITDA | margem | ganho | perda<p_s> | perdas | déficit | défice | superávit | excedente
+valuation = avaliação | valor de mercado | capitalização | capitalização bolsista | capitalização de mercado | avalia a | vale | valem | avaliando | valoriza
+debt = dívida<p_s> | endividamento | dívida líquida | passivo | passivos | liquidez | caixa | alavancagem
+fine = multa<p_s> | multad{o,a} | multou | sanç<p_ao> | indenizaç<p_ao> | indemnizaç<p_ao> | condenaç<p_ao> | condenad{o,a} | provis<p_ao> | penalidade<p_s> | coima<p_s> | baixa contábil | imparidade<p_s>
+dividend = dividendo<p_s> | recompra de ações | juros sobre capital próprio | programa de recompra
+cost = custo<p_s> | despesa<p_s> | gasto<p_s> | orçamento | gastos | aluguel | renda | custou
+pay = salário<p_s> | remuneraç<p_ao> | bônus | bónus | honorários | ordenado | folha de pagamento
+subsidy = subsídio<p_s> | subvenç<p_ao> | ajuda | apoio público | incentivo<p_s> | garantia pública | plano de estímulo | crédito fiscal | fundos europeus | verba<p_s> | PRR
+saving = economia<p_s> | poupança<p_s> | sinergia<p_s> | economizar | poupar | desconto<p_s>
+fee = comiss<p_ao> | taxa de rescisão | multa rescisória | sinal | pagamento inicial | adiantamento | royalties | marcos | tarifa<p_s>
+other = mercado mundial | mercado de | fortuna | patrimônio | património | teto de | limite de
+
+[clause]
+exclusivity = cláusula de exclusividade | exclusividade | direitos exclusivos | em regime de exclusividade | com exclusividade | fornecedor exclusivo | de forma exclusiva | exclusivamente
+right_of_first_refusal = direito de preferência | direito de primeira recusa | direito de primeira oferta
+extension_option = opção de prorrogação | opção de extensão | opç{ão,ões} de renovação | opção de ampliação | prorrogável | prorrogáveis | renovável | possibilidade de prorrogação | opção de compra adicional | opções de compra
+purchase_commitment = compromisso<p_s> de compra | se comprometeu a comprar | comprometeu-se a comprar | comprometeram-se a comprar | compromete-se a comprar | se compromete a comprar | se comprometeu a adquirir | comprometeu-se a adquirir | compra mínima | volume mínimo | take or pay | compromisso de aquisição
+
+[clause_state]
+removed = elimin<p_ar> | suprim<p_ir> | retirad{o,a} | removid{o,a} | removeu | remove | renunci{a,ou} | sem | deixa de | deixou de | não mais | perde{u,} | livre d{e,a,o} | revogad{o,a} | caiu
+optional = opç<p_ao> | possibilidade | poderá | poderão | pode | podem | opcional | opcionais | adicional | adicionais

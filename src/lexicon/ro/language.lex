@@ -1,0 +1,6 @@
+[language]
+code = ro
+name = Romanian
+reads = money
+decimal_mark = ,
+date_order = d

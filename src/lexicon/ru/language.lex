@@ -1,0 +1,6 @@
+[language]
+code = ru
+name = Russian
+reads = money
+decimal_mark = ,
+date_order = d

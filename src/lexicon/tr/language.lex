@@ -1,0 +1,6 @@
+[language]
+code = tr
+name = Turkish
+reads = money
+decimal_mark = ,
+date_order = d

@@ -1,0 +1,6 @@
+[language]
+code = uk
+name = Ukrainian
+reads = money
+decimal_mark = ,
+date_order = d

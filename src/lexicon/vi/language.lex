@@ -1,0 +1,6 @@
+[language]
+code = vi
+name = Vietnamese
+reads = money
+decimal_mark = ,
+date_order = d

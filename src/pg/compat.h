@@ -1,0 +1,20 @@
+/*
+ * compat.h - what differs between PostgreSQL majors. The only file that looks at PG_VERSION_NUM.
+ *
+ * Include it after postgres.h and before anything that reads a varlena.
+ */
+#ifndef DEALS_COMPAT_H
+#define DEALS_COMPAT_H
+
+#include "postgres.h"
+
+#if PG_VERSION_NUM < 150000
+#error "pg_deals needs PostgreSQL 15 or later"
+#endif
+
+/* 16 moved VARDATA_ANY and its kin out of postgres.h. */
+#if PG_VERSION_NUM >= 160000
+#include "varatt.h"
+#endif
+
+#endif

@@ -1,0 +1,142 @@
+/*
+ * reading.c - the engine's host, and the way in.
+ *
+ * The engine asks its host for memory and for leave to go on (src/core/host.h). Here the host is a memory context
+ * named "pg_deals document", a child of the caller's: it goes with one MemoryContextDelete, and if an error jumps
+ * out of the engine, the caller's own clean-up takes it along. Neither palloc nor CHECK_FOR_INTERRUPTS returns
+ * after an error, so the engine never sees one.
+ */
+#include "reading.h"
+
+#include "lib/stringinfo.h"
+#include "mb/pg_wchar.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/memutils.h"
+
+#include "conversions.h"
+
+static void *host_alloc(void *data, size_t size)
+{
+    return MemoryContextAllocHuge((MemoryContext)data, size);
+}
+
+static void *host_resize(void *data, void *block, size_t old_size, size_t new_size)
+{
+    if (block == NULL)
+        return host_alloc(data, new_size);
+    return repalloc_huge(block, new_size);
+}
+
+static void host_release(void *data, void *block)
+{
+    if (block != NULL)
+        pfree(block);
+}
+
+static bool host_check(void *data)
+{
+    CHECK_FOR_INTERRUPTS();
+    return true;
+}
+
+void check_encoding(void)
+{
+    if (GetDatabaseEncoding() != PG_UTF8)
+        ereport(ERROR, (errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+                        errmsg("pg_deals needs a database in UTF8, this one is in %s", GetDatabaseEncodingName()),
+                        errhint("Create the database with ENCODING 'UTF8' TEMPLATE template0.")));
+}
+
+static int compare_codes(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* "de, en, es, fr": the codes that a language argument may name. */
+static char *known_languages(void)
+{
+    const char **codes = palloc(lexicon.n_languages * sizeof(char *));
+    uint32_t n = 0;
+    StringInfoData list;
+
+    for (uint32_t i = 0; i < lexicon.n_languages; i++)
+        if (i != LANGUAGE_COMMON)
+            codes[n++] = lexicon.languages[i].code;
+    qsort(codes, n, sizeof(char *), compare_codes);
+    initStringInfo(&list);
+    for (uint32_t i = 0; i < n; i++)
+        appendStringInfo(&list, "%s%s", i > 0 ? ", " : "", codes[i]);
+    return list.data;
+}
+
+void check_status(Status status, size_t len, const char *language)
+{
+    switch (status) {
+    case STATUS_OK:
+        return;
+    case STATUS_OUT_OF_MEMORY:
+        ereport(ERROR, (errcode(ERRCODE_OUT_OF_MEMORY), errmsg("out of memory"),
+                        errdetail("Failed while reading a text of %zu bytes.", len)));
+        break;
+    case STATUS_CANCELLED:
+        ereport(ERROR, (errcode(ERRCODE_QUERY_CANCELED), errmsg("canceling the reading of a text")));
+        break;
+    case STATUS_TOO_LARGE:
+        ereport(ERROR,
+                (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+                 errmsg("text of %zu bytes is too large to be read for deals", len),
+                 errdetail("At most %u bytes can be read.", DOCUMENT_MAX_BYTES), errhint("Read the text in parts.")));
+        break;
+    case STATUS_UNKNOWN_LANGUAGE:
+        ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("unknown language: \"%s\"", language),
+                        errhint("Known languages: %s. NULL detects the language.", known_languages())));
+        break;
+    }
+    elog(ERROR, "unexpected status %d", (int)status);
+}
+
+/* The document and its host lie in one block, in the context that they stand for. */
+typedef struct Reading {
+    Document doc;
+    Host host;
+} Reading;
+
+MemoryContext document_context(const Document *doc)
+{
+    return (MemoryContext)doc->memory.host->data;
+}
+
+Document *read_document(FunctionCallInfo fcinfo, Arguments arguments, unsigned steps)
+{
+    int language_at = arguments == DATED ? 2 : 1;
+    DocumentOptions options = {.published = NO_DAY, .steps = steps};
+    MemoryContext context;
+    Reading *reading;
+    text *document;
+    size_t len;
+
+    check_encoding();
+    if (PG_ARGISNULL(0))
+        return NULL;
+    document = PG_GETARG_TEXT_PP(0);
+    len = VARSIZE_ANY_EXHDR(document);
+    if (arguments == DATED && !PG_ARGISNULL(1))
+        options.published = day_of_date(PG_GETARG_DATEADT(1));
+    if (arguments != ALONE && !PG_ARGISNULL(language_at))
+        options.language = text_to_cstring(PG_GETARG_TEXT_PP(language_at));
+
+    context = AllocSetContextCreate(CurrentMemoryContext, "pg_deals document", ALLOCSET_DEFAULT_SIZES);
+    reading = MemoryContextAllocZero(context, sizeof(Reading));
+    reading->host = (Host){host_alloc, host_resize, host_release, host_check, context};
+    check_status(document_read(&reading->doc, &reading->host, VARDATA_ANY(document), len, &options), len,
+                 options.language);
+    return &reading->doc;
+}
+
+/* No document_free(): the context takes all its blocks along. */
+void release_document(Document *doc)
+{
+    MemoryContextDelete(document_context(doc));
+}

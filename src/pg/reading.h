@@ -1,0 +1,34 @@
+/*
+ * reading.h - the one way from an SQL call into the engine.
+ *
+ *     fcinfo ──► read_document(fcinfo, DATED, READ_AMOUNTS) ──► Document, or NULL where the text is NULL
+ *                                                                  │
+ *                                              rows | jsonb | marked text
+ *                                                                  │
+ *                                                          release_document()
+ */
+#ifndef DEALS_READING_H
+#define DEALS_READING_H
+
+#include "compat.h"
+
+#include "fmgr.h"
+
+#include "engine.h"
+
+/* Which arguments follow the text: f(document, language), f(document, published, language) or none. */
+typedef enum Arguments { ALONE, UNDATED, DATED } Arguments;
+
+Document *read_document(FunctionCallInfo fcinfo, Arguments arguments, unsigned steps);
+void release_document(Document *doc);
+
+/* The document's own memory; all that is made for one call may live here. */
+MemoryContext document_context(const Document *doc);
+
+/* The one place where a status of the engine becomes an error. Returns when all is well. */
+void check_status(Status status, size_t len, const char *language);
+
+/* pg_deals reads UTF-8 only; any other database encoding is an error that says what to do. */
+void check_encoding(void);
+
+#endif
