@@ -65,10 +65,18 @@ static uint32_t trigger_frame(const Document *doc, const Hit *hit)
     return sense ? sense->value : FRAME_NONE;
 }
 
+/* The classes that make an item more than a word; most tokens have none, and are not looked at further. */
+#define CLASS_BIT(name) (1ull << CLASS_##name)
+static const uint64_t item_classes = CLASS_BIT(trigger_verb) | CLASS_BIT(trigger_noun) | CLASS_BIT(slot) | CLASS_BIT(deal_word) |
+                                     CLASS_BIT(relative) | CLASS_BIT(negation) | CLASS_BIT(conjunction) | CLASS_BIT(speech) |
+                                     CLASS_BIT(org_noun) | CLASS_BIT(pronoun) | CLASS_BIT(anaphor);
+
 /* Everything the lexicon says of a token, as one item; its length is that of the longest hit taken. */
 static void read_hits(const Document *doc, uint32_t i, uint32_t limit, Item *item)
 {
     const Token *t = token_at(doc, i);
+    if (!(t->classes & item_classes))
+        return;
     bool compound = i >= 2 && token_is_char(doc, i - 1, '-') && token_glued(t) && token_glued(token_at(doc, i - 1)); /* video-collaboration */
     for (uint32_t h = t->hit; h != NONE && h < doc->hits.n && doc->hits.items[h].token == i; h++) {
         const Hit *hit = &doc->hits.items[h];
