@@ -7,7 +7,7 @@ MODULE_big = $(EXTENSION)
 CORE_SRCS = $(sort $(wildcard src/core/*.c))
 GLUE_SRCS = $(sort $(wildcard src/pg/*.c))
 ALL_HEADERS = $(wildcard src/*/*.h)
-LEXICON_FILES = $(sort $(wildcard src/lexicon/*/*.lex))
+LEXICON_FILES = $(sort $(wildcard src/lexicon/*/*.lex)) src/lexicon/common/names.weights
 LEXICON_COMPILER_SRCS = src/tools/lexicon_compiler.c $(addprefix src/core/, enums.c host.c lexicon.c text.c tokens.c)
 
 OBJS = $(CORE_SRCS:.c=.o) $(GLUE_SRCS:.c=.o) build/lexicon_data.o
@@ -107,6 +107,25 @@ corpus: build/unit_tests # the examples beside the lexicons alone
 unit: build/unit_tests
 	build/unit_tests
 
+# The engine under AddressSanitizer and UndefinedBehaviorSanitizer, on mutated texts of the corpus: test/fuzz/driver.c.
+FUZZ_SECONDS = 60
+FUZZ_CC = $(CC) $(HOST_WARNINGS) -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all -Isrc/core
+FUZZ_OBJS = $(patsubst src/core/%.c,build/fuzz/%.o,$(CORE_SRCS)) build/fuzz/fuzz_document.o build/fuzz/driver.o build/unit/lexicon_data.o
+$(FUZZ_OBJS): $(ALL_HEADERS) | build/dir
+
+build/fuzz/%.o: src/core/%.c
+	@mkdir -p $(@D)
+	$(FUZZ_CC) -fsanitize-coverage=trace-pc -c -o $@ $<
+build/fuzz/%.o: test/fuzz/%.c
+	@mkdir -p $(@D)
+	$(FUZZ_CC) -c -o $@ $<
+
+build/fuzz/document: $(FUZZ_OBJS)
+	$(FUZZ_CC) -o $@ $(FUZZ_OBJS) -lutf8proc -lpcre2-8 -lm
+
+fuzz: build/fuzz/document
+	build/fuzz/document $(FUZZ_SECONDS) test/corpus
+
 # --- care of the sources ---
 
 FORMATTED = $(filter-out src/core/enums.h src/core/classes.h, $(wildcard src/*/*.c src/*/*.h test/unit/*.c test/unit/*.h test/fuzz/*.c test/bench/*.c))
@@ -124,7 +143,8 @@ help:
 	@echo 'demo [FILE= PUBLISHED= LANGUAGE=] shows the deals of the sample articles, or of FILE, in a sandboxed server'
 	@echo 'test                             all tests, in a sandboxed server'
 	@echo 'unit corpus tap                  parts of them'
+	@echo 'fuzz [FUZZ_SECONDS=60]           the engine on mutated texts, under the sanitizers'
 	@echo 'indent lint dist                 care of the sources, and a release archive'
 
-.PHONY: demo test tap score unit corpus indent lint dist help
+.PHONY: demo test tap score unit corpus fuzz indent lint dist help
 .DELETE_ON_ERROR:

@@ -5,8 +5,8 @@
  *        Priya Halvorsen   first_name, two_words, role_after          → person 0.99
  *        Tarnhelm          one_word, unknown, role_of_before          → organization 0.97
  *
- * Each piece of evidence is a bit; the table EVIDENCE in names.h says what it weighs. The scores of the kinds are the
- * sums of the weights, the confidence is their softmax.
+ * Each piece of evidence is a bit of the list EVIDENCE in names.h; name_weights says what it weighs. The scores of
+ * the kinds are the sums of the weights, the confidence is their softmax.
  */
 #include <string.h>
 
@@ -27,11 +27,6 @@ enum {
 };
 #define DECAY 0.9512294f /* exp(-1 / 20): weights are in twentieths of a nat */
 
-static const int8_t weights[EVIDENCE_count][KIND_count] = {
-#define EVIDENCE_WEIGHTS(name, organization, person, product, place, nothing)                                        \
-    {organization, person, product, place, nothing},
-    EVIDENCE(EVIDENCE_WEIGHTS)};
-
 /* exp(-n / 20), by squares: no libm, and the same on every machine. */
 static float decay(int n)
 {
@@ -44,10 +39,12 @@ static float decay(int n)
 
 uint8_t evidence_kind(EvidenceSet evidence, float *confidence)
 {
-    int score[KIND_count] = EVIDENCE_PRIOR, best = 0;
+    int score[KIND_count], best = 0;
+    for (int k = 0; k < KIND_count; k++)
+        score[k] = name_weights[EVIDENCE_none][k];
     for (int half = 0; half < 2; half++)
         for (uint64_t left = (uint64_t)(evidence >> 64 * half); left; left &= left - 1) {
-            const int8_t *w = weights[64 * half + __builtin_ctzll(left)];
+            const int8_t *w = name_weights[64 * half + __builtin_ctzll(left)];
             for (int k = 0; k < KIND_count; k++)
                 score[k] += w[k];
         }

@@ -3,7 +3,8 @@
  *
  * Each word that the lexicon knows votes for the languages it is known in, the more the fewer they are: "der" counts
  * whole for German, "a" a little for each of a dozen. Function words count most. A letter row (ß, ñ, の) lets a
- * character vote where no word does. The first few thousand tokens are enough.
+ * character vote where no word does. Of the first few thousand tokens every fourth window is enough where one language
+ * then leads clearly, as in nearly every article; where none does (two languages, or close kin) all of them vote.
  */
 #include <string.h>
 
@@ -12,30 +13,40 @@
 
 enum {
     SAMPLE_TOKENS = 3000,
+    WINDOW_TOKENS = 64,  /* about two sentences */
+    ROUNDS = 4,
+    ENOUGH_TOKENS = 256, /* after so many, */
+    CLEAR_LEAD = 2,      /* so many times the votes of the next language end it */
     FUNCTION_WEIGHT = 12, /* of a function word against any other known word */
     OTHER_WEIGHT = 3,
     LETTER_WEIGHT = 6,
     VOTE = 840 /* divided among the languages that share a word */
 };
 
+static inline uint32_t weight_of(uint8_t class_)
+{
+    return class_ == CLASS_function ? FUNCTION_WEIGHT : class_ == CLASS_letter ? LETTER_WEIGHT : OTHER_WEIGHT;
+}
+
 static void vote(const Document *doc, uint32_t node, uint32_t *votes)
 {
     const Node *n = &doc->lexicon->nodes[node];
-    uint8_t weight[256] = {0};
-    uint8_t languages[64];
+    const Sense *s = doc->lexicon->senses + n->sense, *end = s + n->n_senses;
+    uint8_t languages[64], weights[64];
     uint32_t k = 0;
-    for (uint32_t i = 0; i < n->n_senses; i++) {
-        const Sense *s = &doc->lexicon->senses[n->sense + i];
-        if (s->language == LANGUAGE_COMMON)
-            continue;
-        uint8_t w = s->class_ == CLASS_function ? FUNCTION_WEIGHT : s->class_ == CLASS_letter ? LETTER_WEIGHT : OTHER_WEIGHT;
-        if (!weight[s->language] && k < sizeof languages)
-            languages[k++] = s->language;
-        if (w > weight[s->language])
-            weight[s->language] = w;
+    while (s < end && s->language == LANGUAGE_COMMON)
+        s++;
+    while (s < end && k < sizeof languages) { /* senses stand in order of language */
+        uint32_t most = 0;
+        languages[k] = s->language;
+        for (; s < end && s->language == languages[k]; s++)
+            most = weight_of(s->class_) > most ? weight_of(s->class_) : most;
+        weights[k++] = (uint8_t)most;
     }
-    for (uint32_t i = 0; i < k; i++)
-        votes[languages[i]] += weight[languages[i]] * VOTE / k;
+    if (k == 1) /* most words: spares the division */
+        votes[languages[0]] += weights[0] * VOTE;
+    for (uint32_t i = 0; i < k && k > 1; i++)
+        votes[languages[i]] += weights[i] * VOTE / k;
 }
 
 /* The letters of a word that no lexicon has, or that are beyond ASCII in any word. */
@@ -53,20 +64,45 @@ static void vote_letters(const Document *doc, const Token *t, uint32_t *votes)
     }
 }
 
+/* The language with the most votes; *clear: whether it has at least CLEAR_LEAD times those of the next. */
+static uint8_t leader(const Document *doc, const uint32_t *votes, bool *clear)
+{
+    uint32_t best = 0, second = 0;
+    uint8_t language = LANGUAGE_NONE;
+    for (uint32_t l = 1; l < doc->lexicon->n_languages; l++) {
+        if (votes[l] > best) {
+            second = best;
+            best = votes[l];
+            language = (uint8_t)l;
+        } else if (votes[l] > second) {
+            second = votes[l];
+        }
+    }
+    *clear = best / CLEAR_LEAD > second;
+    return language;
+}
+
+/* The votes of one round: every ROUNDS-th window of the sample, so that each round speaks for all of it. */
+static uint32_t vote_round(const Document *doc, uint32_t tokens, uint32_t round, uint32_t *votes)
+{
+    uint32_t voted = 0;
+    for (uint32_t from = round * WINDOW_TOKENS; from < tokens; from += ROUNDS * WINDOW_TOKENS)
+        for (uint32_t i = from; i < tokens && i < from + WINDOW_TOKENS; i++, voted++) {
+            const Token *t = token_at(doc, i);
+            if (t->word && (t->kind == TOKEN_WORD || t->kind == TOKEN_SYMBOL))
+                vote(doc, t->word, votes);
+            if (t->kind == TOKEN_WORD && t->flags & TOKEN_NON_ASCII && t->len > 3)
+                vote_letters(doc, t, votes);
+        }
+    return voted;
+}
+
 void language_detect(Document *doc)
 {
-    uint32_t votes[256] = {0}, best = 0;
-    for (uint32_t i = 0; i < doc->tokens.n && i < SAMPLE_TOKENS; i++) {
-        const Token *t = token_at(doc, i);
-        if (t->word && (t->kind == TOKEN_WORD || t->kind == TOKEN_SYMBOL))
-            vote(doc, t->word, votes);
-        if (t->kind == TOKEN_WORD && t->flags & TOKEN_NON_ASCII && t->len > 3)
-            vote_letters(doc, t, votes);
+    uint32_t votes[256] = {0}, tokens = doc->tokens.n < SAMPLE_TOKENS ? doc->tokens.n : SAMPLE_TOKENS, voted = 0;
+    bool clear = false;
+    for (uint32_t round = 0; round < ROUNDS && !(clear && voted >= ENOUGH_TOKENS); round++) {
+        voted += vote_round(doc, tokens, round, votes);
+        doc->language = leader(doc, votes, &clear);
     }
-    doc->language = LANGUAGE_NONE;
-    for (uint32_t l = 1; l < doc->lexicon->n_languages; l++)
-        if (votes[l] > best) {
-            best = votes[l];
-            doc->language = (uint8_t)l;
-        }
 }

@@ -3,31 +3,24 @@
 
 #include "lexicon.h"
 
-/* FNV-1a, then a final mix so that the low bits, which pick the slot, depend on all of it. */
 uint32_t lexicon_hash(const char *folded, uint32_t len)
 {
-    uint32_t h = 2166136261u;
-    for (uint32_t i = 0; i < len; i++)
-        h = (h ^ (uint8_t)folded[i]) * 16777619u;
-    h ^= h >> 15;
-    h *= 2246822519u;
-    return h ^ h >> 13;
+    uint64_t h = lexicon_hash_begin(len);
+    uint32_t i = 0;
+    for (; len - i > 8; i += 8)
+        h = lexicon_hash_step(h, lexicon_load(folded + i));
+    return (uint32_t)lexicon_hash_step(h, lexicon_head(folded + i, len - i));
 }
 
-/* The text is compared too: a 32-bit hash alone would take an unknown word for a known one every few million tokens. */
+bool lexicon_same(const Lexicon *lex, uint32_t node, const char *folded, uint32_t len)
+{
+    const char *text = lex->pool + lex->word_text[node];
+    return !strncmp(text, folded, len) && !text[len];
+}
+
 uint32_t lexicon_word(const Lexicon *lex, const char *folded, uint32_t len)
 {
-    uint32_t hash = lexicon_hash(folded, len);
-    for (uint32_t i = hash & lex->word_mask;; i = (i + 1) & lex->word_mask) {
-        const WordSlot *slot = &lex->words[i];
-        if (!slot->node)
-            return 0;
-        if (slot->hash == hash) {
-            const char *text = lex->pool + lex->word_text[slot->node];
-            if (!strncmp(text, folded, len) && !text[len])
-                return slot->node;
-        }
-    }
+    return lexicon_find(lex, lexicon_head(folded, len), lexicon_hash(folded, len), folded, len);
 }
 
 uint32_t lexicon_child(const Lexicon *lex, uint32_t node, uint32_t word)

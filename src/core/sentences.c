@@ -22,12 +22,14 @@ static bool starts_lower(const Document *doc, uint32_t i)
     return t->kind == TOKEN_WORD && t->shape == SHAPE_LOWER;
 }
 
-static bool is_wrapped(const Document *doc)
+static bool is_wrapped(Document *doc)
 {
     uint32_t lines = 0, lower = 0;
     for (uint32_t i = 1; i < doc->tokens.n; i++) {
         const Token *t = token_at(doc, i);
-        if (!(t->flags & TOKEN_LINE) || t->flags & TOKEN_PARAGRAPH)
+        if (i % CHECK_TOKENS == 0 && !memory_go_on(&doc->memory))
+            return false;
+        if ((t->flags & (TOKEN_LINE | TOKEN_PARAGRAPH)) != TOKEN_LINE)
             continue;
         lines++;
         lower += starts_lower(doc, i);
@@ -112,8 +114,7 @@ static uint32_t next_sentence(const Document *doc, uint32_t i)
 static void close_sentence(Document *doc, uint32_t from, uint32_t to)
 {
     uint32_t upper = 0, words = 0, lower = 0;
-    for (uint32_t i = from; i < to; i++) {
-        const Token *t = token_at(doc, i);
+    for (const Token *t = token_at(doc, from), *end = token_at(doc, to); t < end; t++) {
         words += t->kind == TOKEN_WORD && t->shape != SHAPE_NONE;
         upper += t->shape == SHAPE_UPPER && t->len > 1;
         lower += t->shape == SHAPE_LOWER && t->len > 2;
@@ -134,18 +135,19 @@ static void close_sentence(Document *doc, uint32_t from, uint32_t to)
 void sentences_split(Document *doc)
 {
     bool wrapped = is_wrapped(doc);
+    uint8_t ends = wrapped ? TOKEN_PARAGRAPH : TOKEN_PARAGRAPH | TOKEN_LINE;
     uint32_t from = 0, next = 0;
     for (uint32_t i = 0; i < doc->tokens.n; i++) {
         const Token *t = token_at(doc, i);
         if (i % CHECK_TOKENS == 0 && !memory_go_on(&doc->memory))
             return;
-        if (i > from && i != next && (t->flags & TOKEN_PARAGRAPH || (t->flags & TOKEN_LINE && !wrapped)))
+        if (t->flags & ends && i > from)
             next = i;
         if (i == next && i > from) {
             close_sentence(doc, from, i);
             from = i;
         }
-        if (i >= next) {
+        if (t->kind == TOKEN_PUNCT && i >= next) {
             uint32_t found = next_sentence(doc, i);
             if (found)
                 next = found;

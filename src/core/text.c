@@ -17,7 +17,8 @@
 #define P CHAR_PUNCT
 #define Q CHAR_QUOTE
 #define A CHAR_APOSTROPHE
-const uint8_t ascii_class[128] = {
+#define I CHAR_IGNORE
+const uint8_t latin_class[256] = {
     O, O, O, O, O, O, O, O, O, S, N, S, S, S, O, O, /* tab, newline, …, carriage return counts as a space */
     O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, /* */
     S, P, Q, Y, Y, Y, P, A, P, P, P, Y, P, P, P, P, /* space ! " # $ % & ' ( ) * + , - . / */
@@ -26,14 +27,30 @@ const uint8_t ascii_class[128] = {
     U, U, U, U, U, U, U, U, U, U, U, P, P, P, Y, P, /* P-Z [ \ ] ^ _ */
     A, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* ` a-o */
     L, L, L, L, L, L, L, L, L, L, L, P, Y, P, Y, O, /* p-z { | } ~ */
+    O, O, O, O, O, N, O, O, O, O, O, O, O, O, O, O, /* U+0085 is a newline */
+    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, /* */
+    S, P, Y, Y, Y, Y, Y, P, Y, Y, Y, Q, Y, I, Y, Y, /* no-break space ¡ ¢ £ ¤ ¥ ¦ § ¨ © ª « ¬ soft hyphen ® ¯ */
+    Y, Y, Y, Y, A, L, P, P, Y, Y, Y, Q, Y, Y, Y, P, /* ° ± ² ³ ´ µ ¶ · ¸ ¹ º » ¼ ½ ¾ ¿; ª and º: 1º is no word */
+    U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, /* À-Ï */
+    U, U, U, U, U, U, U, Y, U, U, U, U, U, U, U, L, /* Ð-Ö × Ø-Þ ß */
+    L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* à-ï */
+    L, L, L, L, L, L, L, Y, L, L, L, L, L, L, L, L, /* ð-ö ÷ ø-ÿ */
 };
 
-uint32_t text_decode(const char *s, uint32_t left, uint32_t *used)
+/* U+2000 to U+203F: spaces, dashes, quotation marks, … Typographers set one every few words. */
+static const uint8_t punctuation_class[64] = {
+    S, S, S, S, S, S, S, S, S, S, S, I, I, I, I, I, /* spaces of all widths; joiners and directions */
+    P, P, P, P, P, P, P, P, A, A, Q, Q, Q, Q, Q, Q, /* ‐ ‑ ‒ – — ― ‖ ‗ ‘ ’ ‚ ‛ “ ” „ ‟ */
+    P, P, P, P, P, P, P, P, N, N, I, I, I, I, I, S, /* † ‡ • ‣ ․ ‥ … ‧, line and paragraph separators, narrow no-break space */
+    P, P, P, P, P, P, P, P, P, Q, Q, P, P, P, P, P, /* ‰ ‱ ′ ″ ‴ ‵ ‶ ‷ ‸ ‹ › ※ ‼ ‽ ‾ ‿ */
+};
+
+uint32_t text_decode_long(const char *s, uint32_t left, uint32_t *used)
 {
     const uint8_t *p = (const uint8_t *)s;
-    if (p[0] < 0x80) {
-        *used = 1;
-        return p[0];
+    if (left >= 3 && p[0] > 0xE0 && p[0] < 0xED && (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80) { /* as utf8proc would */
+        *used = 3;
+        return (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (p[2] & 0x3F);
     }
     utf8proc_int32_t c;
     utf8proc_ssize_t n = utf8proc_iterate(p, left > 4 ? 4 : left, &c);
@@ -57,24 +74,19 @@ static bool is_ideograph(uint32_t c)
 static CharClass class_of_punctuation(uint32_t c)
 {
     switch (c) {
-    case 0x2019: case 0x2018: case 0x02BC: case 0x00B4: /* ’ ‘ ʼ ´ */
-        return CHAR_APOSTROPHE;
-    case 0x00AB: case 0x00BB: case 0x201A: case 0x201B: case 0x201C: case 0x201D: case 0x201E: case 0x201F:
-    case 0x2039: case 0x203A: case 0x300C: case 0x300D: case 0x300E: case 0x300F: case 0xFF02:
+    case 0x300C: case 0x300D: case 0x300E: case 0x300F: case 0xFF02:
         return CHAR_QUOTE;
     default:
         return CHAR_PUNCT;
     }
 }
 
-CharClass text_class(uint32_t c)
+CharClass text_class_beyond(uint32_t c)
 {
-    if (c < 128)
-        return (CharClass)ascii_class[c];
-    if (c == 0x02BC || c == 0x00B4)
+    if (c >= 0x2000 && c <= 0x203F)
+        return (CharClass)punctuation_class[c - 0x2000];
+    if (c == 0x02BC) /* ʼ */
         return CHAR_APOSTROPHE;
-    if (c == 0x00AA || c == 0x00BA) /* ª º: 1º is no word */
-        return CHAR_SYMBOL;
     if (is_ideograph(c))
         return CHAR_IDEOGRAPH;
     switch (utf8proc_category((utf8proc_int32_t)c)) {
@@ -101,7 +113,7 @@ CharClass text_class(uint32_t c)
     case UTF8PROC_CATEGORY_PI: case UTF8PROC_CATEGORY_PF: case UTF8PROC_CATEGORY_PO:
         return class_of_punctuation(c);
     default:
-        return c == 0x0085 ? CHAR_NEWLINE : CHAR_OTHER;
+        return CHAR_OTHER;
     }
 }
 
@@ -134,8 +146,12 @@ static uint32_t fold_each(const char *s, uint32_t len, char *out, bool *marks)
         *marks |= class_ == CHAR_MARK;
         if (class_ == CHAR_APOSTROPHE)
             c = '\'';
+        else if (c < 256)
+            c += class_ == CHAR_UPPER ? 32 : 0; /* Latin-1 is laid out as ASCII is */
+        else
+            c = (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
         utf8proc_uint8_t bytes[4];
-        uint32_t k = (uint32_t)utf8proc_encode_char(utf8proc_tolower((utf8proc_int32_t)c), bytes);
+        uint32_t k = (uint32_t)utf8proc_encode_char((utf8proc_int32_t)c, bytes);
         if (n + k > WORD_MAX_BYTES)
             return 0;
         memcpy(out + n, bytes, k);

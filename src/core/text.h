@@ -1,7 +1,8 @@
 /*
  * text.h - code points: decoding, what sort of character each is, and folding for comparison.
  *
- * ASCII goes by a table of 128 bytes; anything else asks utf8proc, one code point at a time.
+ * Latin-1 goes by a table of 256 bytes and the common punctuation of U+2000 by one of 64; anything else asks utf8proc,
+ * one code point at a time. Both ways are inlined here, since the tokenizer asks them of every letter beyond ASCII.
  */
 #ifndef DEALS_TEXT_H
 #define DEALS_TEXT_H
@@ -26,11 +27,26 @@ typedef enum CharClass {
     CHAR_APOSTROPHE /* ' ’ ʼ ‘ between letters; a quotation mark elsewhere */
 } CharClass;
 
-extern const uint8_t ascii_class[128];
+extern const uint8_t latin_class[256]; /* by code point; the first half serves ASCII bytes as they stand */
+
+uint32_t text_decode_long(const char *s, uint32_t left, uint32_t *used);
+CharClass text_class_beyond(uint32_t code_point);
 
 /* The code point at s and its length in bytes; U+FFFD and 1 for a broken sequence. left > 0. */
-uint32_t text_decode(const char *s, uint32_t left, uint32_t *used);
-CharClass text_class(uint32_t code_point);
+static inline uint32_t text_decode(const char *s, uint32_t left, uint32_t *used)
+{
+    const uint8_t *p = (const uint8_t *)s;
+    if (p[0] < 0x80)
+        return *used = 1, p[0];
+    if (left >= 2 && p[0] >= 0xC2 && p[0] <= 0xDF && (p[1] & 0xC0) == 0x80)
+        return *used = 2, (uint32_t)(p[0] & 0x1F) << 6 | (p[1] & 0x3F);
+    return text_decode_long(s, left, used);
+}
+
+static inline CharClass text_class(uint32_t code_point)
+{
+    return code_point < 256 ? (CharClass)latin_class[code_point] : text_class_beyond(code_point);
+}
 
 static inline bool char_is_letter(CharClass c) { return c == CHAR_LOWER || c == CHAR_UPPER || c == CHAR_LETTER; }
 

@@ -7,7 +7,8 @@
  * In four stages: the languages (one folder each); the rows of every file, with {a,b} and <endings> written out into
  * plain forms; a small lexicon of just the rows the tokenizer asks for (elisions, domains, currency codes); then, with
  * that, each form is split by the engine's own tokenizer and put in the tree. The first bad line ends it all with
- * file:line: message. The format is described in src/lexicon/FORMAT.md.
+ * file:line: message. The format is described in src/lexicon/FORMAT.md. Beside them it checks and writes the table of
+ * common/names.weights: see name_weights.h.
  */
 #include <ctype.h>
 #include <dirent.h>
@@ -20,6 +21,7 @@
 
 #include "../core/document.h"
 #include "../core/text.h"
+#include "name_weights.h"
 
 const Lexicon lexicon; /* the engine's own is what this program makes */
 
@@ -86,6 +88,7 @@ typedef struct Tree {
     ARRAY(PendingSense) pending;
     WordSlot *word_table;
     ChildSlot *child_table;
+    uint32_t characters[128];
     uint32_t word_mask, child_mask, n_nodes, n_words;
     Node *nodes;
     Sense *senses;
@@ -622,10 +625,11 @@ static void read_all(const char *root)
 
 /* --- the tree --- */
 
+/* The size of a table of n: between a third and two thirds full, so that it stays small in the cache. */
 static uint32_t power_of_two_over(uint32_t n)
 {
     uint32_t size = 16;
-    while (size < n * 2)
+    while (size < n + n / 2)
         size *= 2;
     return size;
 }
@@ -660,7 +664,7 @@ static Lexicon tree_view(const Tree *t)
 {
     return (Lexicon){.words = t->word_table, .children = t->child_table, .nodes = t->nodes, .senses = t->senses,
                      .languages = languages.items, .frames = frames.items, .word_text = t->word_text.items,
-                     .strings = strings.items, .pool = pool.items, .word_mask = t->word_mask, .child_mask = t->child_mask,
+                     .strings = strings.items, .characters = t->characters, .pool = pool.items, .word_mask = t->word_mask, .child_mask = t->child_mask,
                      .n_nodes = t->n_nodes, .n_words = t->n_words, .n_languages = languages.n, .n_frames = frames.n,
                      .n_strings = strings.n, .pool_bytes = pool.n};
 }
@@ -684,7 +688,12 @@ static uint32_t word_node(Tree *t, const char *folded, uint32_t len)
     text[len] = 0;
     node = ++t->n_words;
     APPEND(t->word_text, pool_add(text));
-    APPEND(t->words, ((WordSlot){lexicon_hash(folded, len), node}));
+    APPEND(t->words, ((WordSlot){lexicon_head(folded, len), lexicon_hash(folded, len), node}));
+    if (len == 1 && (uint8_t)*folded < 128) {
+        t->characters[(uint8_t)*folded] = node;
+        if (*folded >= 'a' && *folded <= 'z')
+            t->characters[(uint8_t)*folded - 'a' + 'A'] = node;
+    }
     uint32_t i = t->words.items[t->words.n - 1].hash & t->word_mask;
     while (t->word_table[i].node)
         i = (i + 1) & t->word_mask;
@@ -799,13 +808,16 @@ static void tree_finish(Tree *t)
             twice &= s->feature == p->sense.feature;
         }
         if (!twice) {
+            if (node->n_senses && t->senses[n - 1].language > p->sense.language)
+                fail("the senses of \"%s\" are not in order of language", rows.items[p->row].form);
             t->senses[n++] = p->sense;
             node->n_senses++;
+            node->languages |= 1ull << (p->sense.language & 63);
         }
         t->nodes[0].sense = n;
     }
     for (uint32_t i = 0; i < t->children.n; i++)
-        t->nodes[t->children.items[i].parent].children = 1;
+        t->nodes[t->children.items[i].parent].children |= (uint16_t)(1 << (t->children.items[i].word & 15));
 }
 
 /* What the tokenizer asks the lexicon for: one-token rows that need no rules to be split. */
@@ -858,16 +870,17 @@ static void write_numbers(FILE *f, const char *name, const uint32_t *items, uint
 
 static void write_tables(FILE *f, const Lexicon *lex, uint32_t n_senses)
 {
-    fprintf(f, "/* Made by lexicon_compiler from src/lexicon: do not edit. */\n#include \"lexicon.h\"\n\n");
+    fprintf(f, "/* Made by lexicon_compiler from src/lexicon: do not edit. */\n#include \"names.h\"\n\n");
     fprintf(f, "static const WordSlot words[] = {");
     for (uint32_t i = 0; i <= lex->word_mask; i++)
-        fprintf(f, "%s{%u,%u},", i % 8 ? "" : "\n", lex->words[i].hash, lex->words[i].node);
+        fprintf(f, "%s{%lluu,%u,%u},", i % 8 ? "" : "\n", (unsigned long long)lex->words[i].head, lex->words[i].hash, lex->words[i].node);
     fprintf(f, "};\nstatic const ChildSlot children[] = {");
     for (uint32_t i = 0; i <= lex->child_mask; i++)
         fprintf(f, "%s{%u,%u,%u},", i % 8 ? "" : "\n", lex->children[i].parent, lex->children[i].word, lex->children[i].node);
     fprintf(f, "};\nstatic const Node nodes[] = {");
     for (uint32_t i = 0; i <= lex->n_nodes; i++)
-        fprintf(f, "%s{%u,%u,%u},", i % 8 ? "" : "\n", lex->nodes[i].sense, lex->nodes[i].n_senses, lex->nodes[i].children);
+        fprintf(f, "%s{%lluu,%u,%u,%u},", i % 8 ? "" : "\n", (unsigned long long)lex->nodes[i].languages, lex->nodes[i].sense,
+                lex->nodes[i].n_senses, lex->nodes[i].children);
     fprintf(f, "};\nstatic const Sense senses[] = {");
     for (uint32_t i = 0; i < n_senses; i++)
         fprintf(f, "%s{%u,%u,%u,%u,%u},", i % 8 ? "" : "\n", lex->senses[i].language, lex->senses[i].class_, lex->senses[i].feature,
@@ -888,10 +901,27 @@ static void write_tables(FILE *f, const Lexicon *lex, uint32_t n_senses)
     fprintf(f, "{0}};\n");
     write_numbers(f, "word_text", lex->word_text, lex->n_words + 1);
     write_numbers(f, "strings", lex->strings, lex->n_strings);
+    write_numbers(f, "characters", lex->characters, 128);
     fprintf(f, "static const char pool[] =\n");
     write_string(f, lex->pool, lex->pool_bytes);
-    fprintf(f, ";\n\nconst Lexicon lexicon = {words, children, nodes, senses, languages, frames, word_text, strings, pool, %u, %u, %u, %u, %u, %u, %u, %u};\n",
+    fprintf(f, ";\n\nconst Lexicon lexicon = {words, children, nodes, senses, languages, frames, word_text, strings, characters, pool, %u, %u, %u, %u, %u, %u, %u, %u};\n",
             lex->word_mask, lex->child_mask, lex->n_nodes, lex->n_words, lex->n_languages, lex->n_frames, lex->n_strings, lex->pool_bytes);
+}
+
+static void write_weights(FILE *f, const char *root)
+{
+    char path[4096];
+    NameWeights w;
+    snprintf(path, sizeof path, "%s/common/names.weights", root);
+    name_weights_read(path, &w);
+    fputs("\nconst int8_t name_weights[EVIDENCE_none + 1][KIND_count] = {\n", f);
+    for (int i = 0; i <= EVIDENCE_none; i++) {
+        fputc('{', f);
+        for (int k = 0; k < KIND_count; k++)
+            fprintf(f, "%d,", w.rows[i][k]);
+        fprintf(f, "}, /* %s */\n", evidence_names[i]);
+    }
+    fputs("};\n", f);
 }
 
 int main(int argc, char **argv)
@@ -921,6 +951,7 @@ int main(int argc, char **argv)
         fail("%s: cannot be written", argv[1]);
     Lexicon view = tree_view(&tree);
     write_tables(f, &view, tree.nodes[0].sense);
+    write_weights(f, argv[2]);
     if (fclose(f))
         fail("%s: cannot be written", argv[1]);
     fprintf(stderr, "lexicon: %u languages, %u forms, %u words, %u nodes, %u frames\n", languages.n - 1, rows.n, tree.n_words, tree.n_nodes, frames.n);
