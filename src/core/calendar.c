@@ -89,6 +89,13 @@ Stretch year_of(int year)
     return months_of(year, 1, MONTHS);
 }
 
+/* Days that may lie past an end of the calendar. */
+static Stretch days_of(Day starts, int n)
+{
+    Stretch days = {day_plus(starts, 0), day_plus(starts, n - 1)};
+    return stretch_known(days) ? days : NO_STRETCH;
+}
+
 Stretch week_of(int year, int week)
 {
     Day first = day_of(year, 1, 4); /* always in week 1 */
@@ -97,7 +104,7 @@ Stretch week_of(int year, int week)
     Day monday = first - (day_weekday(first) - 1) + (week - 1) * WEEK;
     if (day_civil(monday + 3).year != year) /* its Thursday tells a week's year */
         return NO_STRETCH;
-    return (Stretch){monday, monday + WEEK - 1};
+    return days_of(monday, WEEK);
 }
 
 Stretch unit_around(Day day, Unit unit)
@@ -108,9 +115,9 @@ Stretch unit_around(Day day, Unit unit)
     Day monday = day - (day_weekday(day) - 1);
     switch (unit) {
     case UNIT_week:
-        return (Stretch){monday, monday + WEEK - 1};
+        return days_of(monday, WEEK);
     case UNIT_weekend:
-        return (Stretch){monday + 5, monday + 6};
+        return days_of(monday + 5, 2);
     case UNIT_month:
         return month_of(c.year, c.month);
     case UNIT_quarter:

@@ -4,9 +4,9 @@
  *     build/fuzz/document 60 test/corpus     mutates the texts of that folder for 60 seconds
  *     build/fuzz/document build/fuzz/crash-1  runs one input again
  *
- * The seeds are the files and the lines of the folder. An input that reaches a piece of the engine that none has reached
- * before (the compiler calls __sanitizer_cov_trace_pc at every branch) is kept and mutated further. What ends the
- * program, a sanitizer, an abort or an input that takes too long, leaves its input in build/fuzz/.
+ * The seeds are the files and the lines of the folder. An input that reaches a piece of the engine that none has
+ * reached before (the compiler calls __sanitizer_cov_trace_pc at every branch) is kept and mutated further. What ends
+ * the program, a sanitizer, an abort or an input that takes too long, leaves its input in build/fuzz/.
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -29,11 +29,11 @@ const char *__asan_default_options(void);
 const char *__ubsan_default_options(void);
 
 enum {
-    HEADER_BYTES = 4,    /* as fuzz_document.c reads them */
-    INPUT_MAX = 4096,    /* longer texts are adversarial_test.c's */
-    POOL_MAX = 60000,    /* inputs */
+    HEADER_BYTES = 4, /* as fuzz_document.c reads them */
+    INPUT_MAX = 4096, /* longer texts are adversarial_test.c's */
+    POOL_MAX = 60000, /* inputs */
     EDGES = 1 << 18,
-    MUTATIONS_MAX = 6,   /* of one input */
+    MUTATIONS_MAX = 6, /* of one input */
     HANG_SECONDS = 20
 };
 
@@ -164,13 +164,152 @@ static void cut(size_t at, size_t n)
 /* What steps look for, and what has broken readers of text before. */
 static void insert_piece(size_t at)
 {
-    static const char *const pieces[] = {
-        " ", "\n", "\n\n", "\t", ".", ". ", ", ", ": ", "; ", "-", " - ", "–", "—", "…", "(", ")", "[", "]", "\"", "“", "”", "„", "«", "»", "« ", " »", "'", "’", "‘", "「", "」",
-        "\xC2\xA0", "\xE2\x80\xAF", "\xC2\xAD", "\xE2\x80\x8B", "\xE2\x80\x8D", "\xEF\xBB\xBF", "\xCC\x81", "\xE2\x80\xAE", "\xC2\x85", "\xC2\x9B", "\x1B[", "%", "/", "&", " and ", " et ", "<b>", "&amp;",
-        "$", "€", "£", "¥", "US$", "k€", "Md€", "USD", "EUR ", "1", "0", "00", "000", " 000", ",000", ".5", "1/2", "½", "٣", "१", "三", "万", "億", "million", " milliards ", " de ", " of ", " the ",
-        "99999999999999999999", "18446744073709551615", "1e30", "31/02/2025", "2025-11-03", "2025", " 2999", "1000", "29 février", " Monday", " lundi", " last ", "next ", "Q3 ", " 24h", "décennie", "years ago ", " depuis ", " jusqu'à ", "between ", " from ", " to ", "par an", " per share",
-        "Amazon", "OpenAI ", "AWS", " (AWS)", " Inc.", " SA", " & Co", "Banque ", "Jean ", " Marie-", "Sam Altman", "PDG ", ", chief executive of ", " said ", " a déclaré", "il ", "the group ", "le groupe ", " its ",
-        " acquires ", " rachète ", "contract ", " partenariat ", " with ", "avec ", " for ", " not ", "ne ", " stake ", " 15 %", " option", " exclusivité", "Reuters", "É", "ß", "İ", "ǆ", "ﬁ", "\xF0\x9F\x98\x80", "\xF4\x8F\xBF\xBF", "\xFF", "\xC3", "\xE2\x82", "\xED\xA0\x80", "\xC0\x80"};
+    static const char *const pieces[] = {" ",
+                                         "\n",
+                                         "\n\n",
+                                         "\t",
+                                         ".",
+                                         ". ",
+                                         ", ",
+                                         ": ",
+                                         "; ",
+                                         "-",
+                                         " - ",
+                                         "–",
+                                         "—",
+                                         "…",
+                                         "(",
+                                         ")",
+                                         "[",
+                                         "]",
+                                         "\"",
+                                         "“",
+                                         "”",
+                                         "„",
+                                         "«",
+                                         "»",
+                                         "« ",
+                                         " »",
+                                         "'",
+                                         "’",
+                                         "‘",
+                                         "「",
+                                         "」",
+                                         "\xC2\xA0",
+                                         "\xE2\x80\xAF",
+                                         "\xC2\xAD",
+                                         "\xE2\x80\x8B",
+                                         "\xE2\x80\x8D",
+                                         "\xEF\xBB\xBF",
+                                         "\xCC\x81",
+                                         "\xE2\x80\xAE",
+                                         "\xC2\x85",
+                                         "\xC2\x9B",
+                                         "\x1B[",
+                                         "%",
+                                         "/",
+                                         "&",
+                                         " and ",
+                                         " et ",
+                                         "<b>",
+                                         "&amp;",
+                                         "$",
+                                         "€",
+                                         "£",
+                                         "¥",
+                                         "US$",
+                                         "k€",
+                                         "Md€",
+                                         "USD",
+                                         "EUR ",
+                                         "1",
+                                         "0",
+                                         "00",
+                                         "000",
+                                         " 000",
+                                         ",000",
+                                         ".5",
+                                         "1/2",
+                                         "½",
+                                         "٣",
+                                         "१",
+                                         "三",
+                                         "万",
+                                         "億",
+                                         "million",
+                                         " milliards ",
+                                         " de ",
+                                         " of ",
+                                         " the ",
+                                         "99999999999999999999",
+                                         "18446744073709551615",
+                                         "1e30",
+                                         "31/02/2025",
+                                         "2025-11-03",
+                                         "2025",
+                                         " 2999",
+                                         "1000",
+                                         "29 février",
+                                         " Monday",
+                                         " lundi",
+                                         " last ",
+                                         "next ",
+                                         "Q3 ",
+                                         " 24h",
+                                         "décennie",
+                                         "years ago ",
+                                         " depuis ",
+                                         " jusqu'à ",
+                                         "between ",
+                                         " from ",
+                                         " to ",
+                                         "par an",
+                                         " per share",
+                                         "Amazon",
+                                         "OpenAI ",
+                                         "AWS",
+                                         " (AWS)",
+                                         " Inc.",
+                                         " SA",
+                                         " & Co",
+                                         "Banque ",
+                                         "Jean ",
+                                         " Marie-",
+                                         "Sam Altman",
+                                         "PDG ",
+                                         ", chief executive of ",
+                                         " said ",
+                                         " a déclaré",
+                                         "il ",
+                                         "the group ",
+                                         "le groupe ",
+                                         " its ",
+                                         " acquires ",
+                                         " rachète ",
+                                         "contract ",
+                                         " partenariat ",
+                                         " with ",
+                                         "avec ",
+                                         " for ",
+                                         " not ",
+                                         "ne ",
+                                         " stake ",
+                                         " 15 %",
+                                         " option",
+                                         " exclusivité",
+                                         "Reuters",
+                                         "É",
+                                         "ß",
+                                         "İ",
+                                         "ǆ",
+                                         "ﬁ",
+                                         "\xF0\x9F\x98\x80",
+                                         "\xF4\x8F\xBF\xBF",
+                                         "\xFF",
+                                         "\xC3",
+                                         "\xE2\x82",
+                                         "\xED\xA0\x80",
+                                         "\xC0\x80"};
     const char *piece = pieces[below(sizeof pieces / sizeof pieces[0])];
     insert(at, (const uint8_t *)piece, strlen(piece));
 }
@@ -291,10 +430,12 @@ static void fuzz_for(double allowed)
             keep(now_read, now_len);
         if (seconds() - told > 30) {
             told = seconds();
-            fprintf(stderr, "%llu executions, %u edges, %u inputs kept\n", (unsigned long long)executions, n_reached, n_pool - n_seeds);
+            fprintf(stderr, "%llu executions, %u edges, %u inputs kept\n", (unsigned long long)executions, n_reached,
+                    n_pool - n_seeds);
         }
     }
-    printf("%llu executions in %.0f s, %u seeds, %u edges, %u inputs kept, no fault\n", (unsigned long long)executions, seconds() - start, n_seeds, n_reached, n_pool - n_seeds);
+    printf("%llu executions in %.0f s, %u seeds, %u edges, %u inputs kept, no fault\n",
+           (unsigned long long)executions, seconds() - start, n_seeds, n_reached, n_pool - n_seeds);
 }
 
 static void run_file(const char *path)

@@ -18,7 +18,11 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-enum { HEADER_BYTES = 4, CHARS_CHECKED = 300, STEPS_ALL = READ_AMOUNTS | READ_DATES | READ_ENTITIES | READ_QUOTES | READ_DEALS };
+enum {
+    HEADER_BYTES = 4,
+    CHARS_CHECKED = 300,
+    STEPS_ALL = READ_AMOUNTS | READ_DATES | READ_ENTITIES | READ_QUOTES | READ_DEALS
+};
 
 #define MUST(condition)                                                                                              \
     do {                                                                                                             \
@@ -78,7 +82,8 @@ static bool is_utf8(const char *text, size_t len)
         uint32_t more = c < 0x80 ? 0 : c < 0xC2 ? 4 : c < 0xE0 ? 1 : c < 0xF0 ? 2 : c < 0xF5 ? 3 : 4;
         if (more > 3 || len - i < more)
             return false;
-        if (more && ((c == 0xE0 && s[i] < 0xA0) || (c == 0xED && s[i] > 0x9F) || (c == 0xF0 && s[i] < 0x90) || (c == 0xF4 && s[i] > 0x8F)))
+        if (more && ((c == 0xE0 && s[i] < 0xA0) || (c == 0xED && s[i] > 0x9F) || (c == 0xF0 && s[i] < 0x90) ||
+                     (c == 0xF4 && s[i] > 0x8F)))
             return false;
         for (; more; more--, i++)
             if ((s[i] & 0xC0) != 0x80)
@@ -167,7 +172,8 @@ static void check_tokens(const Checker *c)
     MUST(!c->doc->sentences.n || token == c->doc->tokens.n);
     for (uint32_t i = 0; i < c->doc->hits.n; i++) {
         const Hit *h = &c->doc->hits.items[i];
-        MUST(h->class_ < CLASS_count && h->n > 0 && h->token < c->doc->tokens.n && h->n <= c->doc->tokens.n - h->token);
+        MUST(h->class_ < CLASS_count && h->n > 0 && h->token < c->doc->tokens.n &&
+             h->n <= c->doc->tokens.n - h->token);
         MUST(!i || h->token >= h[-1].token);
     }
 }
@@ -403,15 +409,19 @@ static Day day_from(const uint8_t *data)
     Day first = day_of(YEAR_FIRST, 1, 1), last = day_of(YEAR_LAST, 12, 31);
     if (number % 8 == 0)
         return NO_DAY;
-    if (number % 64 == 1) /* the ends of the calendar */
-        return number & 64 ? first : last;
-    return (Day)(number % 8 < 6 ? 18000 + (Day)(number >> 3) : first + (Day)((uint64_t)number * (uint64_t)(last - first) / 65535));
+    if (number % 64 == 1) { /* the ends of the calendar, and far outside it */
+        const Day ends[] = {first, last, INT32_MAX, NO_DAY + 1};
+        return ends[number >> 6 & 3];
+    }
+    return (Day)(number % 8 < 6 ? 18000 + (Day)(number >> 3)
+                                : first + (Day)((uint64_t)number * (uint64_t)(last - first) / 65535));
 }
 
 /* One step in four inputs, all of them in the others; one input in 16 meets a host that refuses. */
 static unsigned steps_from(uint8_t byte)
 {
-    static const unsigned one[] = {READ_TOKENS, READ_HITS, READ_AMOUNTS, READ_DATES, READ_ENTITIES, READ_QUOTES, READ_DEALS, STEPS_ALL};
+    static const unsigned one[] = {READ_TOKENS,   READ_HITS,   READ_AMOUNTS, READ_DATES,
+                                   READ_ENTITIES, READ_QUOTES, READ_DEALS,   STEPS_ALL};
     return byte & 3 ? STEPS_ALL | READ_DEBUG : one[byte >> 2 & 7] | (byte & 32 ? READ_DEBUG : 0);
 }
 

@@ -3,11 +3,11 @@
  *
  *     # same_deal    0.3 MB   12.3 MB/s    1.0 MB   11.9 MB/s   ratio 4.1
  *
- * Each test fills a text with one thing only, of a kind that has made some step quadratic or might, reads all of it at one
- * size and at four times that size, and compares the processor time of the two. A linear reader gives 4, or a little more
- * where the longer text leaves the caches; a quadratic one gives 16. Times are those of this process alone, the best of
- * a few runs, and a ratio that looks bad is measured again, so that a busy machine does not fail the test.
- * ADVERSARIAL_BYTES=1000000 in the environment compares 1 MB with 4 MB.
+ * Each test fills a text with one thing only, of a kind that has made some step quadratic or might, reads all of it
+ * at one size and at four times that size, and compares the processor time of the two. A linear reader gives 4, or a
+ * little more where the longer text leaves the caches; a quadratic one gives 16. Times are those of this process
+ * alone, the best of a few runs, and a ratio that looks bad is measured again, so that a busy machine does not fail
+ * the test. ADVERSARIAL_BYTES=1000000 in the environment compares 1 MB with 4 MB.
  */
 #include "unit.h"
 
@@ -25,7 +25,7 @@ enum { SMALL_BYTES = 256 * 1024 };
 enum {
     GROWTH = 4,
     RATIO_MAX = 8, /* twice what linear is, half of what quadratic is */
-    RUNS = 3,
+    RUNS = 2,
     ATTEMPTS = 3,
     NOISE_MS = 20 /* less than this is not compared */
 };
@@ -61,8 +61,10 @@ static bool put(Text *text, const char *s)
 /* A capitalised word of its own for each number. */
 static const char *name_of(uint32_t number, char out[32])
 {
-    static const char *const first[] = {"Ba", "Co", "Du", "Fe", "Gi", "Ka", "Lo", "Mu", "Ne", "Po", "Ra", "So", "Tu", "Ve", "Wi", "Zo"};
-    static const char *const then[] = {"b", "ck", "d", "ll", "m", "nd", "p", "r", "st", "t", "v", "x", "z", "lm", "rg", "sk"};
+    static const char *const first[] = {"Ba", "Co", "Du", "Fe", "Gi", "Ka", "Lo", "Mu",
+                                        "Ne", "Po", "Ra", "So", "Tu", "Ve", "Wi", "Zo"};
+    static const char *const then[] = {"b",  "ck", "d", "ll", "m", "nd", "p",  "r",
+                                       "st", "t",  "v", "x",  "z", "lm", "rg", "sk"};
     static const char *const vowel[] = {"a", "e", "i", "o"};
     size_t n = (size_t)sprintf(out, "%s", first[number & 15]);
     for (number >>= 4; number; number >>= 6)
@@ -118,9 +120,12 @@ static void fill_random_ascii(Text *text)
 static void fill_word_salad(Text *text)
 {
     static const char *const words[] = {
-        "Amazon", "OpenAI", "Carrefour", "acquires", "rachète", "for", "pour", "$", "5", "million", "milliards", "de", "dollars",
-        ",", ".", "and", "et", "(", ")", "«", "»", "\"", "“", "”", "-", "said", "déclare", "PDG", "CEO", "of", "the", "in", "2025", "March", "lundi",
-        "contract", "contrat", "stake", "%", "10", "to", "from", "group", "groupe", "Inc.", "SA", "its", "which", "\n", "\n\n", ":", ";", "not", "by", "with", "between"};
+        "Amazon",    "OpenAI", "Carrefour", "acquires", "rachète", "for",      "pour",    "$",     "5",   "million",
+        "milliards", "de",     "dollars",   ",",        ".",       "and",      "et",      "(",     ")",   "«",
+        "»",         "\"",     "“",         "”",        "-",       "said",     "déclare", "PDG",   "CEO", "of",
+        "the",       "in",     "2025",      "March",    "lundi",   "contract", "contrat", "stake", "%",   "10",
+        "to",        "from",   "group",     "groupe",   "Inc.",    "SA",       "its",     "which", "\n",  "\n\n",
+        ":",         ";",      "not",       "by",       "with",    "between"};
     while (put(text, words[next_random(text, sizeof words / sizeof words[0])]) && put(text, " "))
         ;
 }
@@ -310,6 +315,7 @@ NAMED(distinct_prefixes, true, "Kelba %s went. Kelba %s went. ")
 NAMED(distinct_suffixes, true, "%s Kelba went. %s Kelba went. Kelba went. ")
 NAMED(distinct_initials, true, "%s Xelba Corp (KX) and %s. KX went. ")
 NAMED(distinct_persons, true, "%s Durand, chief executive of %s, said it. ")
+NAMED(german_compounds, true, "Die %1$s%2$s und der Kelba%1$s%2$sen sind für die Welt auch das %2$s. ")
 
 /* deals */
 NAMED(same_deal, false, "%s acquires %s for $1 million. ")
@@ -319,8 +325,10 @@ NAMED(distinct_deals_one_sentence, true, "%s acquires %s for $1 million, ")
 NAMED(distinct_targets, true, "Kelba acquires %s for $1 million. Kelba acquires %s for $2 million. ")
 NAMED(distinct_buyers, true, "%s acquires Kelba for $1 million. %s buys Kelba. ")
 NAMED(distinct_partners, true, "%s and %s sign a partnership. ")
-NAMED(distinct_contracts, true, "%s signs a five-year contract with %s worth $1 million, with exclusivity until 2030. ")
-NAMED(distinct_deals_told_on, true, "%s acquires %s. The deal, worth $3 million, has an option to extend. The two companies agree. ")
+NAMED(distinct_contracts, true,
+      "%s signs a five-year contract with %s worth $1 million, with exclusivity until 2030. ")
+NAMED(distinct_deals_told_on, true,
+      "%s acquires %s. The deal, worth $3 million, has an option to extend. The two companies agree. ")
 NAMED(distinct_deals_quoted, true, "%s acquires %s. \"We are so happy with this deal\", said its chief executive. ")
 NAMED(distinct_deals_of_anybody, true, "%s acquires %s for $1 million from Kelba, Amazon, OpenAI and Carrefour. ")
 NAMED(same_pair_distinct_sums, true, "Kelba acquires Xelba for $%3$u million. ")
