@@ -237,7 +237,11 @@ static inline Slice slice_from(const char *s) { return (Slice){s, s ? (uint32_t)
 static inline bool slice_equal(Slice a, Slice b) { return a.len == b.len && (a.len == 0 || !__builtin_memcmp(a.s, b.s, a.len)); }
 
 /* The longest hit of this class that starts at token i; NULL: none. */
-const Hit *hit_at(const Document *doc, uint32_t i, Class class_);
+const Hit *hit_find(const Document *doc, uint32_t i, Class class_);
+static inline const Hit *hit_at(const Document *doc, uint32_t i, Class class_)
+{
+    return i < doc->tokens.n && token_has(token_at(doc, i), class_) ? hit_find(doc, i, class_) : NULL;
+}
 /* The hit of this class that ends just before token i (its last token is i - 1), looking back PHRASE_MAX_TOKENS. */
 const Hit *hit_before(const Document *doc, uint32_t i, Class class_);
 /* Whether token i, folded, is this lower-case ASCII or UTF-8 string (for tests and marks, never for words of a language). */

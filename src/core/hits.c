@@ -131,7 +131,7 @@ void hits_find(Document *doc)
     }
 }
 
-const Hit *hit_at(const Document *doc, uint32_t i, Class class_)
+const Hit *hit_find(const Document *doc, uint32_t i, Class class_)
 {
     const Token *t = i < doc->tokens.n ? token_at(doc, i) : NULL;
     if (!t || !token_has(t, class_))

@@ -97,7 +97,7 @@ void *arena_take(Memory *memory, size_t wanted)
 }
 
 /* A new zeroed element at the end; the scratch cell when there is no memory for one. */
-void *vector_add_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, size_t size)
+void *vector_grow_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, size_t size)
 {
     if (*n == *cap) {
         uint64_t wanted = *cap ? (uint64_t)*cap + *cap / 2 : VECTOR_FIRST;

@@ -70,7 +70,17 @@ bool memory_go_on(Memory *memory);             /* asks the host; false once anyt
 #define vector_add(memory, v) ((__typeof__((v)->items))vector_add_((memory), (void **)&(v)->items, &(v)->n, &(v)->cap, sizeof *(v)->items))
 #define vector_free(memory, v) vector_free_((memory), (void **)&(v)->items, &(v)->n, &(v)->cap, sizeof *(v)->items)
 
-void *vector_add_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, size_t size);
+void *vector_grow_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, size_t size);
+
+static inline void *vector_add_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, size_t size)
+{
+#ifndef __SANITIZE_ADDRESS__ /* there the cells not in use are hidden */
+    if (*n < *cap)
+        return __builtin_memset((char *)*items + size * (*n)++, 0, size);
+#endif
+    return vector_grow_(memory, items, n, cap, size);
+}
+
 void vector_free_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, size_t size);
 
 #endif
