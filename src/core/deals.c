@@ -138,7 +138,7 @@ static bool roles_agree(Merged *a, Merged *b)
             continue;
         }
         const Found *other = is_single(p->role) ? role_in(&a->c, p->role) : NULL;
-        if (other)
+        if (other && !party_of(&b->c, other->entity)) /* Cora, then Cora and Match: the same purchase told in full */
             return false;
         if (a->c.n_parties >= 2 && b->c.n_parties >= 2 && (p->role == ROLE_partner || p->role == ROLE_acquirer || p->role == ROLE_customer || p->role == ROLE_supplier) && role_in(&a->c, p->role))
             return false; /* another pair of partners */

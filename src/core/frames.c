@@ -314,7 +314,7 @@ static bool is_predicate(const FrameReader *r, uint32_t t)
     for (uint32_t k = t; k-- > 0 && t - k <= PREDICATE_ITEMS;) {
         if (is_at(r, k, ITEM_BE))
             return true;
-        if (is_at(r, k, ITEM_PARTY | ITEM_SLOT | ITEM_BREAK | ITEM_COMMA))
+        if (is_at(r, k, ITEM_PARTY | ITEM_SLOT | ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_SUPPORT))
             return false;
     }
     return false;
@@ -327,6 +327,12 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "negated";
     if (flags & FRAME_needs_be && !is_predicate(r, t))
         return "not said of its subject";
+    bool named = is_at(r, t + 1, ITEM_SLOT) || is_at(r, t + 2, ITEM_SLOT);
+    bool told = r->last_frame && r->last_frame->kind == s->frame->kind;
+    if (s->noun && told && t && is_at(r, t - 1, ITEM_TITLE) && !named)
+        return "speaks of a deal told before"; /* regulators approved the purchase */
+    if (s->noun && !(flags & FRAME_needs_be) && is_predicate(r, t) && s->frame->kind == DEAL_acquisition)
+        return "says what a deal told before is"; /* it is one of the largest takeovers */
     if (flags & FRAME_needs_goods && !follows(r, t, ITEM_GOODS, role_of(s->frame, SLOT_object) >= 0))
         return "no goods are bought or delivered";
     if (flags & FRAME_needs_facility && !follows(r, t, ITEM_FACILITY, false))

@@ -71,7 +71,6 @@ typedef struct Item {
     uint8_t frame, noun_frame;
     uint8_t slot;   /* of its first row */
     uint16_t slots; /* 1 << Slot, of all its rows: von opens from, by and of */
-    Decimal percent;
 } Item;
 
 typedef struct Found {

@@ -82,8 +82,7 @@ void read_stake(Search *s, uint32_t from, uint32_t to)
             continue;
         for (uint32_t j = k + 1; j < to && j <= k + PERCENT_ITEMS; j++)
             if (is_at(r, j, ITEM_STAKE | ITEM_PARTY | ITEM_PLACE)) {
-                c->has_stake = true;
-                c->stake = it->percent;
+                c->has_stake = read_percent(r->doc, it->token, &c->stake);
                 break;
             }
         bool of = is_at(r, k + 1, ITEM_SLOT) && item_at(r, k + 1)->slot == SLOT_of && is_at(r, k + 2, ITEM_PARTY);

@@ -172,7 +172,7 @@ static void read_number(const Document *doc, uint32_t i, Item *item)
 }
 
 /* 15 %, 29,9 pour cent: the number before the percent sign, as a decimal. */
-static bool read_percent(const Document *doc, uint32_t i, Decimal *percent)
+bool read_percent(const Document *doc, uint32_t i, Decimal *percent)
 {
     const Token *t = token_at(doc, i);
     Decimal d = {0, 0};
@@ -188,14 +188,13 @@ static bool read_percent(const Document *doc, uint32_t i, Decimal *percent)
             return false;
         }
     }
-    *percent = d;
+    if (percent)
+        *percent = d;
     return t->len <= 8 && d.digits > 0 && decimal_compare(d, (Decimal){100, 0}) <= 0;
 }
 
 static uint32_t percent_length(const Document *doc, uint32_t i)
 {
-    if (token_at(doc, i)->kind != TOKEN_NUMBER)
-        return 0;
     if (token_is_char(doc, i + 1, '%'))
         return 2;
     const Hit *h = hit_at(doc, i + 1, CLASS_deal_word);
@@ -260,7 +259,7 @@ void make_items(FrameReader *r, uint32_t from, uint32_t to)
         uint32_t percent;
         if (take_mention(r, i, &item) || take_amount(r, i, &item) || take_date(r, i, &item)) {
             ;
-        } else if ((percent = percent_length(doc, i)) && read_percent(doc, i, &item.percent)) {
+        } else if (token_at(doc, i)->kind == TOKEN_NUMBER && (percent = percent_length(doc, i)) && read_percent(doc, i, NULL)) {
             item.is = ITEM_PERCENT;
             item.n = percent;
         } else {

@@ -45,6 +45,7 @@ typedef struct Search {
 
 /* frames_items.c: the sentence as a row of items */
 void make_items(FrameReader *r, uint32_t from, uint32_t to);
+bool read_percent(const Document *doc, uint32_t token, Decimal *percent); /* percent may be NULL */
 
 /* frames_slots.c: who stands in which slot */
 int governed_by(const FrameReader *r, uint32_t i);

@@ -330,9 +330,11 @@ static bool is_guessed_place(const Search *s, uint32_t k, uint32_t j)
 }
 
 /* A person of no office deals for himself: racheté à Louis Delhaize. */
-static bool is_dealer(const FrameReader *r, uint8_t slot, uint32_t j)
+static bool is_dealer(const Search *s, uint32_t k, uint32_t j, uint32_t t)
 {
-    if (!is_at(r, j, ITEM_PERSON) || (slot != SLOT_from && slot != SLOT_to && slot != SLOT_by))
+    const FrameReader *r = s->r;
+    uint8_t slot = item_at(r, k)->slot;
+    if (!is_at(r, j, ITEM_PERSON) || (slot != SLOT_from && slot != SLOT_to && (slot != SLOT_by || k > t + 2)))
         return false;
     const Entity *e = &r->doc->entities.items[item_at(r, j)->entity];
     return e->role.start == e->role.end && e->parent == NONE;
@@ -356,7 +358,7 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
             continue;
         bool unit = false;
         for (uint32_t j = k + 1; j < r->items.n && j <= k + GOVERN_WORDS; j++) {
-            if (is_at(r, j, ITEM_PARTY) || (j == k + 1 && (is_guessed_place(s, k, j) || is_dealer(r, it->slot, j))) || (is_at(r, j, ITEM_PLACE) && s->frame->kind == DEAL_contract && j <= k + 2)) {
+            if (is_at(r, j, ITEM_PARTY) || (j == k + 1 && (is_guessed_place(s, k, j) || is_dealer(s, k, j, t))) || (is_at(r, j, ITEM_PLACE) && s->frame->kind == DEAL_contract && j <= k + 2)) {
                 Group g = {.n = 0};
                 if (is_at(r, j + 1, ITEM_SLOT) && item_at(r, j + 1)->slot == SLOT_possessor)
                     break; /* of Amazon's clients */
