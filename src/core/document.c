@@ -96,6 +96,7 @@ Status document_read(Document *doc, const Host *host, const char *text, size_t l
     }
     chars_index(doc);
     run(doc, READ_TOKENS, tokens_split);
+    run(doc, READ_HITS, addresses_set_aside);
     if (!options->language)
         run(doc, READ_HITS, language_detect);
     run(doc, READ_HITS, hits_find);

@@ -3,12 +3,12 @@
  *
  * One way, one pass each, no step looks back; each step appends its own array of facts:
  *
- *     text ─► tokens ─► language ─► sentences ─► hits ─► amounts ─┐
- *             tokens.c   language.c  sentences.c  hits.c  amounts.c ├─► entities ─► quotes ─► deals, clauses
+ *     text ─► tokens ─► language ─► hits ─► sentences ─► amounts ─┐
+ *             tokens.c   language.c  hits.c  sentences.c  amounts.c ├─► entities ─► quotes ─► deals, clauses
  *                                                         dates.c ─┘   entities.c   quotes.c  deals.c, clauses.c
  *
  * Everything inside is counted in bytes; document_chars() turns a byte offset into characters, for SQL.
- * A token is 24 bytes, so a text of 100 MB takes about 500 MB while it is read.
+ * A token is 24 bytes, and prose has one to five or six bytes of text.
  */
 #ifndef DEALS_DOCUMENT_H
 #define DEALS_DOCUMENT_H
@@ -213,6 +213,7 @@ uint32_t document_chars(const Document *doc, uint32_t byte); /* characters befor
 
 /* The steps, each in the file of its name. */
 void tokens_split(Document *doc);
+void addresses_set_aside(Document *doc);
 void language_detect(Document *doc);
 void sentences_split(Document *doc);
 void hits_find(Document *doc);
