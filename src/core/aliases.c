@@ -324,7 +324,7 @@ static void parts_put(Names *names)
 {
     const Document *doc = names->doc;
     uint64_t keys[NAME_WORDS_MAX], total = 0;
-    uint32_t tokens[NAME_WORDS_MAX];
+    uint32_t tokens[NAME_WORDS_MAX] = {0};
     for (uint32_t i = 0; i < names->names.n; i++)
         total += names->names.items[i].words;
     map_init(names, &names->prefixes, total);
@@ -377,8 +377,8 @@ static bool drops_only_heads(const Names *names, uint32_t i, uint32_t l)
 {
     const Candidate *c = &names->candidates.items[names->names.items[l].longest];
     uint64_t keys[NAME_WORDS_MAX];
-    uint32_t tokens[NAME_WORDS_MAX], words = word_keys(names->doc, c->token, c->n, keys, tokens),
-                                     kept = names->names.items[i].words;
+    uint32_t tokens[NAME_WORDS_MAX] = {0}, words = word_keys(names->doc, c->token, c->n, keys, tokens),
+             kept = names->names.items[i].words;
     return kept < words && is_dropped(names->doc, tokens, words - kept);
 }
 

@@ -28,7 +28,7 @@ typedef enum Status {
 } Status;
 
 typedef struct Host {
-    void *(*alloc)(void *data, size_t size);                                    /* aligned to 8; NULL: out of memory */
+    void *(*alloc)(void *data, size_t size); /* aligned to 8; NULL: out of memory */
     void *(*resize)(void *data, void *block, size_t old_size, size_t new_size); /* block may be NULL */
     void (*release)(void *data, void *block);
     bool (*check)(void *data); /* false: stop. It may also not return at all (longjmp) */
@@ -62,12 +62,13 @@ bool memory_go_on(Memory *memory);             /* asks the host; false once anyt
  * VECTOR(T) is a growable array: { T *items; uint32_t n, cap; }.
  * vector_add(memory, &v) gives the address of a new zeroed element, never NULL.
  */
-#define VECTOR(T)                                                                                                  \
-    struct {                                                                                                       \
-        T *items;                                                                                                  \
-        uint32_t n, cap;                                                                                           \
+#define VECTOR(T)                                                                                                    \
+    struct {                                                                                                         \
+        T *items;                                                                                                    \
+        uint32_t n, cap;                                                                                             \
     }
-#define vector_add(memory, v) ((__typeof__((v)->items))vector_add_((memory), (void **)&(v)->items, &(v)->n, &(v)->cap, sizeof *(v)->items))
+#define vector_add(memory, v)                                                                                        \
+    ((__typeof__((v)->items))vector_add_((memory), (void **)&(v)->items, &(v)->n, &(v)->cap, sizeof *(v)->items))
 #define vector_free(memory, v) vector_free_((memory), (void **)&(v)->items, &(v)->n, &(v)->cap, sizeof *(v)->items)
 
 void *vector_grow_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, size_t size);
@@ -75,7 +76,7 @@ void *vector_grow_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, siz
 static inline void *vector_add_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, size_t size)
 {
 #ifndef __SANITIZE_ADDRESS__ /* there the cells not in use are hidden */
-    if (*n < *cap)
+    if (*items && *n < *cap)
         return __builtin_memset((char *)*items + size * (*n)++, 0, size);
 #endif
     return vector_grow_(memory, items, n, cap, size);
