@@ -4,9 +4,9 @@
  *     Voir https://example.com/deals/5m-usd?id=7 et presse@example.com.
  *          └──────── TOKEN_OTHER ─────────┘     └─── OTHER ─────┘
  *
- * A mark that only addresses have (:// www. @) gives a candidate; there a PCRE2 pattern, compiled once a process, with JIT
- * where the machine has it and a match limit, is matched anchored over a bounded window. Text without such a mark costs
- * one look at each token's first byte.
+ * A mark that only addresses have (:// www. @) gives a candidate; there a PCRE2 pattern, compiled once a process,
+ * with JIT where the machine has it and a match limit, is matched anchored over a bounded window. Text without such a
+ * mark costs one look at each token's first byte.
  */
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
@@ -43,7 +43,8 @@ static void give_back(void *block, void *host)
         ((const Host *)host)->release(((const Host *)host)->data, block);
 }
 
-/* Compiled at the first need and kept for the life of the process. NULL: there was no memory, nothing is set aside. */
+/* Compiled at the first need and kept for the life of the process. NULL: there was no memory, nothing is set aside.
+ */
 static const pcre2_code *compiled_pattern(void)
 {
     static pcre2_code *code;

@@ -4,8 +4,8 @@
  *     réalise plus de [12 milliards d'euros] de chiffre d'affaires  ─►  revenue
  *     pour une valeur d'entreprise de [7,1 milliards d'euros]       ─►  price
  *
- * The nearest word that names a use decides, before the amount or, a little farther in count, behind it; another amount or
- * the end of the sentence ends the look.
+ * The nearest word that names a use decides, before the amount or, a little farther in count, behind it; another
+ * amount or the end of the sentence ends the look.
  */
 #include "document.h"
 #include "frames.h"

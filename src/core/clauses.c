@@ -1,5 +1,6 @@
 /*
- * clauses.c - what a deal binds its parties to: exclusivity, options, terms, deadlines; in force, optional or removed.
+ * clauses.c - what a deal binds its parties to: exclusivity, options, terms, deadlines; in force, optional or
+ * removed.
  *
  *     supprimant la clause qui l'obligeait à utiliser exclusivement Azure  ─►  exclusivity, removed
  *
@@ -9,9 +10,9 @@
 #include "document.h"
 
 enum {
-    TERM_WORDS = 4,        /* between a duration and the noun it belongs to */
-    STATE_WORDS = 8,       /* between a clause and the word that gives its state */
-    CLAUSE_SENTENCES = 6   /* a clause further from its deal's sentence is left out */
+    TERM_WORDS = 4,      /* between a duration and the noun it belongs to */
+    STATE_WORDS = 8,     /* between a clause and the word that gives its state */
+    CLAUSE_SENTENCES = 6 /* a clause further from its deal's sentence is left out */
 };
 
 /* Removed, optional or in force: the nearest word before or behind that says so. */
@@ -117,7 +118,9 @@ static void read_sentence(Reader *r, uint32_t sentence, uint32_t *date)
         const Hit *h = hit_at(doc, i, CLASS_clause);
         if (!h)
             continue;
-        ClauseState otherwise = h->value == CLAUSE_extension_option ? STATE_optional : last == STATE_removed ? STATE_removed : STATE_in_force;
+        ClauseState otherwise = h->value == CLAUSE_extension_option ? STATE_optional
+                                : last == STATE_removed             ? STATE_removed
+                                                                    : STATE_in_force;
         last = state_of(doc, i, h->n, s, otherwise); /* removed X as well as Y */
         add(doc, deal, (ClauseKind)h->value, last, span_of(doc, i, h->n));
         i += h->n - 1u;

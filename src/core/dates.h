@@ -72,11 +72,11 @@ typedef struct WordSet {
 
 typedef struct Reader {
     Document *doc;
-    WordSet *sets;  /* WORD_SETS of them */
-    uint32_t free;  /* no token before this one may be taken */
+    WordSet *sets;             /* WORD_SETS of them */
+    uint32_t free;             /* no token before this one may be taken */
     uint32_t tried, tried_end; /* from these tokens on nothing could be read that reaches further */
-    Stretch anchor; /* the time last spoken of: the following month, that year, three days later */
-    Stretch period; /* the quarter, half or months a report speaks of: a year earlier */
+    Stretch anchor;            /* the time last spoken of: the following month, that year, three days later */
+    Stretch period;            /* the quarter, half or months a report speaks of: a year earlier */
     Unit anchor_unit, period_unit;
     uint32_t period_token;
     Point listed;        /* kept last: April 24 and 25 */

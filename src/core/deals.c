@@ -6,9 +6,9 @@
  *         ─► one deal: contract, customer OpenAI, supplier AWS, 38e9, announced on the day of S1
  *
  * Candidates come in text order. One joins a deal that shares a party with it, when kinds, roles, amounts and days do
- * not speak against it; else it begins a deal. A more specific kind takes over from a general one, the fullest telling gives
- * the sentence, the first the place. Deals are found by the parties they share, a few a party, so that a document of
- * thousands of names costs no more than its length.
+ * not speak against it; else it begins a deal. A more specific kind takes over from a general one, the fullest
+ * telling gives the sentence, the first the place. Deals are found by the parties they share, a few a party, so that
+ * a document of thousands of names costs no more than its length.
  */
 #include <string.h>
 
@@ -41,15 +41,17 @@ typedef struct Merger {
 
 /* --- roles --- */
 
-typedef struct Sides { uint8_t acting, other; } Sides;
+typedef struct Sides {
+    uint8_t acting, other;
+} Sides;
 
 /* Who acts or pays, and who stands opposite. */
 static const Sides sides[DEAL_count] = {
-    [DEAL_acquisition] = {ROLE_acquirer, ROLE_target}, [DEAL_merger] = {ROLE_partner, ROLE_partner},
-    [DEAL_investment] = {ROLE_investor, ROLE_issuer},  [DEAL_funding] = {ROLE_issuer, ROLE_investor},
+    [DEAL_acquisition] = {ROLE_acquirer, ROLE_target},   [DEAL_merger] = {ROLE_partner, ROLE_partner},
+    [DEAL_investment] = {ROLE_investor, ROLE_issuer},    [DEAL_funding] = {ROLE_issuer, ROLE_investor},
     [DEAL_joint_venture] = {ROLE_partner, ROLE_partner}, [DEAL_partnership] = {ROLE_partner, ROLE_partner},
-    [DEAL_contract] = {ROLE_customer, ROLE_supplier},  [DEAL_license] = {ROLE_licensee, ROLE_licensor},
-    [DEAL_loan] = {ROLE_borrower, ROLE_lender},        [DEAL_ipo] = {ROLE_issuer, ROLE_issuer},
+    [DEAL_contract] = {ROLE_customer, ROLE_supplier},    [DEAL_license] = {ROLE_licensee, ROLE_licensor},
+    [DEAL_loan] = {ROLE_borrower, ROLE_lender},          [DEAL_ipo] = {ROLE_issuer, ROLE_issuer},
     [DEAL_capex] = {ROLE_owner, ROLE_beneficiary},
 };
 
@@ -60,7 +62,8 @@ static uint8_t opposite(uint8_t kind, uint8_t role)
 
 static bool is_single(uint8_t role) /* a deal has one of these */
 {
-    return role == ROLE_target || role == ROLE_issuer || role == ROLE_borrower || role == ROLE_licensor || role == ROLE_owner;
+    return role == ROLE_target || role == ROLE_issuer || role == ROLE_borrower || role == ROLE_licensor ||
+           role == ROLE_owner;
 }
 
 static Found *party_of(Candidate *c, uint32_t entity)
@@ -87,9 +90,13 @@ static int rank(const Merged *m)
     if (m->weak)
         return 0;
     switch (m->c.kind) {
-    case DEAL_partnership: return 1;
-    case DEAL_acquisition: case DEAL_investment: return 3;
-    default: return 2;
+    case DEAL_partnership:
+        return 1;
+    case DEAL_acquisition:
+    case DEAL_investment:
+        return 3;
+    default:
+        return 2;
     }
 }
 
@@ -119,7 +126,8 @@ static bool are_related(const Document *doc, uint32_t x, uint32_t y)
 /* The same sum paid by or to the same one is the same deal, though another party is named otherwise. */
 static bool same_sum(const Document *doc, Merged *a, Merged *b)
 {
-    if (a->c.kind != b->c.kind || a->c.amount == NONE || b->c.amount == NONE || a->c.amount_is_valuation || b->c.amount_is_valuation)
+    if (a->c.kind != b->c.kind || a->c.amount == NONE || b->c.amount == NONE || a->c.amount_is_valuation ||
+        b->c.amount_is_valuation)
         return false;
     const Amount *x = &doc->amounts.items[a->c.amount], *y = &doc->amounts.items[b->c.amount];
     return x->has_value && y->has_value && x->currency == y->currency && !decimal_compare(x->value, y->value);
@@ -140,7 +148,10 @@ static bool roles_agree(Merged *a, Merged *b)
         const Found *other = is_single(p->role) ? role_in(&a->c, p->role) : NULL;
         if (other && !party_of(&b->c, other->entity)) /* Cora, then Cora and Match: the same purchase told in full */
             return false;
-        if (a->c.n_parties >= 2 && b->c.n_parties >= 2 && (p->role == ROLE_partner || p->role == ROLE_acquirer || p->role == ROLE_customer || p->role == ROLE_supplier) && role_in(&a->c, p->role))
+        if (a->c.n_parties >= 2 && b->c.n_parties >= 2 &&
+            (p->role == ROLE_partner || p->role == ROLE_acquirer || p->role == ROLE_customer ||
+             p->role == ROLE_supplier) &&
+            role_in(&a->c, p->role))
             return false; /* another pair of partners */
     }
     return shared > 0 && (!general || shared >= 2 || a->c.n_parties == 1 || b->c.n_parties == 1);
@@ -153,14 +164,16 @@ static bool amounts_agree(const Document *doc, const Candidate *a, const Candida
     const Amount *x = &doc->amounts.items[a->amount], *y = &doc->amounts.items[b->amount];
     if (!x->has_value || !y->has_value)
         return true;
-    return x->currency == y->currency && (decimal_compare(x->value, y->value) == 0 ||
-           (y->has_max && decimal_compare(x->value, y->max) == 0) || (x->has_max && decimal_compare(x->max, y->value) == 0));
+    return x->currency == y->currency &&
+           (decimal_compare(x->value, y->value) == 0 || (y->has_max && decimal_compare(x->value, y->max) == 0) ||
+            (x->has_max && decimal_compare(x->max, y->value) == 0));
 }
 
 static bool days_agree(const Candidate *a, const Candidate *b)
 {
     if (a->announced == NO_DAY || b->announced == NO_DAY)
-        return !(a->background != b->background && (a->announced != NO_DAY || b->announced != NO_DAY) && a->amount != NONE && b->amount != NONE && a->amount != b->amount);
+        return !(a->background != b->background && (a->announced != NO_DAY || b->announced != NO_DAY) &&
+                 a->amount != NONE && b->amount != NONE && a->amount != b->amount);
     return a->announced <= b->announced_end + SAME_DAYS && b->announced <= a->announced_end + SAME_DAYS;
 }
 
@@ -183,7 +196,9 @@ static bool states_agree(const Merged *a, const Merged *b)
 
 static bool agree(const Document *doc, Merged *a, Merged *b)
 {
-    return states_agree(a, b) && kinds_agree(a, b) && (roles_agree(a, b) || (same_sum(doc, a, b) && share_role(a, b))) && amounts_agree(doc, &a->c, &b->c) && days_agree(&a->c, &b->c);
+    return states_agree(a, b) && kinds_agree(a, b) &&
+           (roles_agree(a, b) || (same_sum(doc, a, b) && share_role(a, b))) && amounts_agree(doc, &a->c, &b->c) &&
+           days_agree(&a->c, &b->c);
 }
 
 /* --- joining --- */
@@ -219,7 +234,8 @@ static void take_party(Merger *m, uint32_t deal, Found p, bool general)
 static void take_status(Candidate *a, const Candidate *b, bool fuller)
 {
     static const uint8_t weight[DEAL_STATUS_count] = {
-        [DEAL_STATUS_announced] = 1, [DEAL_STATUS_completed] = 1, [DEAL_STATUS_proposed] = 1, [DEAL_STATUS_rumoured] = 1, [DEAL_STATUS_amended] = 3, [DEAL_STATUS_terminated] = 3};
+        [DEAL_STATUS_announced] = 1, [DEAL_STATUS_completed] = 1, [DEAL_STATUS_proposed] = 1,
+        [DEAL_STATUS_rumoured] = 1,  [DEAL_STATUS_amended] = 3,   [DEAL_STATUS_terminated] = 3};
     if (weight[b->status] > weight[a->status] || (fuller && weight[b->status] == weight[a->status]))
         a->status = b->status;
 }
@@ -320,13 +336,19 @@ static void merge(Merger *m, const Candidate *c)
         tell_more(m, c);
         return;
     }
-    Merged b = {.c = *c, .first_token = c->token, .best_sentence = c->sentence, .best_slots = c->slots, .tellings = 1,
+    Merged b = {.c = *c,
+                .first_token = c->token,
+                .best_sentence = c->sentence,
+                .best_slots = c->slots,
+                .tellings = 1,
                 .weak = c->frame->flags & FRAME_weak};
     /* the partnership, with one partner named */
-    bool fragment = c->frame->flags & FRAME_needs_two && c->n_parties < 2, joins = !(c->frame->flags & FRAME_symmetric);
+    bool fragment = c->frame->flags & FRAME_needs_two && c->n_parties < 2,
+         joins = !(c->frame->flags & FRAME_symmetric);
     for (uint32_t i = 0; i < c->n_parties; i++) {
         uint32_t tried = 0;
-        for (uint32_t l = m->head[c->parties[i].entity]; l && tried < LINKS_TRIED; l = m->links.items[l - 1].next, tried++)
+        for (uint32_t l = m->head[c->parties[i].entity]; l && tried < LINKS_TRIED;
+             l = m->links.items[l - 1].next, tried++)
             if (agree(m->doc, &m->deals.items[m->links.items[l - 1].deal], &b)) {
                 m->told[c->sentence] = m->links.items[l - 1].deal;
                 if (!fragment || joins)
@@ -358,7 +380,9 @@ static const char *lacking(Merged *m)
         return "no amount";
     switch (c->kind) {
     case DEAL_acquisition:
-        return (other && (c->n_parties >= 2 || amount)) || (acting && role_in(&m->c, ROLE_seller)) ? NULL : "a buyer or what is bought is missing";
+        return (other && (c->n_parties >= 2 || amount)) || (acting && role_in(&m->c, ROLE_seller))
+                   ? NULL
+                   : "a buyer or what is bought is missing";
     case DEAL_funding:
         return acting && (amount || other) ? NULL : "no issuer, or neither amount nor investor";
     case DEAL_loan:
@@ -367,7 +391,9 @@ static const char *lacking(Merged *m)
         return acting ? NULL : "no issuer";
     case DEAL_capex:
         return acting && amount ? NULL : "no owner or no amount";
-    case DEAL_contract: case DEAL_license: case DEAL_investment:
+    case DEAL_contract:
+    case DEAL_license:
+    case DEAL_investment:
         return acting && other ? NULL : "one side is missing";
     default:
         return c->n_parties >= 2 ? NULL : "one party only";
@@ -397,7 +423,8 @@ static void write_parties(Document *doc, Deal *deal, uint32_t number, const Cand
 
 static float confidence_of(const Merged *m)
 {
-    float x = 0.5f + 0.08f * (float)(m->best_slots > 4 ? 4 : m->best_slots) + 0.04f * (float)(m->tellings > 3 ? 3 : m->tellings);
+    float x = 0.5f + 0.08f * (float)(m->best_slots > 4 ? 4 : m->best_slots) +
+              0.04f * (float)(m->tellings > 3 ? 3 : m->tellings);
     if (m->weak)
         x -= 0.15f;
     if (m->c.amount_is_valuation)
@@ -408,9 +435,17 @@ static float confidence_of(const Merged *m)
 static void write_deal(Document *doc, const Merged *m)
 {
     const Candidate *c = &m->c;
-    Deal deal = {.kind = c->kind, .status = c->status, .currency = NONE, .announced = c->announced, .effective = c->effective,
-                 .has_stake = c->has_stake, .stake = c->stake, .has_term = c->has_term, .term = c->term,
-                 .confidence = confidence_of(m), .span = sentence_span(doc, m->best_sentence),
+    Deal deal = {.kind = c->kind,
+                 .status = c->status,
+                 .currency = NONE,
+                 .announced = c->announced,
+                 .effective = c->effective,
+                 .has_stake = c->has_stake,
+                 .stake = c->stake,
+                 .has_term = c->has_term,
+                 .term = c->term,
+                 .confidence = confidence_of(m),
+                 .span = sentence_span(doc, m->best_sentence),
                  .rule = slice_from(lexicon_string(doc->lexicon, c->frame->name))};
     if (c->amount != NONE) {
         const Amount *a = &doc->amounts.items[c->amount];
@@ -434,7 +469,8 @@ static void write_deals(Merger *m)
     for (uint32_t i = 0; number && i < m->deals.n && doc->memory.status == STATUS_OK; i++) {
         Merged *deal = &m->deals.items[i];
         const char *no = lacking(deal);
-        decide(doc, sentence_span(doc, deal->best_sentence), "deal", lexicon_string(doc->lexicon, deal->c.frame->name), !no, no ? no : "a deal");
+        decide(doc, sentence_span(doc, deal->best_sentence), "deal",
+               lexicon_string(doc->lexicon, deal->c.frame->name), !no, no ? no : "a deal");
         number[i] = no ? NONE : doc->deals.n;
         if (!no)
             write_deal(doc, deal);
@@ -446,8 +482,14 @@ static void write_deals(Merger *m)
 
 void deals_find(Document *doc)
 {
-    FrameReader reader = {.doc = doc, .topic = NONE, .topic_mention = NONE, .topic_before = NONE, .last_target = NONE, .uses = amount_uses_find(doc)};
-    Merger merger = {.doc = doc, .head = arena_take(&doc->memory, (doc->entities.n + 1) * sizeof(uint32_t)),
+    FrameReader reader = {.doc = doc,
+                          .topic = NONE,
+                          .topic_mention = NONE,
+                          .topic_before = NONE,
+                          .last_target = NONE,
+                          .uses = amount_uses_find(doc)};
+    Merger merger = {.doc = doc,
+                     .head = arena_take(&doc->memory, (doc->entities.n + 1) * sizeof(uint32_t)),
                      .told = arena_take(&doc->memory, (doc->sentences.n + 1) * sizeof(uint32_t))};
     for (uint32_t s = 0; s < doc->sentences.n && reader.uses && merger.head && merger.told; s++) {
         if (s % CHECK_SENTENCES == 0 && !memory_go_on(&doc->memory))

@@ -16,13 +16,14 @@ typedef struct Decimal {
     int32_t power; /* of ten */
 } Decimal;
 
-enum { DECIMAL_TEXT_MAX = 64 };       /* bytes for decimal_write, with the zero */
-enum { DECIMAL_POWER_MAX = 30 };      /* larger powers, either way, are refused */
+enum { DECIMAL_TEXT_MAX = 64 };  /* bytes for decimal_write, with the zero */
+enum { DECIMAL_POWER_MAX = 30 }; /* larger powers, either way, are refused */
 
 bool decimal_multiply(Decimal a, Decimal b, Decimal *product); /* false: too long */
 bool decimal_add(Decimal a, Decimal b, Decimal *sum);
 int decimal_compare(Decimal a, Decimal b);
-/* Writes plain digits ("38000000000", "0.97"), keeping the zeros behind the mark that were read; returns the length. */
+/* Writes plain digits ("38000000000", "0.97"), keeping the zeros behind the mark that were read; returns the length.
+ */
 int decimal_write(Decimal d, char *out);
 
 #endif

@@ -157,5 +157,10 @@ void decide(Document *doc, Span span, const char *candidate, const char *rule, b
         return;
     Decision *d = vector_add(&doc->memory, &doc->decisions);
     uint32_t token = token_from_byte(doc, span.start);
-    *d = (Decision){doc->sentences.n ? token_sentence(doc, token) : 0, span, candidate, slice_from(rule), accepted, slice_from(reason)};
+    *d = (Decision){doc->sentences.n ? token_sentence(doc, token) : 0,
+                    span,
+                    candidate,
+                    slice_from(rule),
+                    accepted,
+                    slice_from(reason)};
 }

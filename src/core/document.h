@@ -18,14 +18,20 @@
 #include "lexicon.h"
 
 #define DOCUMENT_MAX_BYTES (1024u * 1024u * 1024u) /* PostgreSQL's own limit of a text */
-#define NONE UINT32_MAX                            /* no token, no entity, no currency … */
+#define NONE               UINT32_MAX              /* no token, no entity, no currency … */
 
-typedef struct Span { uint32_t start, end; } Span; /* bytes, end exclusive */
-typedef struct Slice { const char *s; uint32_t len; } Slice; /* s NULL: no value */
+typedef struct Span {
+    uint32_t start, end;
+} Span; /* bytes, end exclusive */
+typedef struct Slice {
+    const char *s;
+    uint32_t len;
+} Slice; /* s NULL: no value */
 
 /* --- tokens --- */
 typedef enum TokenKind {
-    TOKEN_WORD,   /* letters, and digits after them (GB200); may hold inner dots (U.S., Jet.com) and apostrophes (O'Brien) */
+    TOKEN_WORD,   /* letters, and digits after them (GB200); may hold inner dots (U.S., Jet.com) and apostrophes
+                     (O'Brien) */
     TOKEN_NUMBER, /* digits with inner . , ' between digits: 1,250.50 */
     TOKEN_SYMBOL, /* currency and other signs: $ € % + */
     TOKEN_PUNCT,  /* a mark, or a run of the same mark: … -- ((( */
@@ -33,21 +39,21 @@ typedef enum TokenKind {
     TOKEN_OTHER   /* emoji, control characters, broken bytes */
 } TokenKind;
 
-typedef enum Shape { /* of words */
-    SHAPE_NONE,   /* no cased letters */
-    SHAPE_LOWER,
-    SHAPE_CAPITAL, /* Paris, Île; a single capital letter is SHAPE_UPPER */
-    SHAPE_UPPER,   /* AWS, NVIDIA, EC2, A */
-    SHAPE_MIXED    /* OpenAI, iPhone, EssilorLuxottica */
+typedef enum Shape {             /* of words */
+                     SHAPE_NONE, /* no cased letters */
+                     SHAPE_LOWER,
+                     SHAPE_CAPITAL, /* Paris, Île; a single capital letter is SHAPE_UPPER */
+                     SHAPE_UPPER,   /* AWS, NVIDIA, EC2, A */
+                     SHAPE_MIXED    /* OpenAI, iPhone, EssilorLuxottica */
 } Shape;
 
-enum { /* token flags */
-    TOKEN_SPACE = 1,     /* white space before it */
-    TOKEN_LINE = 2,      /* first of a line */
-    TOKEN_PARAGRAPH = 4, /* first after an empty line, or of the text */
-    TOKEN_NON_ASCII = 8,
-    TOKEN_SENTENCE = 16, /* first of a sentence */
-    TOKEN_ELIDED = 32    /* l', d', qu': ends in its apostrophe */
+enum {                      /* token flags */
+       TOKEN_SPACE = 1,     /* white space before it */
+       TOKEN_LINE = 2,      /* first of a line */
+       TOKEN_PARAGRAPH = 4, /* first after an empty line, or of the text */
+       TOKEN_NON_ASCII = 8,
+       TOKEN_SENTENCE = 16, /* first of a sentence */
+       TOKEN_ELIDED = 32    /* l', d', qu': ends in its apostrophe */
 };
 
 typedef struct Token {
@@ -64,7 +70,11 @@ typedef struct Sentence {
     uint32_t token, n; /* tokens [token, token + n) */
     uint32_t flags;    /* SENTENCE_… */
 } Sentence;
-enum { SENTENCE_HEADLINE = 1 /* a line of its own without a closing mark */, SENTENCE_CAPS = 2 /* mostly capitals */, SENTENCE_PARAGRAPH = 4 /* opens a paragraph */ };
+enum {
+    SENTENCE_HEADLINE = 1 /* a line of its own without a closing mark */,
+    SENTENCE_CAPS = 2 /* mostly capitals */,
+    SENTENCE_PARAGRAPH = 4 /* opens a paragraph */
+};
 
 /* A lexicon form found at tokens [token, token + n): all senses of the document's language and of common/. */
 typedef struct Hit {
@@ -87,7 +97,9 @@ typedef struct Amount {
 typedef int32_t Day; /* days since 1970-01-01 */
 #define NO_DAY INT32_MIN
 
-typedef struct Term { int32_t months, days; } Term; /* a duration; as interval: months and days */
+typedef struct Term {
+    int32_t months, days;
+} Term; /* a duration; as interval: months and days */
 
 typedef struct DateMention {
     Span span;
@@ -99,13 +111,13 @@ typedef struct DateMention {
 } DateMention;
 
 typedef struct Entity { /* who is spoken of, however often */
-    Slice name;  /* canonical, in the text or in the lexicon */
-    uint8_t kind; /* EntityKind */
-    uint32_t mention; /* first of its mentions */
+    Slice name;         /* canonical, in the text or in the lexicon */
+    uint8_t kind;       /* EntityKind */
+    uint32_t mention;   /* first of its mentions */
     uint32_t mentions;
-    uint32_t maker;   /* of a product: its organization's entity, or NONE */
-    uint32_t parent;  /* of a person: organization's entity, or NONE */
-    Span role;        /* of a person; empty: none */
+    uint32_t maker;  /* of a product: its organization's entity, or NONE */
+    uint32_t parent; /* of a person: organization's entity, or NONE */
+    Span role;       /* of a person; empty: none */
 } Entity;
 
 typedef struct Mention {
@@ -119,9 +131,9 @@ typedef struct Mention {
 } Mention;
 
 typedef struct Quote {
-    Span span;       /* without its marks */
-    uint32_t token, n; /* its tokens, marks left out */
-    uint32_t speaker; /* entity, or NONE */
+    Span span;          /* without its marks */
+    uint32_t token, n;  /* its tokens, marks left out */
+    uint32_t speaker;   /* entity, or NONE */
     Slice speaker_text; /* le directeur général, where no name is known */
     Span role;
     uint32_t organization;
@@ -137,12 +149,12 @@ typedef struct Deal {
     float confidence;
     Span span; /* the sentence that tells it best */
     Slice rule;
-    uint32_t party, n_parties;   /* in Document.parties */
+    uint32_t party, n_parties; /* in Document.parties */
 } Deal;
 
 typedef struct Party {
-    uint32_t deal; /* 0-based; SQL shows it from 1 */
-    uint8_t role;  /* DealRole */
+    uint32_t deal;   /* 0-based; SQL shows it from 1 */
+    uint8_t role;    /* DealRole */
     uint32_t entity; /* NONE: not a known entity, name is as written */
     Slice name;
     Span span;
@@ -155,7 +167,7 @@ typedef struct Clause {
 } Clause;
 
 typedef struct Decision { /* for deal_debug */
-    uint32_t sentence; /* 0-based */
+    uint32_t sentence;    /* 0-based */
     Span span;
     const char *candidate; /* amount, date, entity, deal … */
     Slice rule;
@@ -188,8 +200,8 @@ typedef struct Document {
     uint32_t len;
     Day published;
     unsigned steps;
-    uint8_t language; /* number; LANGUAGE_NONE: not to be told */
-    bool ascii;       /* all of it */
+    uint8_t language;       /* number; LANGUAGE_NONE: not to be told */
+    bool ascii;             /* all of it */
     VECTOR(uint32_t) chars; /* characters before each block, see document_chars() */
     VECTOR(Token) tokens;
     VECTOR(Sentence) sentences;
@@ -222,20 +234,42 @@ void dates_find(Document *doc);
 void entities_find(Document *doc);
 void quotes_find(Document *doc);
 void deals_find(Document *doc);
-void clauses_find(Document *doc, const uint32_t *told); /* by sentence: the deal it tells of, or NONE; called by deals_find */
+void clauses_find(Document *doc,
+                  const uint32_t *told); /* by sentence: the deal it tells of, or NONE; called by deals_find */
 
 /* --- small helpers the steps share --- */
-static inline Token *token_at(const Document *doc, uint32_t i) { return &doc->tokens.items[i]; }
-static inline uint32_t token_end(const Token *t) { return t->start + t->len; }
-static inline bool token_has(const Token *t, Class class_) { return t->classes >> class_ & 1; }
-static inline bool token_glued(const Token *t) { return !(t->flags & TOKEN_SPACE); } /* to the one before it */
+static inline Token *token_at(const Document *doc, uint32_t i)
+{
+    return &doc->tokens.items[i];
+}
+static inline uint32_t token_end(const Token *t)
+{
+    return t->start + t->len;
+}
+static inline bool token_has(const Token *t, Class class_)
+{
+    return t->classes >> class_ & 1;
+}
+static inline bool token_glued(const Token *t)
+{
+    return !(t->flags & TOKEN_SPACE);
+} /* to the one before it */
 static inline bool token_is_char(const Document *doc, uint32_t i, char c)
 {
     return i < doc->tokens.n && doc->tokens.items[i].len == 1 && doc->text[doc->tokens.items[i].start] == c;
 }
-static inline Slice slice_of(const Document *doc, Span span) { return (Slice){doc->text + span.start, span.end - span.start}; }
-static inline Slice slice_from(const char *s) { return (Slice){s, s ? (uint32_t)__builtin_strlen(s) : 0}; }
-static inline bool slice_equal(Slice a, Slice b) { return a.len == b.len && (a.len == 0 || !__builtin_memcmp(a.s, b.s, a.len)); }
+static inline Slice slice_of(const Document *doc, Span span)
+{
+    return (Slice){doc->text + span.start, span.end - span.start};
+}
+static inline Slice slice_from(const char *s)
+{
+    return (Slice){s, s ? (uint32_t)__builtin_strlen(s) : 0};
+}
+static inline bool slice_equal(Slice a, Slice b)
+{
+    return a.len == b.len && (a.len == 0 || !__builtin_memcmp(a.s, b.s, a.len));
+}
 
 /* The longest hit of this class that starts at token i; NULL: none. */
 const Hit *hit_find(const Document *doc, uint32_t i, Class class_);
@@ -245,7 +279,8 @@ static inline const Hit *hit_at(const Document *doc, uint32_t i, Class class_)
 }
 /* The hit of this class that ends just before token i (its last token is i - 1), looking back PHRASE_MAX_TOKENS. */
 const Hit *hit_before(const Document *doc, uint32_t i, Class class_);
-/* Whether token i, folded, is this lower-case ASCII or UTF-8 string (for tests and marks, never for words of a language). */
+/* Whether token i, folded, is this lower-case ASCII or UTF-8 string (for tests and marks, never for words of a
+ * language). */
 bool token_is(const Document *doc, uint32_t i, const char *folded);
 uint32_t token_sentence(const Document *doc, uint32_t token); /* number of the sentence that holds it */
 uint32_t token_from_byte(const Document *doc, uint32_t byte); /* first token whose end is past this byte */

@@ -1,6 +1,6 @@
 /*
- * frames.c - reads the triggers of a sentence: verbs in the active and the passive, and at the end of their clause; nouns with the
- * verb that carries them; and sentences that speak of "the deal" told before (see frames.h).
+ * frames.c - reads the triggers of a sentence: verbs in the active and the passive, and at the end of their clause;
+ * nouns with the verb that carries them; and sentences that speak of "the deal" told before (see frames.h).
  */
 #include <stdio.h>
 #include <string.h>
@@ -50,8 +50,10 @@ static void fill_target(Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
     Candidate *c = s->c;
-    bool open = t + 1 >= r->items.n || is_at(r, t + 1, ITEM_DATE | ITEM_AMOUNT | ITEM_COMMA) || (is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slot != SLOT_of);
-    if (c->kind != DEAL_acquisition || !open || r->last_target == NONE || !has_role(c, ROLE_acquirer) || has_role(c, ROLE_target))
+    bool open = t + 1 >= r->items.n || is_at(r, t + 1, ITEM_DATE | ITEM_AMOUNT | ITEM_COMMA) ||
+                (is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slot != SLOT_of);
+    if (c->kind != DEAL_acquisition || !open || r->last_target == NONE || !has_role(c, ROLE_acquirer) ||
+        has_role(c, ROLE_target))
         return;
     for (uint32_t i = 0; i < c->n_parties; i++) /* "the group", so not what was spoken of, but who owned it */
         if (c->parties[i].entity == r->last_target && c->parties[i].role == ROLE_acquirer && r->topic_before != NONE)
@@ -90,14 +92,18 @@ static void fill_owner(Search *s, uint32_t from, uint32_t to)
 }
 
 /*
- * X hat die Firma Y übernommen; dass X die Firma Y kauft: the item that opens the brace which the verb at t closes. NONE: the verb
- * does not end its clause, or nothing opens one.
+ * X hat die Firma Y übernommen; dass X die Firma Y kauft: the item that opens the brace which the verb at t closes.
+ * NONE: the verb does not end its clause, or nothing opens one.
  */
 static uint32_t brace_of(const FrameReader *r, uint32_t t)
 {
-    bool finite = item_at(r, t)->features && !(item_at(r, t)->features & (1 << FEATURE_infinitive | 1 << FEATURE_participle | 1 << FEATURE_none));
-    bool ends = t + 1 >= r->items.n || token_at(r->doc, item_at(r, t + 1)->token)->kind != TOKEN_WORD ||
-                is_at(r, t + 1, ITEM_BREAK | ITEM_BRACE | ITEM_BE | ITEM_AND | ITEM_SLOT | ITEM_THAT | ITEM_SPEECH | ITEM_SUPPORT);
+    bool finite =
+        item_at(r, t)->features &&
+        !(item_at(r, t)->features & (1 << FEATURE_infinitive | 1 << FEATURE_participle | 1 << FEATURE_none));
+    bool ends =
+        t + 1 >= r->items.n || token_at(r->doc, item_at(r, t + 1)->token)->kind != TOKEN_WORD ||
+        is_at(r, t + 1,
+              ITEM_BREAK | ITEM_BRACE | ITEM_BE | ITEM_AND | ITEM_SLOT | ITEM_THAT | ITEM_SPEECH | ITEM_SUPPORT);
     for (uint32_t k = t; ends && k-- > 0 && t - k < REACH;) {
         if (is_at(r, k, ITEM_BRACE) && (!finite || is_at(r, k, ITEM_THAT | ITEM_BREAK | ITEM_RELATIVE)))
             return k;
@@ -112,7 +118,8 @@ static void read_last(Search *s, uint32_t t, uint32_t brace)
 {
     const FrameReader *r = s->r;
     uint32_t object = NONE;
-    s->passive = role_of(s->frame, SLOT_object) >= 0 && item_at(r, t)->features & 1 << FEATURE_participle && (is_at(r, brace, ITEM_BE) || is_at(r, t + 1, ITEM_BE));
+    s->passive = role_of(s->frame, SLOT_object) >= 0 && item_at(r, t)->features & 1 << FEATURE_participle &&
+                 (is_at(r, brace, ITEM_BE) || is_at(r, t + 1, ITEM_BE));
     for (uint32_t k = t; k-- > brace + 1 && object == NONE;)
         if (is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0)
             object = k;
@@ -190,12 +197,15 @@ static void fill_possessor(Search *s, uint32_t t)
         if (it->is & ~(ItemSet)(ITEM_GOODS | ITEM_AMOUNT | ITEM_MINORITY | ITEM_WHOLE | ITEM_PERCENT))
             break;
     }
-    uint32_t beside = t && is_at(r, t - 1, ITEM_PARTY) && governed_by(r, t - 1) < 0 ? t - 1 : is_at(r, t + 1, ITEM_PARTY) ? t + 1 : NONE;
+    uint32_t beside = t && is_at(r, t - 1, ITEM_PARTY) && governed_by(r, t - 1) < 0 ? t - 1
+                      : is_at(r, t + 1, ITEM_PARTY)                                 ? t + 1
+                                                                                    : NONE;
     if (beside == NONE || s->taken[SLOT_of])
         return;
     Group g = {.n = 0};
     group_add(&g, beside);
-    bool of = beside < t && is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slot == SLOT_of && role_of(s->frame, SLOT_possessor) >= 0;
+    bool of = beside < t && is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slot == SLOT_of &&
+              role_of(s->frame, SLOT_possessor) >= 0;
     fill(s, of ? SLOT_possessor : SLOT_of, &g);
 }
 
@@ -207,7 +217,8 @@ static bool fill_carried(Search *s, uint32_t carrier)
         return false;
     const Frame *verb = &r->doc->lexicon->frames[item_at(r, carrier)->frame], *noun = s->frame;
     int role = role_of(verb, SLOT_subject);
-    if (role != ROLE_investor || (noun->kind != DEAL_funding && noun->kind != DEAL_investment) || role_of(noun, SLOT_subject) == role)
+    if (role != ROLE_investor || (noun->kind != DEAL_funding && noun->kind != DEAL_investment) ||
+        role_of(noun, SLOT_subject) == role)
         return false;
     s->frame = verb;
     bool found = fill_subject(s, carrier, SLOT_subject, true);
@@ -222,7 +233,8 @@ static bool by_follows(const Search *s, uint32_t t)
 {
     if (role_of(s->frame, SLOT_by) < 0 || role_of(s->frame, SLOT_by) != role_of(s->frame, SLOT_subject))
         return false;
-    for (uint32_t k = t + 1; k < s->r->items.n && k < t + 10 && !is_at(s->r, k, ITEM_BREAK | ITEM_VERB | ITEM_NOUN | ITEM_COMMA); k++)
+    for (uint32_t k = t + 1;
+         k < s->r->items.n && k < t + 10 && !is_at(s->r, k, ITEM_BREAK | ITEM_VERB | ITEM_NOUN | ITEM_COMMA); k++)
         if (is_at(s->r, k, ITEM_SLOT) && item_at(s->r, k)->slot == SLOT_by)
             for (uint32_t j = k + 1; j < s->r->items.n && j < k + 4; j++)
                 if (is_at(s->r, j, ITEM_PARTY))
@@ -245,7 +257,8 @@ static void read_noun(Search *s, uint32_t t)
     fill_possessor(s, t);
     if (carrier != NONE && carrier < t && role_of(s->frame, SLOT_object) >= 0)
         fill_object(s, carrier);
-    uint32_t brace = carrier != NONE && carrier > t ? brace_of(r, carrier) : NONE, from = carrier != NONE && carrier < t ? carrier + 1 : t + 1;
+    uint32_t brace = carrier != NONE && carrier > t ? brace_of(r, carrier) : NONE,
+             from = carrier != NONE && carrier < t ? carrier + 1 : t + 1;
     if (brace != NONE && brace < t) { /* X hat mit Y einen Vertrag unterzeichnet */
         if (!is_at(r, brace, ITEM_BE))
             fill_subject(s, t, SLOT_subject, true);
@@ -275,7 +288,8 @@ static void fill_maker(Search *s, uint32_t from, uint32_t to)
     }
     for (uint32_t k = from; k < to && customer && !supplier; k++) {
         const Item *it = item_at(s->r, k);
-        if (it->is & ITEM_PARTY && doc->entities.items[it->entity].kind == ENTITY_product && doc->entities.items[it->entity].maker != NONE) {
+        if (it->is & ITEM_PARTY && doc->entities.items[it->entity].kind == ENTITY_product &&
+            doc->entities.items[it->entity].maker != NONE) {
             add_party(s->c, ROLE_supplier, doc->entities.items[it->entity].maker, it->ref);
             return;
         }
@@ -288,7 +302,8 @@ static void states_order(const Document *doc, Candidate *c)
     bool state = false, company = false;
     for (uint32_t i = 0; i < c->n_parties && c->kind == DEAL_contract; i++) {
         const Entity *e = &doc->entities.items[c->parties[i].entity];
-        bool place = e->kind == ENTITY_place && token_has(token_at(doc, doc->mentions.items[e->mention].token), CLASS_place);
+        bool place =
+            e->kind == ENTITY_place && token_has(token_at(doc, doc->mentions.items[e->mention].token), CLASS_place);
         state |= place && c->parties[i].role == ROLE_supplier;
         company |= !place && c->parties[i].role == ROLE_customer;
     }
@@ -343,14 +358,20 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
 static Span span_of_items(const FrameReader *r, uint32_t from, uint32_t to)
 {
     const Item *last = item_at(r, to);
-    return (Span){token_at(r->doc, item_at(r, from)->token)->start, token_end(token_at(r->doc, last->token + last->n - 1))};
+    return (Span){token_at(r->doc, item_at(r, from)->token)->start,
+                  token_end(token_at(r->doc, last->token + last->n - 1))};
 }
 
 static Candidate candidate_at(const FrameReader *r, uint32_t t)
 {
     const Item *it = item_at(r, t);
-    return (Candidate){.sentence = r->sentence, .token = it->token, .n = it->n, .amount = NONE, .announced = NO_DAY,
-                       .announced_end = NO_DAY, .effective = NO_DAY};
+    return (Candidate){.sentence = r->sentence,
+                       .token = it->token,
+                       .n = it->n,
+                       .amount = NONE,
+                       .announced = NO_DAY,
+                       .announced_end = NO_DAY,
+                       .effective = NO_DAY};
 }
 
 /* For deal_debug: who was found in which role. */
@@ -416,7 +437,8 @@ static void read_trigger(FrameReader *r, uint32_t t)
         states_order(doc, &c);
         no = !c.n_parties ? "no party" : NULL;
     }
-    decide(doc, span_of_items(r, t, t), "deal", lexicon_string(doc->lexicon, s.frame->name), !no, no ? no : describe(doc, &c));
+    decide(doc, span_of_items(r, t, t), "deal", lexicon_string(doc->lexicon, s.frame->name), !no,
+           no ? no : describe(doc, &c));
     if (!no) {
         *vector_add(&doc->memory, &r->found) = c;
         remember(r, &c);
@@ -435,7 +457,8 @@ static void read_title(FrameReader *r, uint32_t t)
         to--;
     if (r->last_frame && (r->last_frame->kind == DEAL_funding || r->last_frame->kind == DEAL_loan)) {
         s.frame = r->last_frame; /* l'opération est menée par X, aux côtés de Y */
-        s.taken[SLOT_subject] = s.taken[SLOT_of] = s.taken[SLOT_for] = s.taken[SLOT_in] = s.taken[SLOT_to] = s.taken[SLOT_from] = true;
+        s.taken[SLOT_subject] = s.taken[SLOT_of] = s.taken[SLOT_for] = s.taken[SLOT_in] = s.taken[SLOT_to] =
+            s.taken[SLOT_from] = true;
         fill_slots(&s, t + 1, t);
         drop_products(r->doc, &c);
     }
@@ -454,7 +477,8 @@ static void set_topic(FrameReader *r)
         const Entity *e = it->is & ITEM_PARTY ? &r->doc->entities.items[it->entity] : NULL;
         if (!e || e->kind != ENTITY_organization || (governed_by(r, k) >= 0 && r->topic != NONE))
             continue;
-        if (r->topic == NONE || e->mentions > 1 || r->doc->entities.items[r->topic].mentions == 1) /* not one named in passing */
+        if (r->topic == NONE || e->mentions > 1 ||
+            r->doc->entities.items[r->topic].mentions == 1) /* not one named in passing */
             first = k;
     }
     if (first != NONE) {
@@ -479,7 +503,8 @@ static void settle_amounts(FrameReader *r, uint32_t from)
             Candidate *a = &r->found.items[i], *b = &r->found.items[k];
             if (a->amount == NONE || a->amount != b->amount || i == k || !a->frame)
                 continue;
-            bool rivals = b->frame && (a->n_parties > 1 || one_party_is_enough(a->kind)) && a->kind != b->kind && !((a->frame->flags | b->frame->flags) & FRAME_weak) && a->fit > b->fit;
+            bool rivals = b->frame && (a->n_parties > 1 || one_party_is_enough(a->kind)) && a->kind != b->kind &&
+                          !((a->frame->flags | b->frame->flags) & FRAME_weak) && a->fit > b->fit;
             if (rivals || !b->frame) /* "the deal" leaves it to a trigger */
                 b->amount = NONE;
         }

@@ -6,9 +6,10 @@
  *     OpenAI  s'est engagé  à acheter  de la  capacité cloud  auprès d'  AWS   …  38 milliards de dollars
  *     PARTY   WORD WORD     SLOT VERB  …      GOODS           SLOT       PARTY    AMOUNT
  *
- * Around each trigger the row is searched, a bounded way to either side: the subject to the left of a verb (or of the verb that
- * carries a noun), the object to its right, and behind every preposition the party it governs. The frame, a row of
- * data, says which role each slot holds. What comes out is a Candidate: what this sentence alone tells of a deal.
+ * Around each trigger the row is searched, a bounded way to either side: the subject to the left of a verb (or of the
+ * verb that carries a noun), the object to its right, and behind every preposition the party it governs. The frame, a
+ * row of data, says which role each slot holds. What comes out is a Candidate: what this sentence alone tells of a
+ * deal.
  */
 #ifndef DEALS_FRAMES_H
 #define DEALS_FRAMES_H
@@ -23,44 +24,44 @@ enum {
 
 /* What an item is; it may be several things. */
 typedef uint64_t ItemSet;
-#define ITEM_BIT(n) (1ull << (n))
-#define ITEM_PARTY ITEM_BIT(0)  /* organization, or a product that may change hands; ref: mention */
-#define ITEM_PLACE ITEM_BIT(1)  /* ref: mention */
-#define ITEM_PERSON ITEM_BIT(2)  /* ref: mention */
-#define ITEM_AMOUNT ITEM_BIT(3)  /* ref: amount */
-#define ITEM_DATE ITEM_BIT(4)  /* ref: date */
-#define ITEM_VERB ITEM_BIT(5)  /* trigger; frame */
-#define ITEM_NOUN ITEM_BIT(6)  /* trigger; frame */
-#define ITEM_SLOT ITEM_BIT(7)  /* slot */
-#define ITEM_SUPPORT ITEM_BIT(8)  /* a verb that lends its subject */
-#define ITEM_GIVE ITEM_BIT(9)
-#define ITEM_GET ITEM_BIT(10)
-#define ITEM_BE ITEM_BIT(11)
-#define ITEM_BREAK ITEM_BIT(12)
-#define ITEM_THAT ITEM_BIT(13)
-#define ITEM_SPEECH ITEM_BIT(14)
-#define ITEM_RELATIVE ITEM_BIT(15)
-#define ITEM_NEGATION ITEM_BIT(16)
-#define ITEM_AND ITEM_BIT(17)  /* and, &: joins a list */
-#define ITEM_COMMA ITEM_BIT(18)
-#define ITEM_OPEN ITEM_BIT(19)
-#define ITEM_CLOSE ITEM_BIT(20)
-#define ITEM_PRONOUN ITEM_BIT(21)  /* il, it, le groupe: someone named before */
+#define ITEM_BIT(n)     (1ull << (n))
+#define ITEM_PARTY      ITEM_BIT(0) /* organization, or a product that may change hands; ref: mention */
+#define ITEM_PLACE      ITEM_BIT(1) /* ref: mention */
+#define ITEM_PERSON     ITEM_BIT(2) /* ref: mention */
+#define ITEM_AMOUNT     ITEM_BIT(3) /* ref: amount */
+#define ITEM_DATE       ITEM_BIT(4) /* ref: date */
+#define ITEM_VERB       ITEM_BIT(5) /* trigger; frame */
+#define ITEM_NOUN       ITEM_BIT(6) /* trigger; frame */
+#define ITEM_SLOT       ITEM_BIT(7) /* slot */
+#define ITEM_SUPPORT    ITEM_BIT(8) /* a verb that lends its subject */
+#define ITEM_GIVE       ITEM_BIT(9)
+#define ITEM_GET        ITEM_BIT(10)
+#define ITEM_BE         ITEM_BIT(11)
+#define ITEM_BREAK      ITEM_BIT(12)
+#define ITEM_THAT       ITEM_BIT(13)
+#define ITEM_SPEECH     ITEM_BIT(14)
+#define ITEM_RELATIVE   ITEM_BIT(15)
+#define ITEM_NEGATION   ITEM_BIT(16)
+#define ITEM_AND        ITEM_BIT(17) /* and, &: joins a list */
+#define ITEM_COMMA      ITEM_BIT(18)
+#define ITEM_OPEN       ITEM_BIT(19)
+#define ITEM_CLOSE      ITEM_BIT(20)
+#define ITEM_PRONOUN    ITEM_BIT(21) /* il, it, le groupe: someone named before */
 #define ITEM_POSSESSIVE ITEM_BIT(22)
-#define ITEM_GOODS ITEM_BIT(23)
-#define ITEM_FACILITY ITEM_BIT(24)
-#define ITEM_UNIT ITEM_BIT(25)
-#define ITEM_STAKE ITEM_BIT(26)
-#define ITEM_MINORITY ITEM_BIT(27)
-#define ITEM_WHOLE ITEM_BIT(28)
-#define ITEM_PERCENT ITEM_BIT(29)
-#define ITEM_PAST ITEM_BIT(30)
-#define ITEM_TITLE ITEM_BIT(31)  /* the deal, l'opération: speaks of the deal told before */
-#define ITEM_BOTH ITEM_BIT(32)  /* les deux groupes: the parties of the deal told before */
-#define ITEM_OWNED ITEM_BIT(33)  /* owned by, détenu par: who sells */
-#define ITEM_NUMBER ITEM_BIT(34)
-#define ITEM_BRACE ITEM_BIT(36)  /* hat, will, dass: opens what a verb at the clause's end closes */
-#define ITEM_ORG_NOUN ITEM_BIT(35)  /* fabricant, maker: what follows is a name, whatever stands between */
+#define ITEM_GOODS      ITEM_BIT(23)
+#define ITEM_FACILITY   ITEM_BIT(24)
+#define ITEM_UNIT       ITEM_BIT(25)
+#define ITEM_STAKE      ITEM_BIT(26)
+#define ITEM_MINORITY   ITEM_BIT(27)
+#define ITEM_WHOLE      ITEM_BIT(28)
+#define ITEM_PERCENT    ITEM_BIT(29)
+#define ITEM_PAST       ITEM_BIT(30)
+#define ITEM_TITLE      ITEM_BIT(31) /* the deal, l'opération: speaks of the deal told before */
+#define ITEM_BOTH       ITEM_BIT(32) /* les deux groupes: the parties of the deal told before */
+#define ITEM_OWNED      ITEM_BIT(33) /* owned by, détenu par: who sells */
+#define ITEM_NUMBER     ITEM_BIT(34)
+#define ITEM_BRACE      ITEM_BIT(36) /* hat, will, dass: opens what a verb at the clause's end closes */
+#define ITEM_ORG_NOUN   ITEM_BIT(35) /* fabricant, maker: what follows is a name, whatever stands between */
 
 typedef struct Item {
     ItemSet is;
@@ -100,12 +101,12 @@ typedef struct FrameReader {
     VECTOR(Candidate) found;
     uint32_t sentence;
     uint32_t next_mention, next_amount, next_date; /* the facts are in text order */
-    uint32_t topic;         /* entity the last sentences speak of, or NONE */
+    uint32_t topic;                                /* entity the last sentences speak of, or NONE */
     uint32_t topic_mention, topic_before;
-    uint8_t *uses; /* AmountUse of each amount */
-    const Frame *last_frame;           /* of the last candidate with a party */
-    Found last[2];                     /* its first two parties; les deux groupes */
-    uint32_t n_last, last_target;      /* entity of the last thing bought, or NONE */
+    uint8_t *uses;                /* AmountUse of each amount */
+    const Frame *last_frame;      /* of the last candidate with a party */
+    Found last[2];                /* its first two parties; les deux groupes */
+    uint32_t n_last, last_target; /* entity of the last thing bought, or NONE */
 } FrameReader;
 
 void frames_read_sentence(FrameReader *r, uint32_t sentence);

@@ -1,6 +1,6 @@
 /*
- * frames_facts.c - what a sentence says of a deal besides its parties: goods or a company, a stake, a negation, the state, the
- * days, and which amount is the price (see frames.h).
+ * frames_facts.c - what a sentence says of a deal besides its parties: goods or a company, a stake, a negation, the
+ * state, the days, and which amount is the price (see frames.h).
  */
 #include "frames_parts.h"
 
@@ -31,7 +31,8 @@ bool follows(const FrameReader *r, uint32_t t, ItemSet what, bool over_object)
             return r->doc->entities.items[item_at(r, k)->entity].kind == ENTITY_product;
         if (is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0 && !party++ && over_object)
             continue;
-        if (is_at(r, k, ITEM_BREAK) || (is_at(r, k, ITEM_VERB) && !over_object) || (is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0))
+        if (is_at(r, k, ITEM_BREAK) || (is_at(r, k, ITEM_VERB) && !over_object) ||
+            (is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0))
             return false;
     }
     return false;
@@ -112,7 +113,8 @@ void read_stake(Search *s, uint32_t from, uint32_t to)
 /* A trigger that a state may belong to: a general word (accord) does not take it from another. */
 static bool is_trigger(const FrameReader *r, uint32_t t, uint32_t k)
 {
-    return k == t || (is_at(r, k, ITEM_VERB | ITEM_NOUN) && !(r->doc->lexicon->frames[item_at(r, k)->frame].flags & FRAME_weak));
+    return k == t || (is_at(r, k, ITEM_VERB | ITEM_NOUN) &&
+                      !(r->doc->lexicon->frames[item_at(r, k)->frame].flags & FRAME_weak));
 }
 
 /* Is t the trigger nearest to item k? Of two as near, the one behind it. */
@@ -142,12 +144,16 @@ static bool in_relative(const FrameReader *r, uint32_t t, uint32_t k)
 /* The state that the words of the clause give; terminated outweighs amended, and so on. */
 void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to)
 {
-    static const uint8_t weight[DEAL_STATUS_count] = {
-        [DEAL_STATUS_terminated] = 5, [DEAL_STATUS_amended] = 4, [DEAL_STATUS_rumoured] = 3, [DEAL_STATUS_proposed] = 2, [DEAL_STATUS_completed] = 1};
+    static const uint8_t weight[DEAL_STATUS_count] = {[DEAL_STATUS_terminated] = 5,
+                                                      [DEAL_STATUS_amended] = 4,
+                                                      [DEAL_STATUS_rumoured] = 3,
+                                                      [DEAL_STATUS_proposed] = 2,
+                                                      [DEAL_STATUS_completed] = 1};
     const Document *doc = s->r->doc;
     Candidate *c = s->c;
     uint8_t best = 0;
-    for (uint32_t k = s->subject; k > from; k--) /* Dans le cadre de son accord renouvelé, X achète: renewed is not said of the purchase */
+    for (uint32_t k = s->subject; k > from;
+         k--) /* Dans le cadre de son accord renouvelé, X achète: renewed is not said of the purchase */
         if (is_at(s->r, k, ITEM_COMMA)) {
             from = k;
             break;
@@ -156,7 +162,8 @@ void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to)
         const Item *it = item_at(s->r, k);
         for (uint32_t i = it->token; i < it->token + it->n; i++) {
             const Hit *h = hit_at(doc, i, CLASS_status);
-            if (!h || weight[h->value] <= best || in_relative(s->r, t, k) || (weight[h->value] != weight[DEAL_STATUS_rumoured] && !is_nearest(s->r, t, k)))
+            if (!h || weight[h->value] <= best || in_relative(s->r, t, k) ||
+                (weight[h->value] != weight[DEAL_STATUS_rumoured] && !is_nearest(s->r, t, k)))
                 continue;
             best = weight[h->value];
             c->status = (uint8_t)h->value;
@@ -220,17 +227,24 @@ static int amount_fits(const Search *s, uint32_t t, uint32_t k)
         score -= 40;
     else if (decimal_compare(a->value, (Decimal){SMALL_AMOUNT, 0}) < 0 &&
              (s->c->kind != DEAL_acquisition || s->r->uses[item_at(s->r, k)->ref] != AMOUNT_USE_price))
-        return 0; /* a share price more likely than a deal's */
+        return 0;                                                    /* a share price more likely than a deal's */
     for (uint32_t j = (k < t ? k : t) + 1; j < (k < t ? t : k); j++) /* another deal's trigger stands between */
-        if (is_at(s->r, j, ITEM_VERB | ITEM_NOUN) && s->r->doc->lexicon->frames[item_at(s->r, j)->frame].kind != s->c->kind)
+        if (is_at(s->r, j, ITEM_VERB | ITEM_NOUN) &&
+            s->r->doc->lexicon->frames[item_at(s->r, j)->frame].kind != s->c->kind)
             score -= s->frame->flags & FRAME_weak ? 100 : 8;
     switch (s->r->uses[item_at(s->r, k)->ref]) {
-    case AMOUNT_USE_price: return score + 12;
-    case AMOUNT_USE_valuation: return s->c->kind == DEAL_acquisition || s->c->kind == DEAL_merger ? score - 45 : 0;
-    case AMOUNT_USE_cost: return s->c->kind == DEAL_capex || s->c->kind == DEAL_contract ? score : 0;
-    case AMOUNT_USE_debt: return s->c->kind == DEAL_loan ? score : 0;
-    case AMOUNT_USE_other + 1: return score;
-    default: return 0;
+    case AMOUNT_USE_price:
+        return score + 12;
+    case AMOUNT_USE_valuation:
+        return s->c->kind == DEAL_acquisition || s->c->kind == DEAL_merger ? score - 45 : 0;
+    case AMOUNT_USE_cost:
+        return s->c->kind == DEAL_capex || s->c->kind == DEAL_contract ? score : 0;
+    case AMOUNT_USE_debt:
+        return s->c->kind == DEAL_loan ? score : 0;
+    case AMOUNT_USE_other + 1:
+        return score;
+    default:
+        return 0;
     }
 }
 
@@ -261,4 +275,3 @@ void read_amount(Search *s, uint32_t t, uint32_t from, uint32_t to)
             c->amount++;
     }
 }
-

@@ -1,22 +1,35 @@
 /*
- * frames_items.c - makes a sentence a row of items: names, amounts, days and whatever the lexicon says of the words between
- * (see frames.h). The longest form speaks; no form may reach into a fact.
+ * frames_items.c - makes a sentence a row of items: names, amounts, days and whatever the lexicon says of the words
+ * between (see frames.h). The longest form speaks; no form may reach into a fact.
  */
 #include "frames_parts.h"
 
 static const ItemSet word_items[DEAL_WORD_count] = {
-    [DEAL_WORD_support] = ITEM_SUPPORT, [DEAL_WORD_give] = ITEM_GIVE | ITEM_SUPPORT, [DEAL_WORD_get] = ITEM_GET | ITEM_SUPPORT,
-    [DEAL_WORD_be] = ITEM_BE, [DEAL_WORD_break] = ITEM_BREAK, [DEAL_WORD_that] = ITEM_THAT,
-    [DEAL_WORD_possessive] = ITEM_POSSESSIVE, [DEAL_WORD_goods] = ITEM_GOODS, [DEAL_WORD_facility] = ITEM_FACILITY,
-    [DEAL_WORD_unit] = ITEM_UNIT, [DEAL_WORD_stake] = ITEM_STAKE, [DEAL_WORD_minority] = ITEM_MINORITY,
-    [DEAL_WORD_brace] = ITEM_BRACE, [DEAL_WORD_whole] = ITEM_WHOLE, [DEAL_WORD_past] = ITEM_PAST, [DEAL_WORD_title] = ITEM_TITLE,
-    [DEAL_WORD_both] = ITEM_BOTH, [DEAL_WORD_owned] = ITEM_OWNED,
+    [DEAL_WORD_support] = ITEM_SUPPORT,
+    [DEAL_WORD_give] = ITEM_GIVE | ITEM_SUPPORT,
+    [DEAL_WORD_get] = ITEM_GET | ITEM_SUPPORT,
+    [DEAL_WORD_be] = ITEM_BE,
+    [DEAL_WORD_break] = ITEM_BREAK,
+    [DEAL_WORD_that] = ITEM_THAT,
+    [DEAL_WORD_possessive] = ITEM_POSSESSIVE,
+    [DEAL_WORD_goods] = ITEM_GOODS,
+    [DEAL_WORD_facility] = ITEM_FACILITY,
+    [DEAL_WORD_unit] = ITEM_UNIT,
+    [DEAL_WORD_stake] = ITEM_STAKE,
+    [DEAL_WORD_minority] = ITEM_MINORITY,
+    [DEAL_WORD_brace] = ITEM_BRACE,
+    [DEAL_WORD_whole] = ITEM_WHOLE,
+    [DEAL_WORD_past] = ITEM_PAST,
+    [DEAL_WORD_title] = ITEM_TITLE,
+    [DEAL_WORD_both] = ITEM_BOTH,
+    [DEAL_WORD_owned] = ITEM_OWNED,
 };
 
 /* , die …: an article that is a relative pronoun only behind a comma. */
 static bool needs_comma(const Hit *hit)
 {
-    return hit->feature == FEATURE_weak && (hit->class_ == CLASS_relative || (hit->class_ == CLASS_deal_word && hit->value == DEAL_WORD_brace));
+    return hit->feature == FEATURE_weak &&
+           (hit->class_ == CLASS_relative || (hit->class_ == CLASS_deal_word && hit->value == DEAL_WORD_brace));
 }
 
 static const Sense *split_sense(const Document *doc, uint32_t node)
@@ -39,7 +52,8 @@ static bool ends_verb(const Document *doc, uint32_t i)
     return t->kind != TOKEN_WORD || token_has(t, CLASS_slot) || token_has(t, CLASS_conjunction);
 }
 
-/* Steigt … bei X ein: the sense of the verb at token i, whose other words end the clause. NULL: they do not follow. */
+/* Steigt … bei X ein: the sense of the verb at token i, whose other words end the clause. NULL: they do not follow.
+ */
 static const Sense *parted_verb(const Document *doc, uint32_t i)
 {
     const Sentence *s = &doc->sentences.items[token_sentence(doc, i)];
@@ -67,9 +81,10 @@ static uint32_t trigger_frame(const Document *doc, const Hit *hit)
 
 /* The classes that make an item more than a word; most tokens have none, and are not looked at further. */
 #define CLASS_BIT(name) (1ull << CLASS_##name)
-static const uint64_t item_classes = CLASS_BIT(trigger_verb) | CLASS_BIT(trigger_noun) | CLASS_BIT(slot) | CLASS_BIT(deal_word) |
-                                     CLASS_BIT(relative) | CLASS_BIT(negation) | CLASS_BIT(conjunction) | CLASS_BIT(speech) |
-                                     CLASS_BIT(org_noun) | CLASS_BIT(pronoun) | CLASS_BIT(anaphor);
+static const uint64_t item_classes = CLASS_BIT(trigger_verb) | CLASS_BIT(trigger_noun) | CLASS_BIT(slot) |
+                                     CLASS_BIT(deal_word) | CLASS_BIT(relative) | CLASS_BIT(negation) |
+                                     CLASS_BIT(conjunction) | CLASS_BIT(speech) | CLASS_BIT(org_noun) |
+                                     CLASS_BIT(pronoun) | CLASS_BIT(anaphor);
 
 /* Everything the lexicon says of a token, as one item; its length is that of the longest hit taken. */
 static void read_hits(const Document *doc, uint32_t i, uint32_t limit, Item *item)
@@ -77,27 +92,51 @@ static void read_hits(const Document *doc, uint32_t i, uint32_t limit, Item *ite
     const Token *t = token_at(doc, i);
     if (!(t->classes & item_classes))
         return;
-    bool compound = i >= 2 && token_is_char(doc, i - 1, '-') && token_glued(t) && token_glued(token_at(doc, i - 1)); /* video-collaboration */
+    bool compound = i >= 2 && token_is_char(doc, i - 1, '-') && token_glued(t) &&
+                    token_glued(token_at(doc, i - 1)); /* video-collaboration */
     for (uint32_t h = t->hit; h != NONE && h < doc->hits.n && doc->hits.items[h].token == i; h++) {
         const Hit *hit = &doc->hits.items[h];
         ItemSet is = 0;
-        uint32_t frame = hit->class_ == CLASS_trigger_verb || hit->class_ == CLASS_trigger_noun ? trigger_frame(doc, hit) : 0;
+        uint32_t frame =
+            hit->class_ == CLASS_trigger_verb || hit->class_ == CLASS_trigger_noun ? trigger_frame(doc, hit) : 0;
         if (i + hit->n > limit || frame == FRAME_NONE)
             continue; /* la Banque européenne: "la banque" would swallow a name */
         if (needs_comma(hit) && !(i && token_is_char(doc, i - 1, ',')))
             continue;
         switch (hit->class_) {
-        case CLASS_trigger_verb: is = compound && hit->n == 1 ? 0 : ITEM_VERB; break;
-        case CLASS_trigger_noun: is = compound && hit->n == 1 ? 0 : ITEM_NOUN; break;
-        case CLASS_slot: is = ITEM_SLOT; break;
-        case CLASS_deal_word: is = word_items[hit->value]; break;
-        case CLASS_relative: is = ITEM_RELATIVE; break;
-        case CLASS_negation: is = ITEM_NEGATION; break;
-        case CLASS_conjunction: is = ITEM_AND; break;
-        case CLASS_speech: is = ITEM_SPEECH; break;
-        case CLASS_org_noun: is = ITEM_ORG_NOUN; break;
-        case CLASS_pronoun: case CLASS_anaphor: is = ITEM_PRONOUN; break;
-        default: break;
+        case CLASS_trigger_verb:
+            is = compound && hit->n == 1 ? 0 : ITEM_VERB;
+            break;
+        case CLASS_trigger_noun:
+            is = compound && hit->n == 1 ? 0 : ITEM_NOUN;
+            break;
+        case CLASS_slot:
+            is = ITEM_SLOT;
+            break;
+        case CLASS_deal_word:
+            is = word_items[hit->value];
+            break;
+        case CLASS_relative:
+            is = ITEM_RELATIVE;
+            break;
+        case CLASS_negation:
+            is = ITEM_NEGATION;
+            break;
+        case CLASS_conjunction:
+            is = ITEM_AND;
+            break;
+        case CLASS_speech:
+            is = ITEM_SPEECH;
+            break;
+        case CLASS_org_noun:
+            is = ITEM_ORG_NOUN;
+            break;
+        case CLASS_pronoun:
+        case CLASS_anaphor:
+            is = ITEM_PRONOUN;
+            break;
+        default:
+            break;
         }
         if (hit->class_ == CLASS_deal_word && hit->value == DEAL_WORD_veto && hit->n >= item->n) {
             *item = (Item){.token = i, .n = hit->n}; /* this is no trigger, whatever shorter forms say */
@@ -132,9 +171,12 @@ static void verb_or_noun(const Document *doc, uint32_t i, const Item *before, It
     if (!(item->is & ITEM_VERB) || !(item->is & ITEM_NOUN))
         return;
     const Token *last = i ? token_at(doc, i - 1) : NULL;
-    bool function = last && token_has(last, CLASS_function) && !token_has(last, CLASS_auxiliary) && !token_has(last, CLASS_pronoun);
-    bool noun = before && (before->is & (ITEM_POSSESSIVE | ITEM_AMOUNT) || (before->is & ITEM_SLOT && before->slot != SLOT_to) ||
-                           (function && !(before->is & (ITEM_SLOT | ITEM_BE | ITEM_RELATIVE | ITEM_THAT | ITEM_PRONOUN))));
+    bool function = last && token_has(last, CLASS_function) && !token_has(last, CLASS_auxiliary) &&
+                    !token_has(last, CLASS_pronoun);
+    bool noun =
+        before &&
+        (before->is & (ITEM_POSSESSIVE | ITEM_AMOUNT) || (before->is & ITEM_SLOT && before->slot != SLOT_to) ||
+         (function && !(before->is & (ITEM_SLOT | ITEM_BE | ITEM_RELATIVE | ITEM_THAT | ITEM_PRONOUN))));
     item->is &= noun ? ~ITEM_VERB : ~ITEM_NOUN;
     if (noun)
         item->frame = item->noun_frame;
@@ -155,13 +197,29 @@ static void read_mark(const Document *doc, uint32_t i, Item *item)
     if (t->len != 1)
         return;
     switch (doc->text[t->start]) {
-    case ',': item->is |= ITEM_COMMA; break;
-    case ';': case ':': item->is |= ITEM_BREAK; break;
-    case '(': case '[': item->is |= ITEM_OPEN; break;
-    case ')': case ']': item->is |= ITEM_CLOSE; break;
-    case '&': item->is |= ITEM_AND; break;
-    case '%': item->is |= ITEM_PERCENT; break;
-    default: break;
+    case ',':
+        item->is |= ITEM_COMMA;
+        break;
+    case ';':
+    case ':':
+        item->is |= ITEM_BREAK;
+        break;
+    case '(':
+    case '[':
+        item->is |= ITEM_OPEN;
+        break;
+    case ')':
+    case ']':
+        item->is |= ITEM_CLOSE;
+        break;
+    case '&':
+        item->is |= ITEM_AND;
+        break;
+    case '%':
+        item->is |= ITEM_PERCENT;
+        break;
+    default:
+        break;
     }
 }
 
@@ -223,7 +281,11 @@ static bool take_amount(FrameReader *r, uint32_t i, Item *item)
         r->next_amount++;
     if (r->next_amount >= doc->amounts.n || doc->amounts.items[r->next_amount].token != i)
         return false;
-    *item = (Item){.is = ITEM_AMOUNT, .token = i, .n = doc->amounts.items[r->next_amount].n, .ref = r->next_amount, .entity = NONE};
+    *item = (Item){.is = ITEM_AMOUNT,
+                   .token = i,
+                   .n = doc->amounts.items[r->next_amount].n,
+                   .ref = r->next_amount,
+                   .entity = NONE};
     return true;
 }
 
@@ -234,7 +296,8 @@ static bool take_date(FrameReader *r, uint32_t i, Item *item)
         r->next_date++;
     if (r->next_date >= doc->dates.n || doc->dates.items[r->next_date].token != i)
         return false;
-    *item = (Item){.is = ITEM_DATE, .token = i, .n = doc->dates.items[r->next_date].n, .ref = r->next_date, .entity = NONE};
+    *item = (Item){
+        .is = ITEM_DATE, .token = i, .n = doc->dates.items[r->next_date].n, .ref = r->next_date, .entity = NONE};
     return true;
 }
 
@@ -245,7 +308,8 @@ static uint32_t next_fact(const FrameReader *r, uint32_t i)
     uint32_t limit = UINT32_MAX;
     if (r->next_mention < doc->mentions.n && doc->mentions.items[r->next_mention].token > i)
         limit = doc->mentions.items[r->next_mention].token;
-    if (r->next_amount < doc->amounts.n && doc->amounts.items[r->next_amount].token > i && doc->amounts.items[r->next_amount].token < limit)
+    if (r->next_amount < doc->amounts.n && doc->amounts.items[r->next_amount].token > i &&
+        doc->amounts.items[r->next_amount].token < limit)
         limit = doc->amounts.items[r->next_amount].token;
     return limit;
 }
@@ -259,7 +323,8 @@ void make_items(FrameReader *r, uint32_t from, uint32_t to)
         uint32_t percent;
         if (take_mention(r, i, &item) || take_amount(r, i, &item) || take_date(r, i, &item)) {
             ;
-        } else if (token_at(doc, i)->kind == TOKEN_NUMBER && (percent = percent_length(doc, i)) && read_percent(doc, i, NULL)) {
+        } else if (token_at(doc, i)->kind == TOKEN_NUMBER && (percent = percent_length(doc, i)) &&
+                   read_percent(doc, i, NULL)) {
             item.is = ITEM_PERCENT;
             item.n = percent;
         } else {
@@ -276,4 +341,3 @@ void make_items(FrameReader *r, uint32_t from, uint32_t to)
         i += item.n;
     }
 }
-

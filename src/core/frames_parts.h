@@ -1,5 +1,6 @@
 /*
- * frames_parts.h - what the files that read a frame share: the row of items, slots and their search, and what is said besides.
+ * frames_parts.h - what the files that read a frame share: the row of items, slots and their search, and what is said
+ * besides.
  */
 #ifndef DEALS_FRAMES_PARTS_H
 #define DEALS_FRAMES_PARTS_H
@@ -21,9 +22,18 @@ enum {
     PERCENT_ITEMS = 8    /* between a percent and what it is of */
 };
 
-static inline const Item *item_at(const FrameReader *r, uint32_t i) { return &r->items.items[i]; }
-static inline bool is_at(const FrameReader *r, uint32_t i, ItemSet what) { return i < r->items.n && item_at(r, i)->is & what; }
-static inline bool ends_clause(const FrameReader *r, uint32_t i) { return is_at(r, i, ITEM_BREAK | ITEM_SPEECH | ITEM_RELATIVE); }
+static inline const Item *item_at(const FrameReader *r, uint32_t i)
+{
+    return &r->items.items[i];
+}
+static inline bool is_at(const FrameReader *r, uint32_t i, ItemSet what)
+{
+    return i < r->items.n && item_at(r, i)->is & what;
+}
+static inline bool ends_clause(const FrameReader *r, uint32_t i)
+{
+    return is_at(r, i, ITEM_BREAK | ITEM_SPEECH | ITEM_RELATIVE);
+}
 
 /* Parties that stand together: A, B and C. */
 typedef struct Group {

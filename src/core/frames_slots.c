@@ -1,9 +1,9 @@
 /*
- * frames_slots.c - walks the row around a trigger: lists of parties, the preposition that governs one, the subject to the left,
- * the object and the prepositions to the right (see frames.h). Every walk is bounded by REACH or a number of words.
+ * frames_slots.c - walks the row around a trigger: lists of parties, the preposition that governs one, the subject to
+ * the left, the object and the prepositions to the right (see frames.h). Every walk is bounded by REACH or a number
+ * of words.
  */
 #include "frames_parts.h"
-
 
 /* The slot that governs the party at i: the preposition before it, over articles and nouns. -1: none. */
 int governed_by(const FrameReader *r, uint32_t i)
@@ -12,18 +12,19 @@ int governed_by(const FrameReader *r, uint32_t i)
         return SLOT_possessor;
     for (uint32_t back = 1; back <= GOVERN_WORDS && back <= i; back++) {
         const Item *it = item_at(r, i - back);
-        if (it->is & ITEM_SLOT && it->slot == SLOT_of && back > 1 && i > back && is_at(r, i - back - 1, ITEM_ORG_NOUN | ITEM_PRONOUN))
+        if (it->is & ITEM_SLOT && it->slot == SLOT_of && back > 1 && i > back &&
+            is_at(r, i - back - 1, ITEM_ORG_NOUN | ITEM_PRONOUN))
             continue; /* le fabricant de puces X */
         if (it->is & ITEM_SLOT)
             return it->slot == SLOT_possessor ? -1 : it->slot;
         if (it->is & ITEM_NOUN && back == 1) /* le partenariat AWS */
             return SLOT_of;
-        if (it->is & ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_FACILITY | ITEM_POSSESSIVE | ITEM_NOUN | ITEM_ORG_NOUN | ITEM_NUMBER | ITEM_PRONOUN))
+        if (it->is & ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_FACILITY | ITEM_POSSESSIVE | ITEM_NOUN | ITEM_ORG_NOUN |
+                                ITEM_NUMBER | ITEM_PRONOUN))
             return -1;
     }
     return -1;
 }
-
 
 void group_add(Group *g, uint32_t i)
 {
@@ -63,7 +64,8 @@ static uint32_t next_in_list(const FrameReader *r, uint32_t i, uint32_t slot)
         }
         bool same_slot = it->is & ITEM_SLOT && (it->slot == slot || (it->slot == SLOT_of && and_));
         bool origin = it->is & ITEM_PLACE || (it->is & ITEM_SLOT && it->slot == SLOT_possessor); /* and Norway's X */
-        if (!same_slot && !origin && it->is & ~(ItemSet)(ITEM_UNIT | ITEM_POSSESSIVE | ITEM_ORG_NOUN | ITEM_GOODS | ITEM_PRONOUN))
+        if (!same_slot && !origin &&
+            it->is & ~(ItemSet)(ITEM_UNIT | ITEM_POSSESSIVE | ITEM_ORG_NOUN | ITEM_GOODS | ITEM_PRONOUN))
             return NONE;
     }
     return NONE;
@@ -88,7 +90,8 @@ void group_left(const FrameReader *r, uint32_t i, Group *g)
     uint32_t first = i;
     for (uint32_t k = i, words = 0; k-- > 0 && i - k < REACH;) {
         const Item *it = item_at(r, k);
-        bool origin = it->is & (ITEM_PLACE | ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_GOODS) || (it->is & ITEM_SLOT && it->slot == SLOT_possessor);
+        bool origin = it->is & (ITEM_PLACE | ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_GOODS) ||
+                      (it->is & ITEM_SLOT && it->slot == SLOT_possessor);
         if (it->is & ITEM_CLOSE) { /* over (KHC) */
             while (k > 0 && !(item_at(r, k)->is & ITEM_OPEN))
                 k--;
@@ -109,7 +112,6 @@ void group_left(const FrameReader *r, uint32_t i, Group *g)
 }
 
 /* --- slots --- */
-
 
 int role_of(const Frame *f, Slot slot)
 {
@@ -189,8 +191,9 @@ bool topic_group(Search *s, int role)
 }
 
 /*
- * Whose action is at item t: the nearest party to the left that no preposition governs and that is not the object of another verb;
- * behind a relative pronoun, the party it stands for. Where only a pronoun stands, who was spoken of before.
+ * Whose action is at item t: the nearest party to the left that no preposition governs and that is not the object of
+ * another verb; behind a relative pronoun, the party it stands for. Where only a pronoun stands, who was spoken of
+ * before.
  */
 bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
 {
@@ -245,7 +248,8 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         group_left(r, of, &g);
         return fill(s, as, &g);
     }
-    return even_governed && t && !named && topic_group(s, role_of(s->frame, as)); /* la pépite parisienne: a description of who was named */
+    return even_governed && t && !named &&
+           topic_group(s, role_of(s->frame, as)); /* la pépite parisienne: a description of who was named */
 }
 
 /* Does a party's name follow the description at item j: le fonds finlandais X? */
@@ -291,15 +295,17 @@ bool fill_object(Search *s, uint32_t t)
 }
 
 /*
- * A preposition of several meanings takes the first that the frame has a role for and that is not filled yet: by in the passive
- * (von X übernommen), of behind a noun (Übernahme von X, Anteile der X), object where to says no more than from (adquirió a X).
+ * A preposition of several meanings takes the first that the frame has a role for and that is not filled yet: by in
+ * the passive (von X übernommen), of behind a noun (Übernahme von X, Anteile der X), object where to says no more
+ * than from (adquirió a X).
  */
 static Slot first_meaning(const Search *s, uint32_t k)
 {
     const Item *it = item_at(s->r, k);
     if (s->passive && it->slots >> SLOT_by & 1)
         return SLOT_by;
-    if (it->slots >> SLOT_of & 1 && (s->noun || is_at(s->r, k - 1, ITEM_UNIT | ITEM_STAKE | ITEM_WHOLE | ITEM_PERCENT)))
+    if (it->slots >> SLOT_of & 1 &&
+        (s->noun || is_at(s->r, k - 1, ITEM_UNIT | ITEM_STAKE | ITEM_WHOLE | ITEM_PERCENT)))
         return SLOT_of;
     if (it->slots >> SLOT_object & 1 && role_of(s->frame, SLOT_to) == role_of(s->frame, SLOT_from))
         return SLOT_object;
@@ -324,9 +330,11 @@ static bool is_guessed_place(const Search *s, uint32_t k, uint32_t j)
 {
     const FrameReader *r = s->r;
     uint8_t slot = item_at(r, k)->slot;
-    if (!is_at(r, j, ITEM_PLACE) || token_has(token_at(r->doc, item_at(r, j)->token), CLASS_place) || is_at(r, j + 1, ITEM_COMMA | ITEM_PLACE))
+    if (!is_at(r, j, ITEM_PLACE) || token_has(token_at(r->doc, item_at(r, j)->token), CLASS_place) ||
+        is_at(r, j + 1, ITEM_COMMA | ITEM_PLACE))
         return false;
-    return slot == SLOT_from || slot == SLOT_to || (slot == SLOT_in && (s->frame->kind == DEAL_investment || (k && is_at(r, k - 1, ITEM_STAKE))));
+    return slot == SLOT_from || slot == SLOT_to ||
+           (slot == SLOT_in && (s->frame->kind == DEAL_investment || (k && is_at(r, k - 1, ITEM_STAKE))));
 }
 
 /* A person of no office deals for himself: racheté à Louis Delhaize. */
@@ -347,18 +355,21 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
     bool owned = false;
     for (uint32_t k = from; k < r->items.n && k < t + REACH; k++) {
         const Item *it = item_at(r, k);
-        if (k > t && (it->is & (ITEM_BREAK | ITEM_SPEECH) || (it->is & ITEM_VERB && !(it->features & (1 << FEATURE_gerund | 1 << FEATURE_participle)))))
+        if (k > t && (it->is & (ITEM_BREAK | ITEM_SPEECH) ||
+                      (it->is & ITEM_VERB && !(it->features & (1 << FEATURE_gerund | 1 << FEATURE_participle)))))
             return;
         if (k > t && it->is & ITEM_NOUN && is_at(r, t, ITEM_NOUN) && !(item_at(r, t)->is & ITEM_VERB))
             return; /* what follows another noun is that one's */
         owned |= k > t && it->is & ITEM_OWNED;
         if (owned && it->is & ITEM_SLOT && it->slot == SLOT_by)
             continue; /* the owner: see fill_owner() */
-        if (!(it->is & ITEM_SLOT) || it->slot == SLOT_possessor || (it->slot == SLOT_of && k > t + 8 && !is_at(r, k - 1, ITEM_UNIT | ITEM_STAKE)))
+        if (!(it->is & ITEM_SLOT) || it->slot == SLOT_possessor ||
+            (it->slot == SLOT_of && k > t + 8 && !is_at(r, k - 1, ITEM_UNIT | ITEM_STAKE)))
             continue;
         bool unit = false;
         for (uint32_t j = k + 1; j < r->items.n && j <= k + GOVERN_WORDS; j++) {
-            if (is_at(r, j, ITEM_PARTY) || (j == k + 1 && (is_guessed_place(s, k, j) || is_dealer(s, k, j, t))) || (is_at(r, j, ITEM_PLACE) && s->frame->kind == DEAL_contract && j <= k + 2)) {
+            if (is_at(r, j, ITEM_PARTY) || (j == k + 1 && (is_guessed_place(s, k, j) || is_dealer(s, k, j, t))) ||
+                (is_at(r, j, ITEM_PLACE) && s->frame->kind == DEAL_contract && j <= k + 2)) {
                 Group g = {.n = 0};
                 if (is_at(r, j + 1, ITEM_SLOT) && item_at(r, j + 1)->slot == SLOT_possessor)
                     break; /* of Amazon's clients */
@@ -377,11 +388,12 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
             if (is_at(r, j, ITEM_COMMA) && unit)
                 continue; /* of its Polish arm, X; by the American company, X */
             unit |= is_at(r, j, ITEM_UNIT | ITEM_ORG_NOUN | ITEM_PRONOUN);
-            if (item_at(r, j)->is & ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_POSSESSIVE | ITEM_STAKE | ITEM_NOUN | ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_NUMBER) && !is_at(r, j, ITEM_SLOT))
+            if (item_at(r, j)->is & ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_POSSESSIVE | ITEM_STAKE | ITEM_NOUN |
+                                               ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_NUMBER) &&
+                !is_at(r, j, ITEM_SLOT))
                 break;
             if (is_at(r, j, ITEM_SLOT) && !(item_at(r, j)->slot == SLOT_of))
                 break;
         }
     }
 }
-

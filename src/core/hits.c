@@ -1,11 +1,11 @@
 /*
  * hits.c - finds every lexicon form in the text.
  *
- *     tokens   droit · de · premier · refus        senses of node("droit de premier refus"): clause = right_of_first_refusal
- *     walk     812  → 20411 → 20412 → 20413        hit {token, 4, CLASS_clause, …}
+ *     tokens   droit · de · premier · refus        senses of node("droit de premier refus"): clause =
+ * right_of_first_refusal walk     812  → 20411 → 20412 → 20413        hit {token, 4, CLASS_clause, …}
  *
- * From each token the walk goes down the tree while the words go on; every node passed whose senses hold in the document's
- * language gives hits, the longest first. A form never reaches over an empty line.
+ * From each token the walk goes down the tree while the words go on; every node passed whose senses hold in the
+ * document's language gives hits, the longest first. A form never reaches over an empty line.
  *
  * A word of an article has three hits and a frequent one forty senses, most of other languages. So a node's bits say
  * whether to look at all, and the senses of a language are a run, found and copied as such.
@@ -21,11 +21,15 @@ enum { ASK_FOR_CELLS = 1 };
 enum { ASK_FOR_CELLS = 0 };
 #endif
 
-static inline uint64_t language_bit(uint8_t language) { return language == LANGUAGE_NONE ? 0 : (uint64_t)1 << (language & 63); }
+static inline uint64_t language_bit(uint8_t language)
+{
+    return language == LANGUAGE_NONE ? 0 : (uint64_t)1 << (language & 63);
+}
 
 static bool capital_as_wished(const Token *t, bool all)
 {
-    return t->kind != TOKEN_WORD || t->shape == SHAPE_NONE || t->shape == SHAPE_UPPER || (!all && t->shape != SHAPE_LOWER);
+    return t->kind != TOKEN_WORD || t->shape == SHAPE_NONE || t->shape == SHAPE_UPPER ||
+           (!all && t->shape != SHAPE_LOWER);
 }
 
 static bool caps_agree(const Document *doc, uint32_t token, uint32_t n, uint8_t caps)
@@ -62,13 +66,15 @@ static bool hits_grow(Document *doc, uint32_t wanted)
     return doc->memory.status == STATUS_OK;
 }
 
-typedef struct Run { /* of hits being written, in registers: a store to a hit must not make the compiler read the document again */
+typedef struct Run { /* of hits being written, in registers: a store to a hit must not make the compiler read the
+                        document again */
     Hit *hit;
     uint64_t classes;
 } Run;
 
 /* Writes hits of the senses of one language from s on; there is room for them. */
-static inline Run add_run(const Document *doc, Run run, uint32_t token, uint32_t n, const Sense *s, const Sense *end, uint8_t language)
+static inline Run add_run(const Document *doc, Run run, uint32_t token, uint32_t n, const Sense *s, const Sense *end,
+                          uint8_t language)
 {
     for (; s < end && s->language == language; s++) {
         if (s->caps && !caps_agree(doc, token, n, s->caps))

@@ -3,8 +3,9 @@
  *
  * Each word that the lexicon knows votes for the languages it is known in, the more the fewer they are: "der" counts
  * whole for German, "a" a little for each of a dozen. Function words count most. A letter row (ß, ñ, の) lets a
- * character vote where no word does. Of the first few thousand tokens every fourth window is enough where one language
- * then leads clearly, as in nearly every article; where none does (two languages, or close kin) all of them vote.
+ * character vote where no word does. Of the first few thousand tokens every fourth window is enough where one
+ * language then leads clearly, as in nearly every article; where none does (two languages, or close kin) all of them
+ * vote.
  */
 #include <string.h>
 
@@ -13,10 +14,10 @@
 
 enum {
     SAMPLE_TOKENS = 3000,
-    WINDOW_TOKENS = 64,  /* about two sentences */
+    WINDOW_TOKENS = 64, /* about two sentences */
     ROUNDS = 4,
-    ENOUGH_TOKENS = 256, /* after so many, */
-    CLEAR_LEAD = 2,      /* so many times the votes of the next language end it */
+    ENOUGH_TOKENS = 256,  /* after so many, */
+    CLEAR_LEAD = 2,       /* so many times the votes of the next language end it */
     FUNCTION_WEIGHT = 12, /* of a function word against any other known word */
     OTHER_WEIGHT = 3,
     LETTER_WEIGHT = 6,

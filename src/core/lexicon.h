@@ -11,9 +11,10 @@
  * A word's node number is its word number, so a one-word form needs no step. Tables are made at build time by
  * src/tools/lexicon_compiler.c from src/lexicon/<language>/<file>.lex.
  *
- * They are laid out for the cache, since a text asks for a word every 20 ns: a slot holds the first eight bytes of its
- * word, which for most words is all of it, so that the pool is not touched; a node says which languages it has senses
- * in and which words may go on from it, so that most nodes that bring nothing are left without reading a sense or a child.
+ * They are laid out for the cache, since a text asks for a word every 20 ns: a slot holds the first eight bytes of
+ * its word, which for most words is all of it, so that the pool is not touched; a node says which languages it has
+ * senses in and which words may go on from it, so that most nodes that bring nothing are left without reading a sense
+ * or a child.
  */
 #ifndef DEALS_LEXICON_H
 #define DEALS_LEXICON_H
@@ -59,11 +60,11 @@ typedef struct ChildSlot {
 enum { READS_MONEY = 1, READS_NAMES = 2, READS_DATES = 4, READS_DEALS = 8 };
 
 typedef struct Language {
-    char code[4]; /* ISO 639-1, "" for common */
+    char code[4];      /* ISO 639-1, "" for common */
     char decimal_mark; /* '.' or ',' */
     char date_order;   /* 'd' day first, 'm' month first, 'y' year first */
     uint8_t reads;     /* READS_… */
-    uint32_t name;        /* string: its English name */
+    uint32_t name;     /* string: its English name */
 } Language;
 
 /*
@@ -71,34 +72,36 @@ typedef struct Language {
  *
  *     buy = acquisition  subject:acquirer object:target from:seller  goods:buy_goods
  *
- * goods, facility, give and get name the frame to use instead when goods are bought, a facility is paid for, or when the verb that carries a noun
- * trigger gives (award a contract) or gets (win a contract).
+ * goods, facility, give and get name the frame to use instead when goods are bought, a facility is paid for, or when
+ * the verb that carries a noun trigger gives (award a contract) or gets (win a contract).
  */
 enum { FRAME_SLOTS = 12, FRAME_NONE = 255 };
 
-#define FRAME_FLAGS(X)                                                                                             \
-    X(needs_amount)   /* no deal without one */                                                                    \
-    X(needs_two)      /* no deal without two parties */                                                            \
-    X(symmetric)      /* all parties have the same role */                                                         \
-    X(weak)           /* a general word (accord, deal): yields to a specific frame in the same sentence */         \
-    X(stake)          /* a part of the target makes it an investment */                                            \
-    X(needs_facility) /* built or opened must be a facility */                                                     \
-    X(needs_goods)    /* what is bought or delivered must be goods */                                              \
+#define FRAME_FLAGS(X)                                                                                               \
+    X(needs_amount)   /* no deal without one */                                                                      \
+    X(needs_two)      /* no deal without two parties */                                                              \
+    X(symmetric)      /* all parties have the same role */                                                           \
+    X(weak)           /* a general word (accord, deal): yields to a specific frame in the same sentence */           \
+    X(stake)          /* a part of the target makes it an investment */                                              \
+    X(needs_facility) /* built or opened must be a facility */                                                       \
+    X(needs_goods)    /* what is bought or delivered must be goods */                                                \
     X(needs_be)       /* the noun must be said of a subject: X is a client of Y */
 
 #define FRAME_FLAG_BIT(name) FRAME_BIT_##name,
-#define FRAME_FLAG(name) FRAME_##name = 1 << FRAME_BIT_##name,
+#define FRAME_FLAG(name)     FRAME_##name = 1 << FRAME_BIT_##name,
 enum { FRAME_FLAGS(FRAME_FLAG_BIT) };
 enum { FRAME_FLAGS(FRAME_FLAG) };
 
 typedef struct Frame {
-    uint32_t name;           /* string */
-    uint8_t kind;            /* DealKind */
-    uint8_t status;          /* DealStatus */
-    uint16_t flags;          /* FRAME_… */
-    uint8_t n;               /* of slots */
+    uint32_t name;                      /* string */
+    uint8_t kind;                       /* DealKind */
+    uint8_t status;                     /* DealStatus */
+    uint16_t flags;                     /* FRAME_… */
+    uint8_t n;                          /* of slots */
     uint8_t goods, facility, give, get; /* frames, or FRAME_NONE */
-    struct { uint8_t slot, role; } slots[FRAME_SLOTS];
+    struct {
+        uint8_t slot, role;
+    } slots[FRAME_SLOTS];
 } Frame;
 
 typedef struct Lexicon {
@@ -108,10 +111,10 @@ typedef struct Lexicon {
     const Sense *senses;
     const Language *languages;
     const Frame *frames;
-    const uint32_t *word_text; /* of each word's node: offset in pool of its folded form */
-    const uint32_t *strings;   /* offsets in pool */
-    const uint32_t *characters; /* node of each ASCII character that is a word; capitals as their small letters */
-    const char *pool;        /* zero-terminated strings one after the other */
+    const uint32_t *word_text;      /* of each word's node: offset in pool of its folded form */
+    const uint32_t *strings;        /* offsets in pool */
+    const uint32_t *characters;     /* node of each ASCII character that is a word; capitals as their small letters */
+    const char *pool;               /* zero-terminated strings one after the other */
     uint32_t word_mask, child_mask; /* sizes of the hash tables less one */
     uint32_t n_nodes, n_words, n_languages, n_frames, n_strings, pool_bytes;
 } Lexicon;
@@ -154,7 +157,10 @@ static inline uint64_t lexicon_head(const char *s, uint32_t len)
  * The hash of a word takes it eight bytes a step: most words are one multiplication. (By FNV, a byte a step, hashing
  * and comparing took a fifth of the tokenizer.)
  */
-static inline uint64_t lexicon_hash_begin(uint32_t len) { return len * 0xD6E8FEB86659FD93u; }
+static inline uint64_t lexicon_hash_begin(uint32_t len)
+{
+    return len * 0xD6E8FEB86659FD93u;
+}
 static inline uint64_t lexicon_hash_step(uint64_t h, uint64_t eight)
 {
     h = (h ^ eight) * 0x9E3779B97F4A7C15u;
@@ -168,36 +174,48 @@ static inline uint32_t lexicon_child_hash(uint32_t parent, uint32_t word)
     return h ^ h >> 15;
 }
 uint32_t lexicon_word(const Lexicon *lex, const char *folded, uint32_t len); /* node, 0: unknown */
-bool lexicon_same(const Lexicon *lex, uint32_t node, const char *folded, uint32_t len); /* is this the word of node? */
+bool lexicon_same(const Lexicon *lex, uint32_t node, const char *folded,
+                  uint32_t len); /* is this the word of node? */
 
 /*
  * lexicon_word() for one whose head and hash are known already. The text is compared too: a hash alone would take an
  * unknown word for a known one every few million tokens. Eight bytes are compared in the slot, more in the pool.
  */
-static inline uint32_t lexicon_find(const Lexicon *lex, uint64_t head, uint32_t hash, const char *folded, uint32_t len)
+static inline uint32_t lexicon_find(const Lexicon *lex, uint64_t head, uint32_t hash, const char *folded,
+                                    uint32_t len)
 {
     for (uint32_t i = hash & lex->word_mask;; i = (i + 1) & lex->word_mask) {
         const WordSlot *slot = &lex->words[i];
-        if (slot->hash == hash && slot->head == head && slot->node && (len <= 8 || lexicon_same(lex, slot->node, folded, len)))
+        if (slot->hash == hash && slot->head == head && slot->node &&
+            (len <= 8 || lexicon_same(lex, slot->node, folded, len)))
             return slot->node;
         if (!slot->node)
             return 0;
     }
 }
 
-uint32_t lexicon_child(const Lexicon *lex, uint32_t node, uint32_t word);    /* node, 0: none */
+uint32_t lexicon_child(const Lexicon *lex, uint32_t node, uint32_t word); /* node, 0: none */
 /* Whether to ask lexicon_child(): false for most words that do not go on. word 0: false. */
 static inline bool lexicon_may_go_on(const Lexicon *lex, uint32_t node, uint32_t word)
 {
     return word && lex->nodes[node].children >> (word & 15) & 1;
 }
-bool lexicon_is(const Lexicon *lex, uint32_t node, Class class_);            /* in any language */
-int lexicon_language(const Lexicon *lex, const char *code);                  /* number, -1: unknown */
+bool lexicon_is(const Lexicon *lex, uint32_t node, Class class_); /* in any language */
+int lexicon_language(const Lexicon *lex, const char *code);       /* number, -1: unknown */
 
-static inline const char *lexicon_string(const Lexicon *lex, uint32_t i) { return lex->pool + lex->strings[i]; }
+static inline const char *lexicon_string(const Lexicon *lex, uint32_t i)
+{
+    return lex->pool + lex->strings[i];
+}
 
 /* A decimal value is packed: 24 bits of digits, 8 bits of power of ten. */
-static inline uint32_t decimal_value_digits(uint32_t value) { return value >> 8; }
-static inline int decimal_value_power(uint32_t value) { return (int8_t)(value & 255); }
+static inline uint32_t decimal_value_digits(uint32_t value)
+{
+    return value >> 8;
+}
+static inline int decimal_value_power(uint32_t value)
+{
+    return (int8_t)(value & 255);
+}
 
 #endif

@@ -463,7 +463,8 @@ static bool share(const Document *doc, Part *left, const Part *right)
             return bare ? false : left->minor && currencies_agree(doc, left->currency, right->currency);
     } else if (right->number.flags & NUMBER_SCALED && !(left->number.flags & NUMBER_SCALED) &&
                (bare || left->prefix) && decimal_compare(left->number.value, (Decimal){1, 3}) < 0 &&
-               decimal_compare(left->number.value, (Decimal){right->number.base.digits, right->number.base.power + 1}) <= 0) {
+               decimal_compare(left->number.value,
+                               (Decimal){right->number.base.digits, right->number.base.power + 1}) <= 0) {
         /* de 16,2 à 15,8 milliards: a fall shares its scale as well, but 800 and 2 billion do not */
         if (!number_scale(&left->number, right->number.scale))
             return false;

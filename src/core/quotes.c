@@ -585,7 +585,8 @@ static bool is_quotation(const Document *doc, uint32_t from, uint32_t to, bool t
     bool title = in.words > 1 && in.capitals * 3 > in.words * 2 && !in.sentence;
     if (!in.words || title)
         return false;
-    if (in.words < UNTOLD_WORDS && !in.sentence && behind_article(doc, from - 1) && token_at(doc, from)->shape == SHAPE_LOWER)
+    if (in.words < UNTOLD_WORDS && !in.sentence && behind_article(doc, from - 1) &&
+        token_at(doc, from)->shape == SHAPE_LOWER)
         return false; /* the "supermarket of AI" */
     if (is_single(open))
         return told && in.words >= SPOKEN_WORDS;

@@ -1,9 +1,9 @@
 /*
  * sentences.c - where sentences begin and end.
  *
- * A sentence ends at . ! ? … (and the quotes and brackets that close after it) when what follows looks like a beginning,
- * at an empty line, and at a line's end unless the text is hard-wrapped. Whether it is wrapped the document tells: in
- * wrapped text many lines go on in lower case.
+ * A sentence ends at . ! ? … (and the quotes and brackets that close after it) when what follows looks like a
+ * beginning, at an empty line, and at a line's end unless the text is hard-wrapped. Whether it is wrapped the
+ * document tells: in wrapped text many lines go on in lower case.
  */
 #include <string.h>
 
@@ -11,8 +11,8 @@
 #include "text.h"
 
 enum {
-    WRAPPED_SHARE = 4,      /* one line in so many beginning in lower case: wrapped */
-    HEADLINE_TOKENS = 30,   /* a longer line is no headline */
+    WRAPPED_SHARE = 4,    /* one line in so many beginning in lower case: wrapped */
+    HEADLINE_TOKENS = 30, /* a longer line is no headline */
     CHECK_TOKENS = 8192
 };
 
@@ -44,7 +44,9 @@ static bool is_terminal(const Document *doc, uint32_t i)
         return false;
     const char *s = doc->text + t->start;
     switch ((uint8_t)s[0]) {
-    case '.': case '!': case '?':
+    case '.':
+    case '!':
+    case '?':
         return true;
     case 0xE2:
         return t->len == 3 && !memcmp(s, "\xE2\x80\xA6", 3); /* … */
@@ -78,11 +80,13 @@ static bool stop_belongs(const Document *doc, uint32_t i, uint32_t next)
     const Token *before = token_at(doc, i - 1);
     if (hit_before(doc, i, CLASS_abbreviation) || hit_before(doc, i + 1, CLASS_abbreviation))
         return true;
-    if (before->kind == TOKEN_WORD && before->shape == SHAPE_UPPER && before->len <= 2 && before->kind == TOKEN_WORD &&
+    if (before->kind == TOKEN_WORD && before->shape == SHAPE_UPPER && before->len <= 2 &&
+        before->kind == TOKEN_WORD &&
         text_class(text_decode(doc->text + before->start, before->len, &(uint32_t){0})) == CHAR_UPPER &&
         (before->len == 1 || before->flags & TOKEN_NON_ASCII))
         return true; /* J. Smith */
-    return before->kind == TOKEN_NUMBER && before->len <= 2 && next < doc->tokens.n && token_has(token_at(doc, next), CLASS_month);
+    return before->kind == TOKEN_NUMBER && before->len <= 2 && next < doc->tokens.n &&
+           token_has(token_at(doc, next), CLASS_month);
 }
 
 /* If a sentence ends at token i, the first token of the next one; else 0. */
@@ -127,7 +131,8 @@ static void close_sentence(Document *doc, uint32_t from, uint32_t to)
     if (words >= 2 && upper * 3 >= words * 2 && lower * 6 <= words)
         s->flags |= SENTENCE_CAPS;
     bool whole_line = first->flags & TOKEN_LINE && (to >= doc->tokens.n || token_at(doc, to)->flags & TOKEN_LINE);
-    if (whole_line && to - from <= HEADLINE_TOKENS && !is_terminal(doc, to - 1) && !token_is_char(doc, to - 1, ':') && !is_closing(doc, to - 1))
+    if (whole_line && to - from <= HEADLINE_TOKENS && !is_terminal(doc, to - 1) && !token_is_char(doc, to - 1, ':') &&
+        !is_closing(doc, to - 1))
         s->flags |= SENTENCE_HEADLINE;
     token_at(doc, from)->flags |= TOKEN_SENTENCE;
 }

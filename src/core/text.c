@@ -39,16 +39,21 @@ const uint8_t latin_class[256] = {
 
 /* U+2000 to U+203F: spaces, dashes, quotation marks, … Typographers set one every few words. */
 static const uint8_t punctuation_class[64] = {
-    S, S, S, S, S, S, S, S, S, S, S, I, I, I, I, I, /* spaces of all widths; joiners and directions */
-    P, P, P, P, P, P, P, P, A, A, Q, Q, Q, Q, Q, Q, /* ‐ ‑ ‒ – — ― ‖ ‗ ‘ ’ ‚ ‛ “ ” „ ‟ */
-    P, P, P, P, P, P, P, P, N, N, I, I, I, I, I, S, /* † ‡ • ‣ ․ ‥ … ‧, line and paragraph separators, narrow no-break space */
-    P, P, P, P, P, P, P, P, P, Q, Q, P, P, P, P, P, /* ‰ ‱ ′ ″ ‴ ‵ ‶ ‷ ‸ ‹ › ※ ‼ ‽ ‾ ‿ */
+    S, S, S, S, S, S, S, S,
+    S, S, S, I, I, I, I, I, /* spaces of all widths; joiners and directions */
+    P, P, P, P, P, P, P, P,
+    A, A, Q, Q, Q, Q, Q, Q, /* ‐ ‑ ‒ – — ― ‖ ‗ ‘ ’ ‚ ‛ “ ” „ ‟ */
+    P, P, P, P, P, P, P, P,
+    N, N, I, I, I, I, I, S, /* † ‡ • ‣ ․ ‥ … ‧, line and paragraph separators, narrow no-break space */
+    P, P, P, P, P, P, P, P,
+    P, Q, Q, P, P, P, P, P, /* ‰ ‱ ′ ″ ‴ ‵ ‶ ‷ ‸ ‹ › ※ ‼ ‽ ‾ ‿ */
 };
 
 uint32_t text_decode_long(const char *s, uint32_t left, uint32_t *used)
 {
     const uint8_t *p = (const uint8_t *)s;
-    if (left >= 3 && p[0] > 0xE0 && p[0] < 0xED && (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80) { /* as utf8proc would */
+    if (left >= 3 && p[0] > 0xE0 && p[0] < 0xED && (p[1] & 0xC0) == 0x80 &&
+        (p[2] & 0xC0) == 0x80) { /* as utf8proc would */
         *used = 3;
         return (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (p[2] & 0x3F);
     }
@@ -64,9 +69,9 @@ uint32_t text_decode_long(const char *s, uint32_t left, uint32_t *used)
 
 static bool is_ideograph(uint32_t c)
 {
-    return (c >= 0x0E00 && c <= 0x0E7F && c != 0x0E3F) ||  /* Thai, but not the baht sign */
-           (c >= 0x3005 && c <= 0x3007) ||                 /* 々 〆 〇 */
-           (c >= 0x3041 && c <= 0x30FF) ||                 /* Kana */
+    return (c >= 0x0E00 && c <= 0x0E7F && c != 0x0E3F) || /* Thai, but not the baht sign */
+           (c >= 0x3005 && c <= 0x3007) ||                /* 々 〆 〇 */
+           (c >= 0x3041 && c <= 0x30FF) ||                /* Kana */
            (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF) ||
            (c >= 0xFF66 && c <= 0xFF9D) || (c >= 0x20000 && c <= 0x3FFFF);
 }
@@ -74,7 +79,11 @@ static bool is_ideograph(uint32_t c)
 static CharClass class_of_punctuation(uint32_t c)
 {
     switch (c) {
-    case 0x300C: case 0x300D: case 0x300E: case 0x300F: case 0xFF02:
+    case 0x300C:
+    case 0x300D:
+    case 0x300E:
+    case 0x300F:
+    case 0xFF02:
         return CHAR_QUOTE;
     default:
         return CHAR_PUNCT;
@@ -90,13 +99,17 @@ CharClass text_class_beyond(uint32_t c)
     if (is_ideograph(c))
         return CHAR_IDEOGRAPH;
     switch (utf8proc_category((utf8proc_int32_t)c)) {
-    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LT:
         return CHAR_UPPER;
     case UTF8PROC_CATEGORY_LL:
         return CHAR_LOWER;
-    case UTF8PROC_CATEGORY_LM: case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
         return CHAR_LETTER;
-    case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ME:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ME:
         return CHAR_MARK;
     case UTF8PROC_CATEGORY_CF:
         return CHAR_IGNORE;
@@ -104,13 +117,23 @@ CharClass text_class_beyond(uint32_t c)
         return CHAR_DIGIT;
     case UTF8PROC_CATEGORY_ZS:
         return CHAR_SPACE;
-    case UTF8PROC_CATEGORY_ZL: case UTF8PROC_CATEGORY_ZP:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
         return CHAR_NEWLINE;
-    case UTF8PROC_CATEGORY_SC: case UTF8PROC_CATEGORY_SM: case UTF8PROC_CATEGORY_SK: case UTF8PROC_CATEGORY_SO:
-    case UTF8PROC_CATEGORY_NO: case UTF8PROC_CATEGORY_NL:
+    case UTF8PROC_CATEGORY_SC:
+    case UTF8PROC_CATEGORY_SM:
+    case UTF8PROC_CATEGORY_SK:
+    case UTF8PROC_CATEGORY_SO:
+    case UTF8PROC_CATEGORY_NO:
+    case UTF8PROC_CATEGORY_NL:
         return CHAR_SYMBOL;
-    case UTF8PROC_CATEGORY_PC: case UTF8PROC_CATEGORY_PD: case UTF8PROC_CATEGORY_PS: case UTF8PROC_CATEGORY_PE:
-    case UTF8PROC_CATEGORY_PI: case UTF8PROC_CATEGORY_PF: case UTF8PROC_CATEGORY_PO:
+    case UTF8PROC_CATEGORY_PC:
+    case UTF8PROC_CATEGORY_PD:
+    case UTF8PROC_CATEGORY_PS:
+    case UTF8PROC_CATEGORY_PE:
+    case UTF8PROC_CATEGORY_PI:
+    case UTF8PROC_CATEGORY_PF:
+    case UTF8PROC_CATEGORY_PO:
         return class_of_punctuation(c);
     default:
         return CHAR_OTHER;
@@ -170,7 +193,8 @@ uint32_t text_fold(const char *s, uint32_t len, char *out)
         return n;
     /* Rare enough: a letter written as base and combining mark. Compose this word alone, never the whole text. */
     utf8proc_uint8_t *composed = NULL;
-    utf8proc_ssize_t m = utf8proc_map((const utf8proc_uint8_t *)out, n, &composed, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+    utf8proc_ssize_t m =
+        utf8proc_map((const utf8proc_uint8_t *)out, n, &composed, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
     if (m > 0 && m <= WORD_MAX_BYTES) {
         memcpy(out, composed, (size_t)m);
         n = (uint32_t)m;

@@ -1,8 +1,9 @@
 /*
  * text.h - code points: decoding, what sort of character each is, and folding for comparison.
  *
- * Latin-1 goes by a table of 256 bytes and the common punctuation of U+2000 by one of 64; anything else asks utf8proc,
- * one code point at a time. Both ways are inlined here, since the tokenizer asks them of every letter beyond ASCII.
+ * Latin-1 goes by a table of 256 bytes and the common punctuation of U+2000 by one of 64; anything else asks
+ * utf8proc, one code point at a time. Both ways are inlined here, since the tokenizer asks them of every letter
+ * beyond ASCII.
  */
 #ifndef DEALS_TEXT_H
 #define DEALS_TEXT_H
@@ -48,7 +49,10 @@ static inline CharClass text_class(uint32_t code_point)
     return code_point < 256 ? (CharClass)latin_class[code_point] : text_class_beyond(code_point);
 }
 
-static inline bool char_is_letter(CharClass c) { return c == CHAR_LOWER || c == CHAR_UPPER || c == CHAR_LETTER; }
+static inline bool char_is_letter(CharClass c)
+{
+    return c == CHAR_LOWER || c == CHAR_UPPER || c == CHAR_LETTER;
+}
 
 /* Decimal digit value of a CHAR_DIGIT of any script. */
 int text_digit(uint32_t code_point);

@@ -4,13 +4,13 @@
  *     « L’accord d’AWS : 38,5 Md€ »  ─►  « · L’ · accord · d’ · AWS · : · 38,5 · Md · € · »
  *
  * One pass; what a character begins decides which function reads on. Three questions go to the lexicon, all by its
- * rows and none by language: does a word end at its apostrophe (l’, qu’), is a dot inside a word (Jet.com), and does a
- * currency code end where digits begin (USD34.6). Every token is looked up once, here; later steps see its node.
+ * rows and none by language: does a word end at its apostrophe (l’, qu’), is a dot inside a word (Jet.com), and does
+ * a currency code end where digits begin (USD34.6). Every token is looked up once, here; later steps see its node.
  *
- * What the profile taught: a step a byte cost more than all else, and a branch mispredicted at the end of each word. So
- * ASCII letters are read eight at a time as one number (letters_run), and the same number, made lower case by one OR, is
- * what the lexicon is asked for (word_lookup). A character that is a token goes by a table of 128. Only what is not
- * ASCII is decoded, classed and folded one by one.
+ * What the profile taught: a step a byte cost more than all else, and a branch mispredicted at the end of each word.
+ * So ASCII letters are read eight at a time as one number (letters_run), and the same number, made lower case by one
+ * OR, is what the lexicon is asked for (word_lookup). A character that is a token goes by a table of 128. Only what
+ * is not ASCII is decoded, classed and folded one by one.
  */
 #include <string.h>
 
@@ -47,13 +47,17 @@ static inline uint64_t eight_at(const Cutter *c, uint32_t i)
 }
 
 /* The lowest n bytes; n <= 8. */
-static inline uint64_t first_bytes(uint64_t x, uint32_t n) { return n < 8 ? x & (((uint64_t)1 << 8 * n) - 1) : x; }
+static inline uint64_t first_bytes(uint64_t x, uint32_t n)
+{
+    return n < 8 ? x & (((uint64_t)1 << 8 * n) - 1) : x;
+}
 
 /* How many of eight bytes, from the first on, are ASCII letters. */
 static inline uint32_t letters_of(uint64_t x)
 {
     uint64_t lower = x | SMALL, low7 = lower & EACH_BYTE * 0x7F;
-    uint64_t from_a = low7 + EACH_BYTE * (0x80 - 'a'), past_z = low7 + EACH_BYTE * (0x7F - 'z'); /* in the high bits */
+    uint64_t from_a = low7 + EACH_BYTE * (0x80 - 'a'),
+             past_z = low7 + EACH_BYTE * (0x7F - 'z'); /* in the high bits */
     uint64_t others = ~(from_a & ~past_z & ~lower) & EACH_BYTE * 0x80;
     return others ? (uint32_t)__builtin_ctzll(others) / 8 : 8;
 }
@@ -112,8 +116,8 @@ static inline uint32_t lookup_head(const Lexicon *lex, uint64_t head, uint32_t n
 }
 
 /*
- * An ASCII token of letters, digits and . , ' : setting bit 0x20 makes a capital small and leaves every other of these
- * bytes as it is.
+ * An ASCII token of letters, digits and . , ' : setting bit 0x20 makes a capital small and leaves every other of
+ * these bytes as it is.
  */
 static uint32_t lookup_ascii(const Cutter *c, uint32_t start, uint32_t end)
 {
@@ -144,7 +148,13 @@ static inline void add(Cutter *c, uint32_t end, TokenKind kind, Shape shape, uin
     Document *doc = c->doc;
     bool room = doc->tokens.n < doc->tokens.cap && !ASK_FOR_CELLS;
     Token *t = room ? &doc->tokens.items[doc->tokens.n++] : vector_add(&doc->memory, &doc->tokens);
-    *t = (Token){.start = c->at, .word = word, .hit = NONE, .len = (uint16_t)(end - c->at), .kind = kind, .shape = shape, .flags = c->flags | flags};
+    *t = (Token){.start = c->at,
+                 .word = word,
+                 .hit = NONE,
+                 .len = (uint16_t)(end - c->at),
+                 .kind = kind,
+                 .shape = shape,
+                 .flags = c->flags | flags};
     c->at = end;
     c->flags = 0;
 }
@@ -222,7 +232,8 @@ static bool apostrophe_belongs(const Cutter *c, Word *w, uint32_t i, uint32_t us
     CharClass next = class_at(c, i + used, &n);
     *end = i;
     w->node = lookup_elided(c, w, i, used);
-    if (w->node && lexicon_is(c->doc->lexicon, w->node, CLASS_elision)) { /* also before a quotation mark: l’« accord » */
+    if (w->node &&
+        lexicon_is(c->doc->lexicon, w->node, CLASS_elision)) { /* also before a quotation mark: l’« accord » */
         *end = i + used;
         w->elided = true;
         return false;
@@ -236,8 +247,8 @@ static bool apostrophe_belongs(const Cutter *c, Word *w, uint32_t i, uint32_t us
 }
 
 /*
- * Does the word end at the digit at byte i? Letters without case take no digits (ל20, و43); nor does a currency: USD34, Rs500.
- * A single letter that is one (N200, R1,250) needs more digits than the names of things have.
+ * Does the word end at the digit at byte i? Letters without case take no digits (ל20, و43); nor does a currency:
+ * USD34, Rs500. A single letter that is one (N200, R1,250) needs more digits than the names of things have.
  */
 static bool number_begins(const Cutter *c, const Word *w, uint32_t i)
 {
@@ -248,7 +259,8 @@ static bool number_begins(const Cutter *c, const Word *w, uint32_t i)
         return false;
     while (digits < 3 && digit_at(c, i + digits))
         digits++;
-    bool marked = i + digits + 1 < c->len && (c->s[i + digits] == ',' || c->s[i + digits] == '.') && digit_at(c, i + digits + 1);
+    bool marked = i + digits + 1 < c->len && (c->s[i + digits] == ',' || c->s[i + digits] == '.') &&
+                  digit_at(c, i + digits + 1);
     return (w->letters >= 2 || digits == 3 || marked) && is_word_of(c, c->at, i, CLASS_currency);
 }
 
@@ -271,7 +283,10 @@ static inline bool short_word_cut(Cutter *c)
     if (n == 0 || n == 8 || !plainly_ends(c, c->at + n, (uint8_t)(eight >> 8 * n), false))
         return false;
     uint64_t capitals = first_bytes(~eight & SMALL, n);
-    Shape shape = !capitals ? SHAPE_LOWER : capitals == first_bytes(SMALL, n) ? SHAPE_UPPER : capitals == 0x20 ? SHAPE_CAPITAL : SHAPE_MIXED;
+    Shape shape = !capitals                           ? SHAPE_LOWER
+                  : capitals == first_bytes(SMALL, n) ? SHAPE_UPPER
+                  : capitals == 0x20                  ? SHAPE_CAPITAL
+                                                      : SHAPE_MIXED;
     add(c, c->at + n, TOKEN_WORD, shape, 0, lookup_head(c->doc->lexicon, first_bytes(eight | SMALL, n), n));
     return true;
 }
@@ -336,7 +351,9 @@ static void word_cut(Cutter *c)
 static bool is_number_mark(const char *s, uint32_t left)
 {
     switch ((uint8_t)s[0]) {
-    case '.': case ',': case '\'':
+    case '.':
+    case ',':
+    case '\'':
         return true;
     case 0xE2: /* U+2019 ’ */
         return left >= 3 && !memcmp(s, "\xE2\x80\x99", 3);
@@ -355,13 +372,16 @@ static void number_cut(Cutter *c)
     bool ascii = true;
     while (i < c->len && i - c->at < TOKEN_MAX_BYTES) {
         CharClass class_ = class_at(c, i, &used);
-        bool mark = class_ != CHAR_DIGIT && is_number_mark(c->s + i, c->len - i) && !(ascii && (uint8_t)c->s[i] == 0xEF);
-        if (class_ != CHAR_DIGIT && !(mark && digit_at(c, i + used))) /* ， between ASCII digits is a comma of the sentence */
+        bool mark =
+            class_ != CHAR_DIGIT && is_number_mark(c->s + i, c->len - i) && !(ascii && (uint8_t)c->s[i] == 0xEF);
+        if (class_ != CHAR_DIGIT &&
+            !(mark && digit_at(c, i + used))) /* ， between ASCII digits is a comma of the sentence */
             break;
         ascii &= used == 1;
         i += used;
     }
-    add(c, i, TOKEN_NUMBER, SHAPE_NONE, ascii ? 0 : TOKEN_NON_ASCII, ascii ? lookup_ascii(c, c->at, i) : lookup(c, c->at, i));
+    add(c, i, TOKEN_NUMBER, SHAPE_NONE, ascii ? 0 : TOKEN_NON_ASCII,
+        ascii ? lookup_ascii(c, c->at, i) : lookup(c, c->at, i));
 }
 
 /* A mark; a run of the same ASCII mark is one token, so that a page of dashes costs little. */

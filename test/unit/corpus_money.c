@@ -6,8 +6,8 @@
  *     plusieurs millions d'euros ⇒ ? EUR vague "plusieurs millions d'euros"
  *     the dollar rose ⇒ -
  *
- * Each is VALUE[..MAX] CURRENCY QUALIFIER "SURFACE"; ? is a value or a currency that the text leaves open. They are divided
- * by "; ", in the order of the text, and must be all that the engine finds.
+ * Each is VALUE[..MAX] CURRENCY QUALIFIER "SURFACE"; ? is a value or a currency that the text leaves open. They are
+ * divided by "; ", in the order of the text, and must be all that the engine finds.
  */
 #include "corpus.h"
 
@@ -29,7 +29,8 @@ static bool check_money(const Document *doc, const CorpusLine *line, CorpusText 
             corpus_write(got, "..");
             write_value(got, true, a->max);
         }
-        corpus_write(got, " %s %s", a->currency == NONE ? "?" : lexicon_string(doc->lexicon, a->currency), qualifier_names[a->qualifier]);
+        corpus_write(got, " %s %s", a->currency == NONE ? "?" : lexicon_string(doc->lexicon, a->currency),
+                     qualifier_names[a->qualifier]);
         corpus_write(got, " \"%.*s\"", (int)(a->span.end - a->span.start), doc->text + a->span.start);
     }
     if (!doc->amounts.n)

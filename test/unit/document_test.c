@@ -71,7 +71,8 @@ TEST(tokens_stand_broken_utf8)
 TEST(addresses_are_no_prose)
 {
     Document doc;
-    const char *text = "Voir https://example.com/OpenAI/5-millions-euros?x=Apple et <presse@Microsoft.com>, www.Google.fr ; 5 euros @ Apple.";
+    const char *text = "Voir https://example.com/OpenAI/5-millions-euros?x=Apple et <presse@Microsoft.com>, "
+                       "www.Google.fr ; 5 euros @ Apple.";
     DocumentOptions options = {.published = NO_DAY, .language = "fr", .steps = READ_AMOUNTS | READ_ENTITIES};
     CHECK(document_read(&doc, &host_malloc, text, strlen(text), &options) == STATUS_OK);
     CHECK(doc.amounts.n == 1);

@@ -3,7 +3,8 @@
 
 #include "numbers.h"
 
-/* The value of the number that text begins with, as plain digits; "" where none begins, "vague" where it has no value. */
+/* The value of the number that text begins with, as plain digits; "" where none begins, "vague" where it has no
+ * value. */
 static void check_number(const char *language, const char *text, const char *wanted, uint32_t tokens)
 {
     Document *doc = unit_read(text, READ_HITS, language);
