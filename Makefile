@@ -67,6 +67,26 @@ build/lexicon_data.c: build/lexicon_compiler $(LEXICON_FILES)
 build/lexicon_data.o: build/lexicon_data.c
 	$(CC) $(filter-out -O2 -g,$(CFLAGS)) -O0 -g0 $(CPPFLAGS) -c -o $@ $<
 
+# --- the weights of names, from annotated texts: src/lexicon/NAMES_MODEL.md. No build needs this. ---
+
+TRAIN_OBJS = build/train/evidence.o build/train/train_names.o build/unit/lexicon_data.o \
+	$(patsubst src/core/%.c,build/unit/%.o,$(filter-out src/core/evidence.c,$(CORE_SRCS)))
+$(TRAIN_OBJS): $(ALL_HEADERS) | build/dir
+
+build/train/evidence.o: src/core/evidence.c
+	@mkdir -p $(@D)
+	$(HOST_CC) -Dname_weights=name_weights_trained -c -o $@ $<
+build/train/train_names.o: src/tools/train_names.c
+	@mkdir -p $(@D)
+	$(HOST_CC) -c -o $@ $<
+build/train_names: $(TRAIN_OBJS)
+	$(HOST_CC) -o $@ $(TRAIN_OBJS) -lutf8proc -lpcre2-8 -lm
+
+weights: build/train_names
+	@test -n '$(TRAIN)' || { echo 'usage: make weights TRAIN="FOLDER FILE.jsonl ...", e.g. TRAIN=../shared/train' >&2; exit 2; }
+	build/train_names src/lexicon/common/names.hand build/names.weights $(TRAIN)
+	mv build/names.weights src/lexicon/common/names.weights
+
 # --- tests and demo, in a server of their own: see test/sandbox.sh ---
 
 # Only as written on the command line: many a login has a LANGUAGE of its own.
@@ -144,7 +164,8 @@ help:
 	@echo 'test                             all tests, in a sandboxed server'
 	@echo 'unit corpus tap                  parts of them'
 	@echo 'fuzz [FUZZ_SECONDS=60]           the engine on mutated texts, under the sanitizers'
+	@echo 'weights TRAIN="FOLDER FILE ..."  trains the weights of names anew: src/lexicon/NAMES_MODEL.md'
 	@echo 'indent lint dist                 care of the sources, and a release archive'
 
-.PHONY: demo test tap score unit corpus fuzz indent lint dist help
+.PHONY: demo test tap score unit corpus fuzz weights indent lint dist help
 .DELETE_ON_ERROR:

@@ -44,7 +44,7 @@ uint8_t evidence_kind(EvidenceSet evidence, float *confidence)
         score[k] = name_weights[EVIDENCE_none][k];
     for (int half = 0; half < 2; half++)
         for (uint64_t left = (uint64_t)(evidence >> 64 * half); left; left &= left - 1) {
-            const int8_t *w = name_weights[64 * half + __builtin_ctzll(left)];
+            const int16_t *w = name_weights[64 * half + __builtin_ctzll(left)];
             for (int k = 0; k < KIND_count; k++)
                 score[k] += w[k];
         }

@@ -123,7 +123,7 @@ __extension__ typedef unsigned __int128 EvidenceSet __attribute__((aligned(8)));
 
 enum { KIND_nothing = ENTITY_count, KIND_count }; /* beside EntityKind */
 /* In twentieths of a nat. Written by the lexicon compiler from names.weights. */
-extern const int8_t name_weights[EVIDENCE_none + 1][KIND_count];
+extern const int16_t name_weights[EVIDENCE_none + 1][KIND_count];
 
 enum {
     NAME_MAX_TOKENS = 24,

@@ -914,7 +914,7 @@ static void write_weights(FILE *f, const char *root)
     NameWeights w;
     snprintf(path, sizeof path, "%s/common/names.weights", root);
     name_weights_read(path, &w);
-    fputs("\nconst int8_t name_weights[EVIDENCE_none + 1][KIND_count] = {\n", f);
+    fputs("\nconst int16_t name_weights[EVIDENCE_none + 1][KIND_count] = {\n", f);
     for (int i = 0; i <= EVIDENCE_none; i++) {
         fputc('{', f);
         for (int k = 0; k < KIND_count; k++)

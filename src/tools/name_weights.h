@@ -21,7 +21,7 @@
 #include "../core/names.h"
 
 typedef struct NameWeights {
-    int8_t rows[EVIDENCE_none + 1][KIND_count];
+    int16_t rows[EVIDENCE_none + 1][KIND_count];
     bool fixed[EVIDENCE_none + 1]; /* the trainer leaves it as it is */
 } NameWeights;
 
@@ -65,7 +65,7 @@ static inline void name_weights_row(NameWeights *w, bool *seen, char *text, cons
         if (!word || end == word || *end || value < -INT8_MAX || value > INT8_MAX)
             name_weights_fail(file, line, "\"%s\" wants %d whole numbers from -127 to 127", evidence_names[row],
                               KIND_count);
-        w->rows[row][k] = (int8_t)value;
+        w->rows[row][k] = (int16_t)value;
     }
     word = strtok(NULL, blank);
     w->fixed[row] = word && !strcmp(word, "fixed");
