@@ -271,7 +271,8 @@ static void join(Merger *m, uint32_t deal, Merged *b)
 {
     Merged *a = &m->deals.items[deal];
     bool general = a->c.kind != b->c.kind;
-    if (general && rank(b) > rank(a)) { /* b's frame and roles take over, a's parties go opposite */
+    bool tells = b->c.n_parties > 1 || a->c.kind != DEAL_merger; /* one bidder alone makes no takeover of a merger */
+    if (general && tells && rank(b) > rank(a)) { /* b's frame and roles take over, a's parties go opposite */
         Found old[CANDIDATE_PARTIES];
         uint32_t n = a->c.n_parties;
         memcpy(old, a->c.parties, sizeof old);
