@@ -116,8 +116,10 @@ void addresses_set_aside(Document *doc)
         if (i % CHECK_TOKENS == 0 && !memory_go_on(&doc->memory))
             break;
         uint32_t first = candidate_at(doc, i);
-        if (first == NONE || !matcher_open(&m, doc))
+        if (first == NONE)
             continue;
+        if (!matcher_open(&m, doc))
+            break;
         uint32_t start, n;
         do { /* <presse@example.com>: glued marks before it are not its own */
             start = token_at(doc, first)->start;

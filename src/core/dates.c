@@ -433,6 +433,13 @@ static uint32_t step_back(const Reader *r, uint32_t at)
                    date_dash(r, at - 1);
 }
 
+/* Whatever arithmetic led there: a day outside the calendar's years is not known. */
+static Day known_day(Day day)
+{
+    bool inside = day != NO_DAY && day >= day_of(YEAR_FIRST, 1, 1) && day <= day_of(YEAR_LAST, 12, 31);
+    return inside ? day : NO_DAY;
+}
+
 static void keep(Reader *r, const Point *p)
 {
     Document *doc = r->doc;
@@ -441,8 +448,8 @@ static void keep(Reader *r, const Point *p)
     d->n = p->end - p->start;
     d->span = (Span){token_at(doc, p->start)->start, token_end(token_at(doc, p->end - 1))};
     d->kind = p->kind;
-    d->starts = p->at.starts;
-    d->ends = p->at.ends;
+    d->starts = known_day(p->at.starts);
+    d->ends = known_day(p->at.ends);
     d->has_term = p->kind == DATE_duration && p->has_term;
     if (d->has_term)
         d->term = p->term;
