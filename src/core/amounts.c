@@ -27,7 +27,8 @@ enum {                   /* what is known of an amount until it is settled */
        DRAFT_WEAK = 8,     /* stays only if its currency is named elsewhere too */
        DRAFT_LOCAL = 16,   /* "in local currency" */
        DRAFT_CONTEXT = 32, /* left out, but the sentence speaks of revenue, price, … */
-       DRAFT_BARE = 64     /* $1: a sign and a few digits, as programs write a parameter */
+       DRAFT_BARE = 64,    /* $1: a sign and a few digits, as programs write a parameter */
+       DRAFT_LETTER = 128  /* R250 */
 };
 
 typedef struct Finder {
@@ -116,7 +117,7 @@ static void amount_add(Finder *f, const Part *p, const Part *max, uint8_t draft)
     bool local = token_is_char(doc, to, ',') ? money_word_at(doc, to + 1, "local") : money_word_at(doc, to, "local");
     *vector_add(&doc->memory, &f->drafts) =
         (uint8_t)(draft | (p->symbol ? DRAFT_SYMBOL : 0) | (p->minor ? DRAFT_MINOR : 0) | (p->weak ? DRAFT_WEAK : 0) |
-                  (local ? DRAFT_LOCAL : 0) |
+                  (local ? DRAFT_LOCAL : 0) | (p->letter ? DRAFT_LETTER : 0) |
                   (is_bare(doc, p) && (!max || max->to - max->from == 1) ? DRAFT_BARE : 0));
 }
 
@@ -269,13 +270,35 @@ static void settle_some(Finder *f, Tally *tally, uint8_t flags, bool with)
     }
 }
 
+/* The lands that the document names: South African. */
+static Tally lands_named(const Document *doc)
+{
+    Tally lands = {0};
+    for (uint32_t h = 0; h < doc->hits.n; h++)
+        if (doc->hits.items[h].class_ == CLASS_currency_land)
+            tally_add(&lands, doc->hits.items[h].value);
+    return lands;
+}
+
+static bool is_of_land(const Document *doc, uint32_t currency, const Tally *lands)
+{
+    const char *code = lexicon_string(doc->lexicon, currency);
+    for (uint32_t k = 0; k < lands->n; k++)
+        if (!strncmp(lexicon_string(doc->lexicon, lands->currency[k]), code, 2))
+            return true;
+    return false;
+}
+
 /* Drops what nothing in the document bears out. */
 static void drop_unfounded(Finder *f, const Tally *tally)
 {
     Document *doc = f->doc;
-    uint32_t kept = 0, whole = 0;
-    for (uint32_t k = 0; k < doc->amounts.n; k++)
+    uint32_t kept = 0, whole = 0, letters = 0;
+    for (uint32_t k = 0; k < doc->amounts.n; k++) {
         whole += !(f->drafts.items[k] & DRAFT_BARE);
+        letters |= f->drafts.items[k] & DRAFT_LETTER;
+    }
+    Tally lands = letters ? lands_named(doc) : (Tally){0};
     for (uint32_t k = 0; k < doc->amounts.n; k++) {
         Amount *a = &doc->amounts.items[k];
         uint8_t draft = f->drafts.items[k];
@@ -288,7 +311,8 @@ static void drop_unfounded(Finder *f, const Tally *tally)
             good = a->currency != NONE;
         } else if (draft & DRAFT_WEAK) {
             good = a->currency != NONE &&
-                   named_most(doc, tally, lexicon_string(doc->lexicon, a->currency), NONE) != NONE;
+                   (named_most(doc, tally, lexicon_string(doc->lexicon, a->currency), NONE) != NONE ||
+                    (draft & DRAFT_LETTER && is_of_land(doc, a->currency, &lands)));
         }
         decide(doc, a->span, "amount", draft & DRAFT_LEFT_OUT ? "currency left out" : "amount", good,
                good ? "" : "nothing names its currency");
@@ -318,10 +342,13 @@ static bool is_code(const Document *doc, uint32_t i)
         doc->text[token_at(doc, i)->start] != '$')
         return false;
     const Token *next = token_at(doc, i + 1);
+    bool bare = next->kind == TOKEN_NUMBER && next->len <= 2;
+    if (bare && i && (is_kind(doc, i - 1, TOKEN_SYMBOL) || doc->text[token_at(doc, i)->start - 1] == '\\')) /* > $1 */
+        return true;
     bool call = i > 1 && glued(doc, i) && token_is_char(doc, i - 1, '(') && glued(doc, i - 1) &&
                 is_kind(doc, i - 2, TOKEN_WORD); /* lower($1) */
     return call || (next->kind == TOKEN_WORD && next->shape == SHAPE_LOWER && !(next->classes & MEASURES)) ||
-           strchr("${(_", doc->text[next->start]);
+           strchr("${(_@#?*!", doc->text[next->start]);
 }
 
 void amounts_find(Document *doc)

@@ -42,7 +42,8 @@ typedef struct Part {
     bool prefix;       /* the currency stands before the number */
     bool symbol;       /* … and is a symbol, not a word */
     bool minor;        /* counted in pence: value is already in the main unit */
-    bool weak;
+    bool weak;         /* an ordinary word: what else the document names decides */
+    bool letter;       /* its sign is one letter: R250 */
 } Part;
 
 static inline bool has_class(const Document *doc, uint32_t i, uint64_t classes)

@@ -404,7 +404,8 @@ static bool vague_element(Reader *r, const Hit *hit)
         return false;
     r->at += hit->n;
     if (!one) {
-        r->flags |= NUMBER_VAGUE | (value.digits ? NUMBER_SCALED : 0);
+        bool scaled = value.digits || hit->feature == FEATURE_bound; /* multimillion */
+        r->flags |= NUMBER_VAGUE | (scaled ? NUMBER_SCALED : 0);
         r->stack[r->depth++] = ONE;
         return true;
     }

@@ -162,11 +162,23 @@ static uint32_t no_cents(const Document *doc, uint32_t i)
     return dash && !(i + 2 < doc->tokens.n && glued(doc, i + 2) && is_kind(doc, i + 2, TOKEN_NUMBER)) ? 2 : 0;
 }
 
-/* PHP 500, MAD500: they count where the document names the currency otherwise too. Not COP27 nor TOP 10. */
+/*
+ * PHP 500, MAD500: they count where the document names the currency otherwise too. Not COP27 nor TOP 10. R250 must be
+ * written so, and nothing named behind it: not in "the R500 laptop".
+ */
 static bool may_lead(const Document *doc, const Currency *c, const Number *number, uint32_t at)
 {
     return c->weak && c->sign && number->n == 1 && number->flags & NUMBER_DIGITS && !(number->flags & NUMBER_YEAR) &&
-           token_at(doc, at)->len >= 3 && token_at(doc, at - 1)->len > 1;
+           token_at(doc, at)->len >= 3 && (token_at(doc, at - 1)->len > 1 || money_is_closed(doc, at + 1));
+}
+
+/* A word that is the tail of something else, as in ".RS 4" and "9BD6": no sign. */
+static bool is_tail(const Document *doc, uint32_t i)
+{
+    if (!i || !glued(doc, i) || !is_kind(doc, i, TOKEN_WORD))
+        return false;
+    return is_kind(doc, i - 1, TOKEN_NUMBER) || token_is_char(doc, i - 1, '\\') ||
+           (token_is_char(doc, i - 1, '.') && !glued(doc, i - 1));
 }
 
 /* Behind "dollar 22": does this name of a currency go with the number behind it at all? */
@@ -179,6 +191,8 @@ static bool name_leads(const Document *doc, const Currency *c, const Number *num
     if (number->flags & NUMBER_YEAR || !(number->flags & (NUMBER_DIGITS | NUMBER_SCALED)) ||
         has_class(doc, end, BIT(not_money)))
         return false;
+    if (number->value.power == 0 && number->value.digits < 10) /* a Euro 5 engine, won 2, lost 1 */
+        return is_fragment(doc, end - number->n - c->n, end);
     return number->flags & NUMBER_SCALED || number->flags & NUMBER_FORMED || money_is_closed(doc, end) ||
            has_class(doc, end, BIT(currency));
 }
@@ -188,7 +202,8 @@ static bool prefix_part(const MoneyText *m, uint32_t i, Part *p)
     const Document *doc = m->doc;
     Currency c = currency_read(doc, i);
     uint32_t at = i + c.n, n;
-    if (!c.n || c.power || is_paragraph(doc, at) || !number_read(doc, m->style, at, false, &p->number))
+    if (!c.n || c.power || is_paragraph(doc, at) || is_tail(doc, i) ||
+        !number_read(doc, m->style, at, false, &p->number))
         return false;
     bool apart = (token_at(doc, i)->len == 1 && c.weak) || token_is_char(doc, at, '.'); /* N200bn, $.50: only glued */
     if (apart && !glued(doc, at))
@@ -200,11 +215,16 @@ static bool prefix_part(const MoneyText *m, uint32_t i, Part *p)
     at += p->number.n;
     if (token_is_char(doc, at, '%'))
         return false;
-    p->weak = !name_leads(doc, &c, &p->number, at);
-    if (p->weak && !may_lead(doc, &c, &p->number, at - p->number.n))
+    uint32_t first = at - p->number.n;
+    p->letter = apart && c.weak;
+    if (p->letter && p->number.flags & NUMBER_YEAR) /* release R2020b */
         return false;
-    if (affix_read(doc, at + is_hyphen(doc, at), false, &p->number, &n))
-        at += n + is_hyphen(doc, at);
+    bool scaled = affix_read(doc, at + is_hyphen(doc, at), p->letter, &p->number, &n); /* R200m, but R2 B */
+    uint32_t end = scaled ? at + n + is_hyphen(doc, at) : at;
+    p->weak = !name_leads(doc, &c, &p->number, end);
+    if (p->weak && !may_lead(doc, &c, &p->number, first))
+        return false;
+    at = end;
     Currency again = currency_read(doc, at);
     bool starts_next = again.sign && is_kind(doc, at + again.n, TOKEN_NUMBER);
     if (again.n && !is_paragraph(doc, at) && !starts_next && currencies_agree(doc, c.string, again.string)) {
@@ -255,6 +275,18 @@ static bool article_holds(const Document *doc, const Number *number, uint32_t en
     return !hyphen && (number->flags & NUMBER_SCALED || money_is_closed(doc, end));
 }
 
+/* A code of hexadecimal digits glued to a digit or two, 8AED: an address as well. */
+static bool is_hexadecimal(const Document *doc, uint32_t i)
+{
+    const Token *t = token_at(doc, i);
+    uint32_t n = 0;
+    if (t[-1].len > 2)
+        return false;
+    while (n < t->len && doc->text[t->start + n] >= 'A' && doc->text[t->start + n] <= 'F')
+        n++;
+    return n == t->len && glued(doc, i);
+}
+
 static bool suffix_currency(const MoneyText *m, Part *p, uint32_t at)
 {
     const Document *doc = m->doc;
@@ -299,12 +331,12 @@ static bool suffix_currency(const MoneyText *m, Part *p, uint32_t at)
         end += n;
     p->currency = c.string;
     p->symbol = c.symbol;
-    p->weak = !sure && (c.rare || number->flags & NUMBER_SINGLE);
+    p->weak = (!sure && (c.rare || number->flags & NUMBER_SINGLE)) || (!link && !scaled && is_hexadecimal(doc, at));
     p->to = end + no_cents(doc, end);
     uint32_t half = number->flags & (NUMBER_SCALED | NUMBER_VAGUE) ? 0 : money_word_at(doc, p->to, "half");
     if (half && decimal_add(number->value, (Decimal){5, -1}, &number->value)) /* one shekel and a half */
         p->to += half;
-    else if (!(number->flags & (NUMBER_SCALED | NUMBER_VAGUE)))
+    else if (!(number->flags & (NUMBER_SCALED | NUMBER_VAGUE)) && !(p->weak && number->flags & NUMBER_ARTICLE))
         minor_read(m, p);
     p->weak &= p->to <= end; /* two pounds and 5 pence are pounds */
     return true;

@@ -1,14 +1,14 @@
 /*
- * lexicon_compiler.c - a host program: reads src/lexicon/<language>/<file>.lex, checks every line, writes the tables of
- * lexicon.h as C.
+ * lexicon_compiler.c - a host program: reads src/lexicon/<language>/<file>.lex, checks every line, writes the tables
+ * of lexicon.h as C.
  *
  *     lexicon_compiler OUTPUT.c LEXICON_FOLDER
  *
  * In four stages: the languages (one folder each); the rows of every file, with {a,b} and <endings> written out into
- * plain forms; a small lexicon of just the rows the tokenizer asks for (elisions, domains, currency codes); then, with
- * that, each form is split by the engine's own tokenizer and put in the tree. The first bad line ends it all with
- * file:line: message. The format is described in src/lexicon/FORMAT.md. Beside them it checks and writes the table of
- * common/names.weights: see name_weights.h.
+ * plain forms; a small lexicon of just the rows the tokenizer asks for (elisions, domains, currency codes); then,
+ * with that, each form is split by the engine's own tokenizer and put in the tree. The first bad line ends it all
+ * with file:line: message. The format is described in src/lexicon/FORMAT.md. Beside them it checks and writes the
+ * table of common/names.weights: see name_weights.h.
  */
 #include <ctype.h>
 #include <dirent.h>
@@ -52,11 +52,13 @@ static void *grow(void *items, uint32_t n, uint32_t *cap, size_t size)
         fail("out of memory");
     return items;
 }
-#define APPEND(array, value) ((array).items = grow((array).items, (array).n, &(array).cap, sizeof *(array).items), (array).items[(array).n++] = (value))
-#define ARRAY(T)                                                                                                   \
-    struct {                                                                                                       \
-        T *items;                                                                                                  \
-        uint32_t n, cap;                                                                                           \
+#define APPEND(array, value)                                                                                         \
+    ((array).items = grow((array).items, (array).n, &(array).cap, sizeof *(array).items),                            \
+     (array).items[(array).n++] = (value))
+#define ARRAY(T)                                                                                                     \
+    struct {                                                                                                         \
+        T *items;                                                                                                    \
+        uint32_t n, cap;                                                                                             \
     }
 
 /* --- the tables being made --- */
@@ -82,9 +84,9 @@ typedef struct PendingSense {
 } PendingSense;
 
 typedef struct Tree {
-    ARRAY(WordSlot) words;      /* node per word, hashed when written */
+    ARRAY(WordSlot) words; /* node per word, hashed when written */
     ARRAY(ChildSlot) children;
-    ARRAY(uint32_t) word_text;  /* by node, words only */
+    ARRAY(uint32_t) word_text; /* by node, words only */
     ARRAY(PendingSense) pending;
     WordSlot *word_table;
     ChildSlot *child_table;
@@ -135,7 +137,7 @@ static uint32_t intern(const char *s)
 
 #define CLASS_NAME(name, type) #name,
 #define CLASS_TYPE(name, type) #type,
-#define PLAIN_NAME(name) #name,
+#define PLAIN_NAME(name)       #name,
 static const char *const class_names[] = {CLASSES(CLASS_NAME)};
 static const char *const class_types[] = {CLASSES(CLASS_TYPE)};
 static const char *const feature_names[] = {FEATURES(PLAIN_NAME)};
@@ -332,7 +334,8 @@ static void expand(uint8_t language, Class class_, uint32_t value, char *form)
             char *end = find_mark(part, ',');
             if (!end || end > close)
                 end = close;
-            if (snprintf(buffer, sizeof buffer, "%.*s%.*s%s", (int)(open - form), form, (int)(end - part), part, close + 1) >= (int)sizeof buffer)
+            if (snprintf(buffer, sizeof buffer, "%.*s%.*s%s", (int)(open - form), form, (int)(end - part), part,
+                         close + 1) >= (int)sizeof buffer)
                 fail("a form of more than %zu bytes", sizeof buffer);
             expand(language, class_, value, buffer);
             part = end + 1;
@@ -420,7 +423,12 @@ static void frame_row(const char *name, char *text)
 {
     static const char *const flags[] = {FRAME_FLAGS(PLAIN_NAME)};
     enum { FLAGS = sizeof flags / sizeof *flags };
-    Frame f = {.name = intern(name), .status = DEAL_STATUS_announced, .goods = FRAME_NONE, .facility = FRAME_NONE, .give = FRAME_NONE, .get = FRAME_NONE};
+    Frame f = {.name = intern(name),
+               .status = DEAL_STATUS_announced,
+               .goods = FRAME_NONE,
+               .facility = FRAME_NONE,
+               .give = FRAME_NONE,
+               .get = FRAME_NONE};
     char *word = strtok(text, " ");
     f.kind = (uint8_t)must_find(deal_kind_names, DEAL_count, word ? word : "", "deal kind");
     while ((word = strtok(NULL, " "))) {
@@ -512,7 +520,8 @@ static void logical_line(Reader *r, char *line)
 static void check_line(const char *line, size_t n)
 {
     utf8proc_uint8_t *nfc = NULL;
-    utf8proc_ssize_t m = utf8proc_map((const utf8proc_uint8_t *)line, (utf8proc_ssize_t)n, &nfc, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+    utf8proc_ssize_t m =
+        utf8proc_map((const utf8proc_uint8_t *)line, (utf8proc_ssize_t)n, &nfc, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
     if (m < 0)
         fail("not UTF-8: %s", utf8proc_errmsg(m));
     if ((size_t)m != n || memcmp(nfc, line, n))
@@ -662,11 +671,24 @@ static void tables_grow(Tree *t)
 
 static Lexicon tree_view(const Tree *t)
 {
-    return (Lexicon){.words = t->word_table, .children = t->child_table, .nodes = t->nodes, .senses = t->senses,
-                     .languages = languages.items, .frames = frames.items, .word_text = t->word_text.items,
-                     .strings = strings.items, .characters = t->characters, .pool = pool.items, .word_mask = t->word_mask, .child_mask = t->child_mask,
-                     .n_nodes = t->n_nodes, .n_words = t->n_words, .n_languages = languages.n, .n_frames = frames.n,
-                     .n_strings = strings.n, .pool_bytes = pool.n};
+    return (Lexicon){.words = t->word_table,
+                     .children = t->child_table,
+                     .nodes = t->nodes,
+                     .senses = t->senses,
+                     .languages = languages.items,
+                     .frames = frames.items,
+                     .word_text = t->word_text.items,
+                     .strings = strings.items,
+                     .characters = t->characters,
+                     .pool = pool.items,
+                     .word_mask = t->word_mask,
+                     .child_mask = t->child_mask,
+                     .n_nodes = t->n_nodes,
+                     .n_words = t->n_words,
+                     .n_languages = languages.n,
+                     .n_frames = frames.n,
+                     .n_strings = strings.n,
+                     .pool_bytes = pool.n};
 }
 
 static void tree_init(Tree *t)
@@ -797,7 +819,8 @@ static void tree_finish(Tree *t)
             node->sense = n;
         for (uint32_t k = 0; k < node->n_senses && !twice; k++) {
             Sense *s = &t->senses[node->sense + k];
-            twice = s->language == p->sense.language && s->class_ == p->sense.class_ && s->value == p->sense.value && s->caps == p->sense.caps;
+            twice = s->language == p->sense.language && s->class_ == p->sense.class_ && s->value == p->sense.value &&
+                    s->caps == p->sense.caps;
             /* <endings> overlap now and then: the first feature wins */
             if (twice && s->feature == p->sense.feature && p->sense.feature == FEATURE_none) {
                 const Row *row = &rows.items[p->row];
@@ -823,7 +846,8 @@ static void tree_finish(Tree *t)
 /* What the tokenizer asks the lexicon for: one-token rows that need no rules to be split. */
 static bool is_rule(const Row *row)
 {
-    return row->class_ == CLASS_elision || row->class_ == CLASS_domain || (row->class_ == CLASS_currency && !strchr(row->form, ' '));
+    return row->class_ == CLASS_elision || row->class_ == CLASS_domain ||
+           (row->class_ == CLASS_currency && !strchr(row->form, ' '));
 }
 
 static void rules_build(Tree *t)
@@ -873,18 +897,20 @@ static void write_tables(FILE *f, const Lexicon *lex, uint32_t n_senses)
     fprintf(f, "/* Made by lexicon_compiler from src/lexicon: do not edit. */\n#include \"names.h\"\n\n");
     fprintf(f, "static const WordSlot words[] = {");
     for (uint32_t i = 0; i <= lex->word_mask; i++)
-        fprintf(f, "%s{%lluu,%u,%u},", i % 8 ? "" : "\n", (unsigned long long)lex->words[i].head, lex->words[i].hash, lex->words[i].node);
+        fprintf(f, "%s{%lluu,%u,%u},", i % 8 ? "" : "\n", (unsigned long long)lex->words[i].head, lex->words[i].hash,
+                lex->words[i].node);
     fprintf(f, "};\nstatic const ChildSlot children[] = {");
     for (uint32_t i = 0; i <= lex->child_mask; i++)
-        fprintf(f, "%s{%u,%u,%u},", i % 8 ? "" : "\n", lex->children[i].parent, lex->children[i].word, lex->children[i].node);
+        fprintf(f, "%s{%u,%u,%u},", i % 8 ? "" : "\n", lex->children[i].parent, lex->children[i].word,
+                lex->children[i].node);
     fprintf(f, "};\nstatic const Node nodes[] = {");
     for (uint32_t i = 0; i <= lex->n_nodes; i++)
-        fprintf(f, "%s{%lluu,%u,%u,%u},", i % 8 ? "" : "\n", (unsigned long long)lex->nodes[i].languages, lex->nodes[i].sense,
-                lex->nodes[i].n_senses, lex->nodes[i].children);
+        fprintf(f, "%s{%lluu,%u,%u,%u},", i % 8 ? "" : "\n", (unsigned long long)lex->nodes[i].languages,
+                lex->nodes[i].sense, lex->nodes[i].n_senses, lex->nodes[i].children);
     fprintf(f, "};\nstatic const Sense senses[] = {");
     for (uint32_t i = 0; i < n_senses; i++)
-        fprintf(f, "%s{%u,%u,%u,%u,%u},", i % 8 ? "" : "\n", lex->senses[i].language, lex->senses[i].class_, lex->senses[i].feature,
-                lex->senses[i].caps, lex->senses[i].value);
+        fprintf(f, "%s{%u,%u,%u,%u,%u},", i % 8 ? "" : "\n", lex->senses[i].language, lex->senses[i].class_,
+                lex->senses[i].feature, lex->senses[i].caps, lex->senses[i].value);
     fprintf(f, "{0}};\nstatic const Language languages[] = {\n");
     for (uint32_t i = 0; i < lex->n_languages; i++) {
         const Language *l = &lex->languages[i];
@@ -893,7 +919,8 @@ static void write_tables(FILE *f, const Lexicon *lex, uint32_t n_senses)
     fprintf(f, "};\nstatic const Frame frames[] = {\n");
     for (uint32_t i = 0; i < lex->n_frames; i++) {
         const Frame *x = &lex->frames[i];
-        fprintf(f, "{%u,%u,%u,%u,%u,%u,%u,%u,%u,{", x->name, x->kind, x->status, x->flags, x->n, x->goods, x->facility, x->give, x->get);
+        fprintf(f, "{%u,%u,%u,%u,%u,%u,%u,%u,%u,{", x->name, x->kind, x->status, x->flags, x->n, x->goods,
+                x->facility, x->give, x->get);
         for (uint32_t k = 0; k < FRAME_SLOTS; k++)
             fprintf(f, "{%u,%u},", x->slots[k].slot, x->slots[k].role);
         fprintf(f, "}},\n");
@@ -904,8 +931,11 @@ static void write_tables(FILE *f, const Lexicon *lex, uint32_t n_senses)
     write_numbers(f, "characters", lex->characters, 128);
     fprintf(f, "static const char pool[] =\n");
     write_string(f, lex->pool, lex->pool_bytes);
-    fprintf(f, ";\n\nconst Lexicon lexicon = {words, children, nodes, senses, languages, frames, word_text, strings, characters, pool, %u, %u, %u, %u, %u, %u, %u, %u};\n",
-            lex->word_mask, lex->child_mask, lex->n_nodes, lex->n_words, lex->n_languages, lex->n_frames, lex->n_strings, lex->pool_bytes);
+    fprintf(f,
+            ";\n\nconst Lexicon lexicon = {words, children, nodes, senses, languages, frames, word_text, strings, "
+            "characters, pool, %u, %u, %u, %u, %u, %u, %u, %u};\n",
+            lex->word_mask, lex->child_mask, lex->n_nodes, lex->n_words, lex->n_languages, lex->n_frames,
+            lex->n_strings, lex->pool_bytes);
 }
 
 static void write_weights(FILE *f, const char *root)
@@ -954,6 +984,7 @@ int main(int argc, char **argv)
     write_weights(f, argv[2]);
     if (fclose(f))
         fail("%s: cannot be written", argv[1]);
-    fprintf(stderr, "lexicon: %u languages, %u forms, %u words, %u nodes, %u frames\n", languages.n - 1, rows.n, tree.n_words, tree.n_nodes, frames.n);
+    fprintf(stderr, "lexicon: %u languages, %u forms, %u words, %u nodes, %u frames\n", languages.n - 1, rows.n,
+            tree.n_words, tree.n_nodes, frames.n);
     return 0;
 }

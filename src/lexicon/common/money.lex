@@ -11,7 +11,8 @@
 #   /rare    far more often an ordinary word (livre): counts with a scale, alone in its line, or where the document names it
 #   /bound   only with a land, a one or a hyphen beside it: Finnish mark, a 12-cent dividend; a numeral: only behind ones
 #   [numeral] 1 = a/article     a number that is an article too
-#   [vague] 10 = dozens; 0 = several: no value; behind an article (une dizaine) about so many
+#   [vague] 10 = dozens; 0 = several: no value; behind an article (une dizaine) about so many; /bound: with its scale in
+#                it, multimillion
 #   [range] 1 between, 2 to, 3 from, 4 a verb of change (rose from … to is no range), 5 or, 6 from as an ending, 7 from or of
 #   [money_word] link (of), and, point (one point two), half (and a half), plus (600-plus), unit (per share),
 #                local (in local currency), never (before what is no money: weighs, in millions of)

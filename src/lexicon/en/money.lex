@@ -48,7 +48,7 @@
 1e15 = quadrillion
 
 [vague]
-0 = several | many | a few | few | multiple | various | untold | countless
+0 = several | many | a few | few | multiple | various | untold | countless | multi | multi{m,b,tr}illion/bound
 2 = couple | couple of
 10 = tens
 12 = dozens
