@@ -146,6 +146,49 @@ build/fuzz/document: $(FUZZ_OBJS)
 fuzz: build/fuzz/document
 	build/fuzz/document $(FUZZ_SECONDS) test/corpus
 
+# --- speed: articles of our own making (test/bench), in the sandboxed server and outside. One table, in Markdown. ---
+
+BENCH_MB = 100
+BENCH_SECONDS = 1.5
+BENCH_SAMPLE_MB = 10
+BENCH_GRAMMARS = test/bench/french.txt test/bench/english.txt
+BENCH_OBJS = $(patsubst src/core/%.c,build/bench/%.o,$(CORE_SRCS)) build/bench/engine.o build/unit/lexicon_data.o
+$(BENCH_OBJS): $(ALL_HEADERS) | build/dir
+
+build/bench/%.o: src/core/%.c
+	@mkdir -p $(@D)
+	$(HOST_CC) -c -o $@ $<
+build/bench/%.o: test/bench/%.c
+	@mkdir -p $(@D)
+	$(HOST_CC) -c -o $@ $<
+build/bench/engine: $(BENCH_OBJS)
+	$(HOST_CC) -o $@ $(BENCH_OBJS) -lutf8proc -lpcre2-8 -lm
+build/bench/corpus: test/bench/corpus.c
+	@mkdir -p $(@D)
+	$(HOST_CC) -o $@ $<
+build/bench/articles.tsv: build/bench/corpus $(BENCH_GRAMMARS) always
+	@build/bench/corpus $(BENCH_MB) $(BENCH_GRAMMARS) >$@
+
+bench: build/bench/engine build/bench/articles.tsv
+	@echo "Articles of test/bench: $(BENCH_MB) MB. A query reads the first of them, as many as it takes $(BENCH_SECONDS) s for; medians of five."
+	@echo
+	@PG_CONFIG='$(PG_CONFIG)' BENCH_SECONDS='$(BENCH_SECONDS)' test/sandbox.sh bench
+	@echo
+	@build/bench/engine steps build/bench/articles.tsv $(BENCH_SAMPLE_MB)
+
+bench-growth: build/bench/engine build/bench/articles.tsv
+	@build/bench/engine growth build/bench/articles.tsv $(BENCH_MB)
+
+# Toolkits of npm, installed below build/ without running scripts of theirs.
+build/bench/peers/node_modules: | build/dir
+	mkdir -p build/bench/peers
+	cd build/bench/peers && echo '{"private":true}' >package.json && npm install --ignore-scripts --no-audit --no-fund --silent \
+		@microsoft/recognizers-text-suite compromise wink-nlp wink-eng-lite-web-model
+bench-peers: build/bench/peers/node_modules build/bench/articles.tsv
+	@node test/bench/peers.js build/bench/articles.tsv 5
+
+always:
+
 # --- care of the sources ---
 
 FORMATTED = $(filter-out src/core/enums.h src/core/classes.h, $(wildcard src/*/*.c src/*/*.h test/unit/*.c test/unit/*.h test/fuzz/*.c test/bench/*.c))
@@ -164,8 +207,10 @@ help:
 	@echo 'test                             all tests, in a sandboxed server'
 	@echo 'unit corpus tap                  parts of them'
 	@echo 'fuzz [FUZZ_SECONDS=60]           the engine on mutated texts, under the sanitizers'
+	@echo 'bench [BENCH_MB=100]             speed in the server and outside, beside to_tsvector; a chart to docs/speed.svg'
+	@echo 'bench-growth bench-peers         how cost grows with the text, hostile ones too; toolkits of npm (needs node)'
 	@echo 'weights TRAIN="FOLDER FILE ..."  trains the weights of names anew: src/lexicon/NAMES_MODEL.md'
 	@echo 'indent lint dist                 care of the sources, and a release archive'
 
-.PHONY: demo test tap score unit corpus fuzz weights indent lint dist help
+.PHONY: demo test tap score unit corpus fuzz bench bench-growth bench-peers always weights indent lint dist help
 .DELETE_ON_ERROR:

@@ -5,6 +5,7 @@
 #   test/sandbox.sh demo          the sample articles, or the file $DEMO_FILE
 #   test/sandbox.sh test          all tests
 #   test/sandbox.sh tap           the TAP tests alone
+#   test/sandbox.sh bench         speed, over articles of test/bench: $BENCH_MB, $BENCH_SECONDS a query
 #   test/sandbox.sh score         marks on annotated articles, where there are any
 #   test/sandbox.sh run COMMAND…  COMMAND with PGHOST and PGDATABASE set, the extension created (try: run psql)
 #
@@ -259,6 +260,31 @@ score() {
   "$score" deals "$dev"
 }
 
+# --- speed ---
+
+# The first call in a new backend maps the tables and compiles the patterns.
+new_backend() {
+  psql -X -q -At -F $'\t' -v ON_ERROR_STOP=1 <<'SQL'
+SELECT body AS one FROM article WHERE octet_length(body) BETWEEN 6900 AND 7100 ORDER BY id LIMIT 1 \gset
+SELECT clock_timestamp() AS start \gset
+SELECT deal_extract(:'one', '2025-11-03') AS ignored \gset
+SELECT 'backend', round(extract(epoch FROM clock_timestamp() - :'start') * 1000, 2);
+SQL
+}
+
+bench() {
+  local articles=$SANDBOX/tests/articles.tsv figures
+  cp build/bench/articles.tsv "$articles"
+  chmod a+r "$articles"
+  say "measuring: the first articles, as many as a query reads in ${BENCH_SECONDS:-2} s, medians of five"
+  figures=$(mktemp)
+  psql -X -q -v articles="$articles" -v seconds="${BENCH_SECONDS:-2}" -f test/bench/measure.sql >"$figures"
+  for _ in 1 2 3 4 5; do new_backend >>"$figures"; done
+  mkdir -p docs
+  perl test/bench/report.pl docs/speed.svg <"$figures"
+  rm -f "$figures"
+}
+
 case $COMMAND in
   demo) demo ;;
   test)
@@ -274,6 +300,11 @@ case $COMMAND in
     summary
     ;;
   score) score ;;
+  bench)
+    set_up
+    create_database bench
+    bench
+    ;;
   run)
     set_up
     create_database sandbox
