@@ -223,6 +223,7 @@ void names_group(Names *names)
                            .longest = i,
                            .root = c->name,
                            .known = NONE,
+                           .listed = NONE,
                            .entity = NONE,
                            .words = (uint8_t)words};
             map_put(&names->exact, c->key, c->name);
@@ -230,6 +231,8 @@ void names_group(Names *names)
                 return;
         }
         Name *name = &names->names.items[c->name];
+        if (name->listed == NONE)
+            name->listed = c->listed;
         name->mentions++;
         name->clear += !c->noisy && !c->opener;
         if (is_fuller(c, &names->candidates.items[name->longest]))
@@ -246,7 +249,7 @@ static void names_weigh(Names *names)
             continue;
         Name *name = &names->names.items[c->name];
         name->evidence |= c->evidence;
-        if (c->known != NONE && name->known == NONE)
+        if (c->known != NONE && (name->known == NONE || c->listed != NONE))
             name->known = c->known;
     }
     for (uint32_t i = 0; i < names->names.n; i++) {
@@ -257,7 +260,7 @@ static void names_weigh(Names *names)
             name->evidence &= ~(EVIDENCE_BIT(opener) | EVIDENCE_BIT(noisy));
         else if (name->evidence & EVIDENCE_BIT(all_common))
             name->evidence |= EVIDENCE_BIT(ordinary_opener);
-        name->kind = evidence_kind(name->evidence, &name->confidence);
+        name_settle(names, name);
     }
 }
 
@@ -369,7 +372,7 @@ static void weigh_parts(Names *names)
             name->evidence |= EVIDENCE_BIT(lone);
     }
     for (uint32_t i = 0; i < names->names.n; i++)
-        names->names.items[i].kind = evidence_kind(names->names.items[i].evidence, &names->names.items[i].confidence);
+        name_settle(names, &names->names.items[i]);
 }
 
 /* Banco | Popular: the words that the longer name has before the shorter one say nothing of their own. */
@@ -406,6 +409,8 @@ static bool is_part_of_known(const Names *names, uint32_t i)
 {
     const Name *name = &names->names.items[i];
     const Candidate *c = &names->candidates.items[name->longest];
+    if (name->listed != NONE)
+        return false; /* the user says that they are one */
     const char *known = lexicon_string(names->doc->lexicon, name->known);
     const Token *t = token_at(names->doc, c->token);
     char word[WORD_MAX_BYTES + 1];

@@ -101,6 +101,7 @@ typedef struct Run {
     const Document *doc;
     uint32_t sentence, start, end; /* tokens of the sentence */
     bool noisy, nouns;             /* nouns: the language writes all nouns with a capital */
+    uint32_t listed;               /* first of the user's names that ends behind the token at hand */
     uint32_t amount, date;         /* first ones that end behind the token at hand: what they hold is no name */
 } Run;
 
@@ -135,6 +136,26 @@ static uint32_t known_length(const Run *r, uint32_t i)
                    (r->noisy && HAS(t, ordinary))))
         return 0;
     return n;
+}
+
+/* The user's name that begins at token i, NULL: none. */
+static const Listed *listed_at(const Run *r, uint32_t i)
+{
+    const Document *doc = r->doc;
+    uint32_t k = r->listed;
+    while (k < doc->listed.n && doc->listed.items[k].token < i)
+        k++;
+    const Listed *l = k < doc->listed.n ? &doc->listed.items[k] : NULL;
+    return l && l->token == i && i + l->n <= r->end ? l : NULL;
+}
+
+/* The same, for the token that the search has come to: those behind it are done with. */
+static const Listed *listed_next(Run *r, uint32_t i)
+{
+    const Document *doc = r->doc;
+    while (r->listed < doc->listed.n && doc->listed.items[r->listed].token < i)
+        r->listed++;
+    return listed_at(r, i);
 }
 
 /* The J. of J. Smith. */
@@ -323,6 +344,9 @@ static uint32_t run_end(const Run *r, uint32_t i, bool *head)
     *head = false;
     while (end < r->end && end - from < NAME_MAX_TOKENS) {
         const Token *t = token_at(r->doc, end);
+        const Listed *l = listed_at(r, end);
+        if (l)
+            return end + l->n; /* Groupe | Orvanel */
         if (end > from && (t->flags & TOKEN_LINE && token_at(r->doc, from)->flags & TOKEN_LINE && r->noisy))
             break;
         if ((n = known_length(r, end)) && (end == from || n > 1 || is_name_token(r, end))) {
@@ -387,9 +411,31 @@ static Candidate *add(Run *r, uint32_t token, uint32_t n)
                      .noisy = r->noisy,
                      .name = NONE,
                      .known = NONE,
+                     .listed = NONE,
                      .bracket = NONE};
     c->opener = is_opening(r, token);
     return c;
+}
+
+/* A name that the user lists is taken as it stands, with the legal form behind it; a stop word is passed over. */
+static uint32_t listed_candidate(Run *r, const Listed *l)
+{
+    const Document *doc = r->doc;
+    const DictionaryRow *row = l->row == NONE ? NULL : &doc->dictionary->rows.items[l->row];
+    uint32_t end = l->token + l->n, comma = token_is_char(doc, end, ',');
+    if (l->kind == LISTED_stop) {
+        decide(r->names->doc, (Span){token_at(doc, l->token)->start, token_end(token_at(doc, end - 1))}, "name",
+               "stop", false, "a stop word of the dictionary");
+        return end;
+    }
+    uint32_t form = l->kind == ENTITY_organization ? legal_form_length(r, end + comma) : 0;
+    if (form && token_at(doc, end + comma)->shape != SHAPE_LOWER)
+        end += comma + form;
+    Candidate *c = add(r, l->token, end - l->token);
+    c->listed = (uint32_t)(l - doc->listed.items);
+    c->known = row ? row->known : NONE;
+    c->opener = false;
+    return end;
 }
 
 static bool is_ordinary_run(const Run *r, uint32_t from, uint32_t to)
@@ -535,6 +581,9 @@ static uint32_t candidate_at(Run *r, uint32_t i)
     if (start >= end ||
         (only && !known_n && (only->len == 1 || (HAS(only, affix) && HAS(only, BIT(not_name) | BIT(legal_form))))))
         return end > i ? end : i + 1;
+    const Listed *listed = listed_at(r, start);
+    if (listed && listed->n == end - start)
+        return listed_candidate(r, listed);
     add(r, start, end - start);
     return end;
 }
@@ -613,7 +662,10 @@ void candidates_find(Names *names)
         r.noisy = sentence->flags & SENTENCE_CAPS || (!r.nouns && is_title_case(doc, sentence));
         for (uint32_t i = r.start, fact; i < r.end;) {
             const Token *t = token_at(doc, i);
-            if (t->kind == TOKEN_PUNCT && (fact = ticker_end(doc, i)) > i)
+            const Listed *listed = doc->listed.n ? listed_next(&r, i) : NULL;
+            if (listed)
+                i = listed_candidate(&r, listed);
+            else if (t->kind == TOKEN_PUNCT && (fact = ticker_end(doc, i)) > i)
                 i = fact;
             else if (t->kind == TOKEN_QUOTE && (fact = quoted_end(&r, i)) > i)
                 i = fact;

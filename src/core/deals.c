@@ -89,6 +89,8 @@ static int rank(const Merged *m)
 {
     if (m->weak)
         return 0;
+    if (m->c.rule.len)
+        return 4;
     switch (m->c.kind) {
     case DEAL_partnership:
         return 1;
@@ -278,6 +280,7 @@ static void join(Merger *m, uint32_t deal, Merged *b)
         memcpy(old, a->c.parties, sizeof old);
         a->c.kind = b->c.kind;
         a->c.frame = b->c.frame;
+        a->c.rule = b->c.rule;
         a->weak = b->weak;
         a->c.n_parties = 0;
         for (uint32_t i = 0; i < b->c.n_parties; i++)
@@ -289,6 +292,10 @@ static void join(Merger *m, uint32_t deal, Merged *b)
             take_party(m, deal, b->c.parties[i], general);
     }
     a = &m->deals.items[deal];
+    if (b->c.rule.len && !a->c.rule.len) {
+        a->c.rule = b->c.rule;
+        a->c.status = b->c.status;
+    }
     take_status(&a->c, &b->c, b->c.slots > a->best_slots);
     take_rest(&a->c, &b->c);
     a->tellings++;
@@ -377,6 +384,8 @@ static const char *lacking(Merged *m)
     const Candidate *c = &m->c;
     bool amount = c->amount != NONE;
     Found *acting = role_in(&m->c, sides[c->kind].acting), *other = role_in(&m->c, sides[c->kind].other);
+    if (c->rule.len)
+        return NULL;
     if (c->frame->flags & FRAME_needs_amount && !amount)
         return "no amount";
     switch (c->kind) {
@@ -422,8 +431,16 @@ static void write_parties(Document *doc, Deal *deal, uint32_t number, const Cand
     deal->n_parties = doc->parties.n - deal->party;
 }
 
+/* The frame's name, or that of the user's rule. */
+static Slice rule_of(const Document *doc, const Candidate *c)
+{
+    return c->rule.len ? c->rule : slice_from(lexicon_string(doc->lexicon, c->frame->name));
+}
+
 static float confidence_of(const Merged *m)
 {
+    if (m->c.rule.len)
+        return 1.f; /* the user's word */
     float x = 0.5f + 0.08f * (float)(m->best_slots > 4 ? 4 : m->best_slots) +
               0.04f * (float)(m->tellings > 3 ? 3 : m->tellings);
     if (m->weak)
@@ -447,7 +464,7 @@ static void write_deal(Document *doc, const Merged *m)
                  .term = c->term,
                  .confidence = confidence_of(m),
                  .span = sentence_span(doc, m->best_sentence),
-                 .rule = slice_from(lexicon_string(doc->lexicon, c->frame->name))};
+                 .rule = rule_of(doc, c)};
     if (c->amount != NONE) {
         const Amount *a = &doc->amounts.items[c->amount];
         deal.has_value = a->has_value;
@@ -470,8 +487,8 @@ static void write_deals(Merger *m)
     for (uint32_t i = 0; number && i < m->deals.n && doc->memory.status == STATUS_OK; i++) {
         Merged *deal = &m->deals.items[i];
         const char *no = lacking(deal);
-        decide(doc, sentence_span(doc, deal->best_sentence), "deal",
-               lexicon_string(doc->lexicon, deal->c.frame->name), !no, no ? no : "a deal");
+        decide(doc, sentence_span(doc, deal->best_sentence), "deal", rule_of(doc, &deal->c).s, !no,
+               no ? no : "a deal");
         number[i] = no ? NONE : doc->deals.n;
         if (!no)
             write_deal(doc, deal);
@@ -495,8 +512,11 @@ void deals_find(Document *doc)
     for (uint32_t s = 0; s < doc->sentences.n && reader.uses && merger.head && merger.told; s++) {
         if (s % CHECK_SENTENCES == 0 && !memory_go_on(&doc->memory))
             break;
+        uint32_t before = reader.found.n;
         merger.told[s] = NONE;
         frames_read_sentence(&reader, s);
+        if (doc->matches.n)
+            frames_read_rules(&reader, s, before);
     }
     for (uint32_t i = 0; i < reader.found.n && doc->memory.status == STATUS_OK; i++)
         merge(&merger, &reader.found.items[i]);

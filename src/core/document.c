@@ -81,6 +81,8 @@ Status document_read(Document *doc, const Host *host, const char *text, size_t l
     memset(doc, 0, sizeof *doc);
     memory_init(&doc->memory, host);
     doc->lexicon = &lexicon;
+    doc->dictionary = options->dictionary;
+    doc->rules = options->rules;
     doc->published = day_plus(options->published, 0); /* NO_DAY outside the calendar, as infinity is */
     doc->steps = with_needs(options->steps);
     doc->language = LANGUAGE_NONE;
@@ -101,8 +103,12 @@ Status document_read(Document *doc, const Host *host, const char *text, size_t l
         run(doc, READ_HITS, language_detect);
     run(doc, READ_HITS, hits_find);
     run(doc, READ_HITS, sentences_split);
+    run(doc, doc->rules ? READ_HITS : 0, rules_match);
+    run(doc, doc->dictionary || doc->rules ? READ_HITS : 0, dictionary_find);
     run(doc, READ_AMOUNTS, amounts_find);
+    run(doc, READ_AMOUNTS, rules_amounts);
     run(doc, READ_DATES, dates_find);
+    run(doc, READ_DATES, rules_dates);
     run(doc, READ_ENTITIES, entities_find);
     run(doc, READ_QUOTES, quotes_find);
     run(doc, READ_DEALS, deals_find);
@@ -116,6 +122,9 @@ void document_free(Document *doc)
     vector_free(m, &doc->tokens);
     vector_free(m, &doc->sentences);
     vector_free(m, &doc->hits);
+    vector_free(m, &doc->matches);
+    vector_free(m, &doc->groups);
+    vector_free(m, &doc->listed);
     vector_free(m, &doc->amounts);
     vector_free(m, &doc->dates);
     vector_free(m, &doc->entities);

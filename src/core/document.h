@@ -166,6 +166,20 @@ typedef struct Clause {
     Span span;
 } Clause;
 
+/* A name that a dictionary or a rule of the user's lists, found at tokens [token, token + n). */
+typedef struct Listed {
+    uint32_t token, n;
+    uint32_t row; /* of the dictionary, NONE: a rule names it */
+    uint8_t kind; /* EntityKind, LISTED_stop or LISTED_any */
+} Listed;
+
+typedef struct RuleMatch { /* a rule of the user's that fits a part of a sentence */
+    const struct Rule *rule;
+    uint32_t sentence;
+    Span span;
+    uint32_t group; /* the rule's groups in Document.groups; an empty span: it took no part */
+} RuleMatch;
+
 typedef struct Decision { /* for deal_debug */
     uint32_t sentence;    /* 0-based */
     Span span;
@@ -191,12 +205,19 @@ typedef struct DocumentOptions {
     Day published;        /* NO_DAY: unknown */
     const char *language; /* ISO 639-1 code, NULL: detect */
     unsigned steps;       /* READ_… */
+    /* names and rules of the user's own, NULL: none; must outlive the document */
+    const struct Dictionary *dictionary;
+    const struct Rules *rules;
 } DocumentOptions;
 
 typedef struct Document {
     Memory memory;
     const Lexicon *lexicon;
-    const char *text; /* UTF-8, not copied, not zero-terminated */
+    const struct Dictionary *dictionary;
+    const struct Rules *rules;
+    const struct Rule *failed; /* STATUS_RULE_FAILED: the rule, */
+    int failure;               /* and PCRE2's error code */
+    const char *text;          /* UTF-8, not copied, not zero-terminated */
     uint32_t len;
     Day published;
     unsigned steps;
@@ -206,6 +227,9 @@ typedef struct Document {
     VECTOR(Token) tokens;
     VECTOR(Sentence) sentences;
     VECTOR(Hit) hits;
+    VECTOR(RuleMatch) matches; /* in order of sentence */
+    VECTOR(Span) groups;
+    VECTOR(Listed) listed; /* in text order, none overlaps another */
     VECTOR(Amount) amounts;
     VECTOR(DateMention) dates;
     VECTOR(Entity) entities;
@@ -229,6 +253,10 @@ void addresses_set_aside(Document *doc);
 void language_detect(Document *doc);
 void sentences_split(Document *doc);
 void hits_find(Document *doc);
+void rules_match(Document *doc);     /* the user's rules, rules.c */
+void dictionary_find(Document *doc); /* the user's names, dictionary.c */
+void rules_amounts(Document *doc);   /* what both say of amounts and dates */
+void rules_dates(Document *doc);
 void amounts_find(Document *doc);
 void dates_find(Document *doc);
 void entities_find(Document *doc);

@@ -9,6 +9,7 @@
  * names.h tells the stages. An entity is named as the text names it most fully; by the lexicon's canonical name where
  * the text has only an abbreviation or only capitals of it.
  */
+#include <stdio.h>
 #include <string.h>
 
 #include "names.h"
@@ -21,19 +22,43 @@ static const EvidenceSet shared_evidence =
       EVIDENCE_BIT(all_common) | EVIDENCE_BIT(some_common) | EVIDENCE_BIT(unknown) | EVIDENCE_BIT(place_head) |
       EVIDENCE_BIT(event_word) | EVIDENCE_BIT(abbreviation) | EVIDENCE_BIT(opener) | EVIDENCE_BIT(noisy));
 
+/* The user's row for a name, NULL: none. */
+static const DictionaryRow *row_of(const Names *names, const Name *name)
+{
+    const Document *doc = names->doc;
+    uint32_t row = name->listed == NONE ? NONE : doc->listed.items[name->listed].row;
+    return row == NONE ? NULL : &doc->dictionary->rows.items[row];
+}
+
+void name_settle(const Names *names, Name *name)
+{
+    const DictionaryRow *row = row_of(names, name);
+    name->kind = evidence_kind(name->evidence, &name->confidence);
+    if (row) {
+        name->kind = row->kind;
+        name->confidence = 1;
+    } else if (name->listed != NONE && name->kind == KIND_nothing) { /* a party of the user's rule */
+        name->kind = ENTITY_organization;
+        name->confidence = .9f;
+    }
+}
+
 /* What stands around the aliases speaks for the name they are aliases of; their words do not. */
 void kinds_settle(Names *names)
 {
     EvidenceSet knowledge = EVIDENCE_BIT(known_org) | EVIDENCE_BIT(known_product) | EVIDENCE_BIT(known_place);
     for (uint32_t i = 0; i < names->names.n; i++) {
         uint32_t root = name_root(names, i);
-        if (root != i)
-            names->names.items[root].evidence |= names->names.items[i].evidence & (shared_evidence | knowledge);
+        if (root == i)
+            continue;
+        names->names.items[root].evidence |= names->names.items[i].evidence & (shared_evidence | knowledge);
+        if (!row_of(names, &names->names.items[root]) && names->names.items[i].listed != NONE)
+            names->names.items[root].listed = names->names.items[i].listed;
     }
     for (uint32_t i = 0; i < names->names.n; i++) {
         Name *name = &names->names.items[i];
         if (name->root == i)
-            name->kind = evidence_kind(name->evidence, &name->confidence);
+            name_settle(names, name);
     }
 }
 
@@ -66,8 +91,11 @@ static Slice entity_name(Names *names, const Name *root)
     const Candidate *c = &names->candidates.items[root->longest];
     const Token *first = token_at(doc, c->token);
     bool abbreviation = c->n == 1 && first->shape == SHAPE_UPPER;
+    const DictionaryRow *row = row_of(names, root);
+    if (row)
+        return row->name;
     if (root->known != NONE && (abbreviation || c->noisy))
-        return slice_from(lexicon_string(doc->lexicon, root->known));
+        return known_name(doc, root->known);
     return clean(doc, slice_of(doc, candidate_span(doc, c)));
 }
 
@@ -87,12 +115,31 @@ static uint32_t entity_of(Names *names, uint32_t root)
 static float mention_confidence(const Names *names, const Candidate *c, const Name *root)
 {
     float confidence = root->confidence;
+    if (c->listed != NONE)
+        return confidence;
     const Name *own = &names->names.items[c->name];
     if ((c->noisy || c->opener) && !own->clear && !(c->evidence & EVIDENCE_BIT(known_org)))
         confidence *= .9f;
     if (own != root && c->bracket == NONE && confidence > .97f)
         confidence = .97f;
     return confidence;
+}
+
+/* For deal_debug: why a name is one, or is none. */
+static const char *reason_of(Names *names, const Name *root)
+{
+    const DictionaryRow *row = row_of(names, root);
+    if (!(names->doc->steps & READ_DEBUG))
+        return "";
+    if (!row)
+        return root->kind < ENTITY_count ? "" : "no kind of name outweighs an ordinary word";
+    size_t size = (size_t)row->alias.len + row->name.len + 32;
+    char *reason = arena_take(&names->doc->memory, size);
+    if (!reason)
+        return "";
+    snprintf(reason, size, "dictionary: %.*s is %.*s", (int)row->alias.len, row->alias.s, (int)row->name.len,
+             row->name.s);
+    return reason;
 }
 
 static void mentions_emit(Names *names)
@@ -107,8 +154,7 @@ static void mentions_emit(Names *names)
         const Name *root = &names->names.items[name_root(names, c->name)];
         Span span = candidate_span(doc, c);
         decide(doc, span, "name", entity_kind_names[root->kind < ENTITY_count ? root->kind : 0],
-               root->kind < ENTITY_count,
-               root->kind < ENTITY_count ? "" : "no kind of name outweighs an ordinary word");
+               root->kind < ENTITY_count, reason_of(names, root));
         if (root->kind >= ENTITY_count)
             continue;
         uint32_t entity = entity_of(names, name_root(names, c->name));

@@ -79,7 +79,7 @@ static void gather_known(const Document *doc, Candidate *c)
             c->evidence |= class_ == CLASS_organization ? EVIDENCE_BIT(known_org)
                            : class_ == CLASS_product    ? EVIDENCE_BIT(known_product)
                                                         : EVIDENCE_BIT(known_place);
-            if (class_ == CLASS_organization || c->known == NONE)
+            if (c->known == NONE || (class_ == CLASS_organization && c->listed == NONE))
                 c->known = hit->value;
             if (hit->n == 1 && token_has(token_at(doc, c->token), CLASS_ambiguous_name))
                 GIVE(c, ambiguous);

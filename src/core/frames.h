@@ -81,6 +81,7 @@ typedef struct Found {
 
 typedef struct Candidate {
     const Frame *frame; /* NULL: tells more of the deal before it (the transaction …) */
+    Slice rule;         /* of the user's, which told it; empty: the frame did */
     uint8_t kind, status;
     uint32_t sentence, token, n; /* of the trigger */
     Found parties[CANDIDATE_PARTIES];
@@ -101,6 +102,7 @@ typedef struct FrameReader {
     VECTOR(Candidate) found;
     uint32_t sentence;
     uint32_t next_mention, next_amount, next_date; /* the facts are in text order */
+    uint32_t next_match;                           /* of the user's rules */
     uint32_t topic;                                /* entity the last sentences speak of, or NONE */
     uint32_t topic_mention, topic_before;
     uint8_t *uses;                /* AmountUse of each amount */
@@ -110,6 +112,8 @@ typedef struct FrameReader {
 } FrameReader;
 
 void frames_read_sentence(FrameReader *r, uint32_t sentence);
+/* What the user's rules say of the sentence, whose candidates begin at found_before. */
+void frames_read_rules(FrameReader *r, uint32_t sentence, uint32_t found_before);
 
 /* amount_uses.c: what each amount is: a price, revenue, a fine … */
 uint8_t *amount_uses_find(Document *doc);

@@ -25,6 +25,7 @@ typedef enum Status {
     STATUS_CANCELLED,
     STATUS_TOO_LARGE,        /* the text is longer than DOCUMENT_MAX_BYTES */
     STATUS_UNKNOWN_LANGUAGE, /* the caller named a language that the lexicon does not have */
+    STATUS_RULE_FAILED,      /* a rule of the user's went past its limits: Document.failed */
 } Status;
 
 typedef struct Host {

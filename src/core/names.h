@@ -15,6 +15,7 @@
 #ifndef DEALS_NAMES_H
 #define DEALS_NAMES_H
 
+#include "dictionary.h"
 #include "document.h"
 
 /*
@@ -138,7 +139,8 @@ typedef struct Candidate {
     EvidenceSet evidence;
     uint64_t key;     /* of its words, without legal form */
     uint32_t name;    /* in Names.names */
-    uint32_t known;   /* lexicon string of the canonical name, NONE */
+    uint32_t known;   /* the canonical name: see known_name(); NONE */
+    uint32_t listed;  /* in Document.listed, NONE: the user does not list it */
     uint32_t bracket; /* candidate in the brackets behind it, NONE */
 } Candidate;
 
@@ -149,6 +151,7 @@ typedef struct Name { /* the same words, wherever they stand */
     uint32_t mentions, clear; /* clear: not openers, not noisy */
     uint32_t root;            /* name it is an alias of; itself: none */
     uint32_t known;
+    uint32_t listed; /* in Document.listed, NONE */
     uint32_t entity;
     uint8_t words, kind;
     float confidence;
@@ -196,6 +199,7 @@ void aliases_join(Names *names);
 uint32_t name_root(Names *names, uint32_t name);
 
 /* entities.c */
+void name_settle(const Names *names, Name *name); /* its kind, as the user lists it or as the evidence has it */
 void kinds_settle(Names *names);
 
 /* roles.c */

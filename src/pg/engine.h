@@ -13,6 +13,7 @@
 
 #undef STATUS_OK
 #define Node LexiconNode
+#include "dictionary.h"
 #include "document.h"
 #include "headline.h"
 #undef Node

@@ -12,6 +12,7 @@
 #include "utils/memutils.h"
 
 #include "engine.h"
+#include "own.h"
 #include "reading.h"
 #include "rows.h"
 
@@ -19,8 +20,11 @@ PG_MODULE_MAGIC;
 
 PGDLLEXPORT void _PG_init(void);
 
-/* Nothing yet: the tables are read-only data of the library, and there is no setting. */
-void _PG_init(void) {}
+/* The engine's tables are read-only data of the library; only the users' own need anything. */
+void _PG_init(void)
+{
+    own_init();
+}
 
 /* --- functions that return rows --- */
 
@@ -193,13 +197,14 @@ PGDLLEXPORT Datum deal_headline(PG_FUNCTION_ARGS)
 {
     HeadlineOptions options = {.format = HEADLINE_HTML};
     Document *doc = read_document(fcinfo, DATED, HEADLINE_STEPS);
+    int options_at = PG_NARGS() - 1; /* behind the dictionary and the rules, where there are any */
     StringInfoData marked;
     text *result;
 
     if (!doc)
         PG_RETURN_NULL();
-    if (!PG_ARGISNULL(3))
-        options = headline_options(PointerGetDatum(PG_GETARG_TEXT_PP(3)));
+    if (!PG_ARGISNULL(options_at))
+        options = headline_options(PointerGetDatum(PG_GETARG_TEXT_PP(options_at)));
     initStringInfo(&marked);
     check_status(headline_write(doc, &options, &(HeadlineSink){append_piece, &marked}), doc->len, NULL);
     release_document(doc);

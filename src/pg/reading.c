@@ -16,6 +16,7 @@
 #include "utils/memutils.h"
 
 #include "conversions.h"
+#include "own.h"
 
 static void *host_alloc(void *data, size_t size)
 {
@@ -89,12 +90,26 @@ void check_status(Status status, size_t len, const char *language)
                  errmsg("text of %zu bytes is too large to be read for deals", len),
                  errdetail("At most %u bytes can be read.", DOCUMENT_MAX_BYTES), errhint("Read the text in parts.")));
         break;
+    case STATUS_RULE_FAILED: /* report_failed_rule() */
+        break;
     case STATUS_UNKNOWN_LANGUAGE:
         ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("unknown language: \"%s\"", language),
                         errhint("Known languages: %s. NULL detects the language.", known_languages())));
         break;
     }
     elog(ERROR, "unexpected status %d", (int)status);
+}
+
+/* A pattern of the user's went past a limit: it is named, and so is the setting. */
+static void report_failed_rule(const Document *doc)
+{
+    char message[RULE_MESSAGE_BYTES];
+
+    rule_failure(doc->failure, message);
+    ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+                    errmsg("the pattern of rule \"%s\" takes too long", doc->failed->name),
+                    errdetail("PCRE2 reports: %s.", message),
+                    errhint("Write the pattern without nested repetitions, or raise pg_deals.match_limit.")));
 }
 
 /* The document and its host lie in one block, in the context that they stand for. */
@@ -108,31 +123,41 @@ MemoryContext document_context(const Document *doc)
     return (MemoryContext)doc->memory.host->data;
 }
 
+Document *read_text(text *document, Oid dictionary, Oid rules, DocumentOptions options)
+{
+    MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "pg_deals document", ALLOCSET_DEFAULT_SIZES);
+    Reading *reading = MemoryContextAllocZero(context, sizeof(Reading));
+    size_t len = VARSIZE_ANY_EXHDR(document);
+    Status status;
+
+    check_encoding();
+    if (OidIsValid(dictionary))
+        options.dictionary = own_dictionary(dictionary, context);
+    if (OidIsValid(rules))
+        options.rules = own_rules(rules, context);
+    reading->host = (Host){host_alloc, host_resize, host_release, host_check, context};
+    status = document_read(&reading->doc, &reading->host, VARDATA_ANY(document), len, &options);
+    if (status == STATUS_RULE_FAILED)
+        report_failed_rule(&reading->doc);
+    check_status(status, len, options.language);
+    return &reading->doc;
+}
+
 Document *read_document(FunctionCallInfo fcinfo, Arguments arguments, unsigned steps)
 {
-    int language_at = arguments == DATED ? 2 : 1;
+    int language_at = arguments == DATED ? 2 : 1, own_at = language_at + 1;
     DocumentOptions options = {.published = NO_DAY, .steps = steps};
-    MemoryContext context;
-    Reading *reading;
-    text *document;
-    size_t len;
+    bool owned = arguments != ALONE && PG_NARGS() >= own_at + 2;
 
     check_encoding();
     if (PG_ARGISNULL(0))
         return NULL;
-    document = PG_GETARG_TEXT_PP(0);
-    len = VARSIZE_ANY_EXHDR(document);
     if (arguments == DATED && !PG_ARGISNULL(1))
         options.published = day_of_date(PG_GETARG_DATEADT(1));
     if (arguments != ALONE && !PG_ARGISNULL(language_at))
         options.language = text_to_cstring(PG_GETARG_TEXT_PP(language_at));
-
-    context = AllocSetContextCreate(CurrentMemoryContext, "pg_deals document", ALLOCSET_DEFAULT_SIZES);
-    reading = MemoryContextAllocZero(context, sizeof(Reading));
-    reading->host = (Host){host_alloc, host_resize, host_release, host_check, context};
-    check_status(document_read(&reading->doc, &reading->host, VARDATA_ANY(document), len, &options), len,
-                 options.language);
-    return &reading->doc;
+    return read_text(PG_GETARG_TEXT_PP(0), owned && !PG_ARGISNULL(own_at) ? PG_GETARG_OID(own_at) : InvalidOid,
+                     owned && !PG_ARGISNULL(own_at + 1) ? PG_GETARG_OID(own_at + 1) : InvalidOid, options);
 }
 
 /* No document_free(): the context takes all its blocks along. */

@@ -16,10 +16,16 @@
 
 #include "engine.h"
 
-/* Which arguments follow the text: f(document, language), f(document, published, language) or none. */
+/*
+ * Which arguments follow the text: f(document, language), f(document, published, language) or none. Behind the
+ * language may stand a dictionary and rules.
+ */
 typedef enum Arguments { ALONE, UNDATED, DATED } Arguments;
 
 Document *read_document(FunctionCallInfo fcinfo, Arguments arguments, unsigned steps);
+
+/* The same for a text at hand. dictionary and rules: tables of the caller's, InvalidOid: none. */
+Document *read_text(text *document, Oid dictionary, Oid rules, DocumentOptions options);
 void release_document(Document *doc);
 
 /* The document's own memory; all that is made for one call may live here. */

@@ -57,8 +57,8 @@ $node->safe_psql('source', 'CREATE ROLE reader LOGIN; GRANT USAGE ON SCHEMA deal
 is($node->safe_psql('source', q{SELECT amount FROM deal_amounts('5 euros', 'fr')}, extra_params => [ '-U', 'reader' ]),
     '5', 'anyone may call the functions');
 
-$node->safe_psql('source', 'ALTER EXTENSION pg_deals SET SCHEMA public');
-is($node->safe_psql('source', $facts), '2 1080000000', 'the extension moves to another schema');
+($result, $stdout, $stderr) = $node->psql('source', 'ALTER EXTENSION pg_deals SET SCHEMA public');
+like($stderr, qr/does not support SET SCHEMA/, 'the extension stays in its schema, which its functions name');
 
 $node->safe_psql('source', 'DROP EXTENSION pg_deals CASCADE');
 is($node->safe_psql('source', q{SELECT count(*) FROM pg_proc WHERE proname ~ '^deal_'}), '0', 'drop cascade leaves no function');

@@ -1,0 +1,24 @@
+/*
+ * own.h - the dictionaries and rules that users keep in tables of their own.
+ *
+ *     regclass ──► own_dictionary() ──► Dictionary, read from the table once a session and kept
+ *                                             ▲
+ *     INSERT, UPDATE, … ─ trigger ─ relcache invalidation: commit tells every session, rollback takes it back
+ *
+ * What comes back is held for as long as the memory context lives that it is asked for in.
+ */
+#ifndef DEALS_OWN_H
+#define DEALS_OWN_H
+
+#include "compat.h"
+
+#include "engine.h"
+#include "rules.h"
+
+const Dictionary *own_dictionary(Oid table, MemoryContext holder);
+const Rules *own_rules(Oid table, MemoryContext holder);
+
+/* Registers the settings and the callbacks; once a process. */
+void own_init(void);
+
+#endif
