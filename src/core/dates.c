@@ -303,6 +303,34 @@ static void make_window(Reader *r, uint32_t start, Point *p)
     p->start = start;
 }
 
+/* « depuis le début de l'année » ends today. */
+static void until_now(const Reader *r, uint32_t start, Point *p)
+{
+    Day now = r->doc->published;
+    if (!stretch_known(p->at) || now == NO_DAY || p->unit != UNIT_year || p->at.starts > now ||
+        day_civil(p->at.starts).year != day_civil(now).year)
+        return;
+    p->at.ends = now;
+    p->start = start;
+    p->part_start = false;
+}
+
+/* 2030 or later, « le 1er janvier 2026 et après »: what follows must close the phrase. */
+static void or_later(const Reader *r, Point *p)
+{
+    const Document *doc = r->doc;
+    uint32_t n = link_at(r, p->end, WORD_or_later), end = p->end + n;
+    if (!n || p->kind == DATE_duration || p->at.starts == NO_DAY)
+        return;
+    const Token *next = end < doc->tokens.n ? token_at(doc, end) : NULL;
+    if (next && (next->kind == TOKEN_WORD || next->kind == TOKEN_NUMBER) &&
+        !(next->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)))
+        return;
+    p->end = end;
+    p->kind = DATE_range;
+    p->at.ends = NO_DAY;
+}
+
 /* Behind « le 15 » comes neither a noun nor a number: not « le 15 majeur », "the 6 and 7 million". */
 static bool stands_alone(const Reader *r, uint32_t end)
 {
@@ -402,6 +430,9 @@ static bool read_expression(Reader *r, uint32_t i, Point *p)
         p->kind = DATE_range;
         p->start = i;
     }
+    if (opener.n && p->part_start && link_at(r, i, WORD_since))
+        until_now(r, i, p);
+    or_later(r, p);
     if (opener.word == WORD_within && opener.n && p->kind == DATE_duration && p->has_term && date_tense(r, i) > 0)
         make_window(r, i, p);
     if ((opener.word == WORD_by || opener.word == WORD_before || opener.word == WORD_until) && opener.n)
@@ -428,6 +459,8 @@ static uint32_t step_back(const Reader *r, uint32_t at)
     const uint64_t helpers =
         1ull << CLASS_date_ordinal | 1ull << CLASS_numeral | 1ull << CLASS_weekday | 1ull << CLASS_month;
     uint32_t n = date_link_before(r, at); /* « il y a » before its « a » */
+    if (!n && token_has(token_at(r->doc, at), CLASS_date_unit) && date_compound(r, at - 1))
+        return 1;
     return n ? n
              : token_at(r->doc, at - 1)->classes & helpers || token_at(r->doc, at - 1)->kind == TOKEN_NUMBER ||
                    date_dash(r, at - 1);

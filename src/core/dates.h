@@ -27,10 +27,11 @@ enum { DEPTH_MAX = 3 /* looks inside looks: the end of the first week of next mo
 #define DATE_WORDS_WORD(X)                                                                                           \
     X(no_date) X(today) X(yesterday) X(tomorrow) X(before_yesterday) X(after_tomorrow) X(day_before) X(day_after)    \
     X(now) X(spring) X(summer) X(autumn) X(winter) X(q1) X(q2) X(q3) X(q4) X(h1) X(h2) X(this_year) X(last_year)     \
-    X(next_year)
+    X(next_year) X(year_start) X(year_middle) X(year_end) X(month_end)
 #define DATE_WORDS_AROUND(X)                                                                                         \
     X(the) X(of) X(in) X(on) X(from) X(between) X(to) X(and) X(until) X(by) X(before) X(after) X(since) X(within)    \
-    X(onwards) X(during) X(th) X(daytime) X(per) X(aged) X(old) X(possessive)
+    X(onwards) X(during) X(th) X(daytime) X(per) X(aged) X(old) X(possessive)                \
+    X(or_later)
 #define DATE_WORDS_WHICH(X)                                                                                          \
     X(last) X(next) X(this) X(that) X(same) X(previous) X(following) X(last_but_one) X(next_but_one)
 #define DATE_WORDS_COUNT(X)                                                                                          \
@@ -54,6 +55,7 @@ typedef struct Point {
     bool settled;        /* at is what it means; false: what was said is still to be resolved */
     bool weak;           /* a date only in good company: Mars, 9/11, 1850 */
     bool part_end;       /* la fin de …: before it is by its end */
+    bool part_start;     /* le début de …: since it is until now */
     bool impossible;     /* 31 février: nothing of it is a date */
     bool has_term;
     bool retold; /* reckoned from another date of the text, which stays the one spoken of: a year earlier */
@@ -145,6 +147,7 @@ uint32_t date_read_year_after(Reader *r, uint32_t i, int *year); /* [of] [fiscal
 bool date_read_period(Reader *r, uint32_t i, Point *p);
 bool date_read_part(Reader *r, uint32_t i, Point *p);
 bool date_read_year_part(Reader *r, Point *p);
+int date_compound(const Reader *r, uint32_t i);
 
 static inline void point_set(Point *p, uint32_t end, DateKind kind, Unit unit, Stretch at)
 {

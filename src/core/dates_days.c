@@ -311,7 +311,7 @@ bool date_read_day(Reader *r, uint32_t i, Point *p)
         return false;
     if (rel && !p->weekday && !p->month)
         return false;
-    p->start = rel ? at - n : at;
+    p->start = rel ? at - n : nth ? at - ordinal : at;
     p->weak = (f.weak_month && !p->day && !p->year && !rel) || (f.weak_weekday && !p->day && !rel) ||
               (!p->month && !p->weekday);
     if (rel == WORD_this && f.weak_month && !p->day && !p->year)

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "dates.h"
+#include "numbers.h"
 
 enum {
     AROUND_MAX = 8, /* words before a unit: within the next three fiscal years */
@@ -96,12 +97,40 @@ static uint32_t shift_at(const Reader *r, uint32_t i, Word *shift)
     return 0;
 }
 
+/* fünfundzwanzig, venticinque, zweieinhalb: a number in one word, right before its unit; in hundredths, 0: none. */
+int date_compound(const Reader *r, uint32_t i)
+{
+    const Document *doc = r->doc;
+    Number number;
+    if (i + 1 >= doc->tokens.n || !token_has(token_at(doc, i + 1), CLASS_date_unit) ||
+        token_at(doc, i)->kind != TOKEN_WORD || token_at(doc, i)->shape == SHAPE_UPPER ||
+        !number_read(doc, (NumberStyle){'.'}, i, false, &number) || number.n != 1 ||
+        number.flags & (NUMBER_VAGUE | NUMBER_ARTICLE | NUMBER_DIGITS))
+        return 0;
+    Decimal d = number.value;
+    for (; d.power < -2 && d.digits % 10 == 0; d.power++)
+        d.digits /= 10;
+    if (d.power < -2 || d.power > 4 || d.digits > COUNT_MAX)
+        return 0;
+    int count = (int)d.digits;
+    for (int power = d.power + 2; power && count <= COUNT_MAX * 100; power--)
+        count *= 10;
+    return count <= COUNT_MAX * 100 ? count : 0;
+}
+
 /* 3, three, 2.5, a few, a: how many. */
 static uint32_t count_at(const Reader *r, uint32_t i, Around *a)
 {
     const Document *doc = r->doc;
     int value, digits;
+    uint32_t few = link_at(r, i, WORD_few);
+    if (few > 1) { /* a few, before its a */
+        a->few = true;
+        return few;
+    }
     uint32_t n = date_number(r, i, &value);
+    if (!n && (a->count = date_compound(r, i)))
+        return 1;
     if (n && value <= COUNT_MAX) {
         const Hit *hit = hit_at(doc, i, CLASS_numeral);
         a->count = value * 100;
@@ -122,9 +151,9 @@ static uint32_t count_at(const Reader *r, uint32_t i, Around *a)
             return a->count ? 1 : 0;
         }
     }
-    if ((n = link_at(r, i, WORD_few))) {
+    if (few) {
         a->few = true;
-        return n;
+        return few;
     }
     if ((n = link_at(r, i, WORD_half))) {
         a->count = 50;
@@ -143,7 +172,8 @@ static uint32_t more_count(const Reader *r, uint32_t i, Around *a)
     if (!n)
         n = date_dash(r, i);
     uint32_t more = n && i + n < r->doc->tokens.n ? count_at(r, i + n, &second) : 0;
-    if (!more || second.count <= a->count)
+    Word rel;
+    if (!more || second.count <= a->count || rel_at(r, i + n + more, &rel)) /* 4 to 23 next month: days of it */
         return 0;
     a->count = second.count;
     return n + more;
@@ -175,7 +205,9 @@ static uint32_t take_before(const Reader *r, uint32_t i, bool first, Around *a)
     if (a->count && !a->a && (n = more_count(r, i, a)))
         return n;
     if (!a->count && !a->few && (n = count_at(r, i, a))) {
-        if (date_dash(r, i + n) && token_glued(token_at(r->doc, i + n)))
+        bool range =
+            i + n + 1 < r->doc->tokens.n && token_at(r->doc, i + n + 1)->kind == TOKEN_NUMBER; /* 5-7 years */
+        if (!range && date_dash(r, i + n) && token_glued(token_at(r->doc, i + n)))
             a->dashed = true, n++;
         return n;
     }
@@ -500,6 +532,10 @@ static bool numbered(Reader *r, Around *a, Point *p)
     }
     if (!date_digits(r, a->unit_end, &value, &digits) || digits > 2)
         return false;
+    uint32_t behind = a->unit_end + 1;
+    if (behind < r->doc->tokens.n && token_glued(token_at(r->doc, behind)) &&
+        token_at(r->doc, behind)->kind == TOKEN_WORD) /* la semaine, 20h */
+        return false;
     if (numbered_part(r, a, value, a->unit_end + 1, p))
         return true;
     if (a->unit != UNIT_week)
@@ -594,6 +630,8 @@ static bool duration(Reader *r, Around *a, uint32_t i, Point *p)
     if (a->rel || a->shift || a->night > (a->count > 0) || is_rate(r, a, i))
         return false;
     bool all = a->whole && !a->count;
+    if (a->period) /* a period of 90 days */
+        return false;
     if (all) {
         a->count = 100;
         p->term = term_of(a);
@@ -617,6 +655,8 @@ static bool duration(Reader *r, Around *a, uint32_t i, Point *p)
     p->at = NO_STRETCH;
     p->unit = a->unit;
     p->has_term = a->count > 0 && !a->few;
+    if (a->article && !all) /* the | ten-year bond */
+        p->start = i + link_at(r, i, WORD_the);
     return true;
 }
 
@@ -710,6 +750,9 @@ static bool read_bundle(Reader *r, uint32_t i, bool welcome, Point *p)
             return false;
         a.shift = WORD_hence;
     }
+    if (a.shift == WORD_hence && a.prefixed &&
+        a.rel == WORD_next) /* dans les deux prochains mois: no day, a window */
+        a.shift = WORD_none;
     if (a.count && !a.rel)
         a.end = add_terms(r, &a, &p->term);
     else
@@ -762,10 +805,27 @@ static Stretch narrowed(Stretch at, Unit unit, Word part, Day now)
                               : (Stretch){at.starts + third, at.ends - third};
 }
 
+/* Jahresende, Jahresbeginn 2026, Monatsende: part and unit in one word. */
+static bool read_compound_part(Reader *r, uint32_t end, Word part, Point *p)
+{
+    Unit unit = part == WORD_month_end ? UNIT_month : UNIT_year;
+    Word which = part == WORD_year_start ? WORD_start : part == WORD_year_middle ? WORD_middle : WORD_end;
+    int year;
+    uint32_t n = unit == UNIT_year ? date_read_year_after(r, end, &year) : 0;
+    Stretch at = n ? year_of(year) : unit_around(r->doc->published, unit);
+    point_set(p, end + n, DATE_range, unit, narrowed(at, unit, which, r->doc->published));
+    p->part_end = which == WORD_end;
+    p->part_start = which == WORD_start;
+    return true;
+}
+
 bool date_read_part(Reader *r, uint32_t i, Point *p)
 {
     uint32_t n, at = i + link_at(r, i, WORD_the), start = i;
     Word part = date_word_first(r, at, CLASS_date_part, &n);
+    for (Word w = WORD_year_start; !part && w <= WORD_month_end; w++)
+        if ((n = word_at(r, at, CLASS_date_word, w)))
+            return read_compound_part(r, at + n, w, p);
     if (!part)
         return false;
     bool joined = n > 1; /* later in */
@@ -796,6 +856,7 @@ bool date_read_part(Reader *r, uint32_t i, Point *p)
     p->start = start;
     p->weak = false;
     p->part_end = part == WORD_end;
+    p->part_start = part == WORD_start;
     p->at = narrowed(inner.at, inner.unit, part, r->doc->published);
     if (inner.unit != UNIT_day && p->kind != DATE_duration)
         p->kind = DATE_range;

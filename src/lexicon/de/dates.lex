@@ -88,6 +88,10 @@ winter = winter
 @70s = siebziger
 @80s = achtziger
 @90s = neunziger
+year_start = Jahresbeginn | Jahresanfang | Jahresstart
+year_middle = Jahresmitte
+year_end = Jahresende | Jahresschluss | Jahresausklang
+month_end = Monatsende
 
 [date_link]
 the = der | die | das | dem | den | des | d
@@ -104,6 +108,7 @@ by = bis spätestens | spätestens | spätestens bis | spätestens am | spätest
 before = vor | vor dem | bevor
 after = nach | nach dem
 since = seit | seit dem
+or_later = oder später | und später | und danach | und darüber hinaus
 within = innerhalb von | binnen
 during = während | über
 th = ter | ten | tes
@@ -128,7 +133,7 @@ and_half = einhalb
 whole = ganz<adj> | gesamt<adj> | voll<adj>
 rest = rest | rest der | rest des
 fiscal = geschäftsjahr | im geschäftsjahr | fiskal<adj> | wirtschaftsjahr | finanzjahr
-more = weiter<adj> | folgend<adj> | ersten | beiden | lang<adj> | zusätzlich<adj>
+more = weiter<adj> | folgend<adj> | beiden | lang<adj> | zusätzlich<adj>
 ago_before = vor | vor {rund,etwa,fast,knapp,mehr als,gut,über,ungefähr,genau}
 later = später | danach
 earlier = früher | zuvor | davor

@@ -92,11 +92,11 @@ by = antes de | a más tardar | a más tardar el | a más tardar en | como muy t
 before = antes de | antes del | antes de la | previo a | anterior a
 after = después de | después del | tras | luego de | posterior a
 since = desde | desde el | desde la
+or_later = o más tarde | y después | o después | en adelante | y más tarde | y más allá
 within = dentro de | en menos de
 during = durante | por | a lo largo de
 th = º | o | er | ro | ra | do | da | to | ta | ª | vo | mo
 daytime = por la mañana | por la tarde | por la noche | de la mañana | tarde | noche | madrugada
-per = por
 aged = de edad
 old = de edad
 last = último | última | últimos | últimas | pasado | pasada | pasados | pasadas | ultimo | ultima | ultimos | ultimas
@@ -122,7 +122,11 @@ earlier = antes
 hence = a partir de hoy | a partir de ahora | desde hoy
 hence_before = dentro de | en unos
 years_of = años | los años | anos
-future = a partir de | a partir del | será | serán | habrá | tendrá | tendrán | va | van | prevé | prevén | previsto | prevista | deberá | deberán | podrá | podrán | celebrará | comenzará | regresaré | volveré | estaré | publicará | espera | saldré | iré | ocurrirá | debería | iremos | haré
+future = a partir de | a partir del | será | serán | habrá | tendrá | tendrán | va | van | prevé | prevén | previsto | prevista | deberá | deberán | regresaré | volveré | estaré | espera | saldré | iré | ocurrirá | debería | iremos | haré
+    | {cerrar,abrir,invertir,contratar,pagar,comprar,vender,entregar,votar,durar,empezar,comenzar}{á,án}
+    | {terminar,iniciar,lanzar,presentar,reunir,llegar,recibir,firmar,construir,crear,costar,aprobar}{á,án}
+    | {decidir,examinar,entrar,ocupar,emitir,viajar,visitar,participar,subir,bajar,alcanzar,seguir}{á,án}
+    | {pasar,publicar,celebrar,vendr,saldr,podr,querr,har,dir}{á,án}
 past = fue | fueron | era | eran | ha | han | había | habían | dijo | anunció | estuvo | ocurrió | hubo
 
 [date_ordinal]

@@ -101,6 +101,7 @@ by = d'ici | d'ici à | d'ici au | d'ici la | au plus tard | au plus tard en | a
 before = avant | avant le | avant la | avant l' | antérieur à
 after = après | après le | passé
 since = depuis | depuis le | depuis la | depuis l'
+or_later = ou plus tard | et après | ou après | et au-delà | et au delà | et plus tard
 within = sous | en l'espace de
 during = pendant | durant | au cours de | au cours du | au cours des | au cours de l' | courant | lors de | tout au long de | pour
 th = er | ère | re | e | è | ème | eme | ième | nd | nde | d
@@ -132,7 +133,13 @@ hence = à partir d'aujourd'hui | à compter d'aujourd'hui | à partir de mainte
 hence_before = dans | d'ici | sous
 decade_mark = s
 years_of = années | les années | annees
-future = à partir de | à partir du | à compter du | dès | sera | seront | serai | aura | auront | devrait | devraient | devra | devront | pourra | pourront | pourrait | pourraient | va | vont | vais | prévu{,e,s,es} | prévoit | prévoient | attendu{,e,s,es} | tiendra | tiendront | débutera | commencera | ouvrira | prendra | entrera | publiera | annoncera | présentera | lancera | arrivera | reviendra | reviendrai | partirai | sortirai | aurait | programmé{,e,s,es} | fixé{,e} | restera | deviendra | espère | compte | livrera | verra | votera | retournerai | ferons | avons
+future = à partir de | à partir du | à compter du | dès | sera | seront | serai | aura | auront | devrait | devraient | pourrait | pourraient | va | vont | vais | prévu{,e,s,es} | prévoit | prévoient | attendu{,e,s,es} | reviendrai | partirai | sortirai | aurait | programmé{,e,s,es} | fixé{,e} | espère | compte | retournerai | ferons | avons
+    | {ferm,vot,recrut,examin,rencontr,dur,coût,représent,pass,cré,augment,baiss,discut,étudi,décid}{era,eront}
+    | {trait,pai,termin,arrêt,démarr,début,lanc,livr,publi,annonc,présent,compt,intégr,quitt,particip}{era,eront}
+    | {visit,dépos,vers,rembours,approuv,rest,arriv,commenc,entr,cèd,achèt,achèv,lèv,mèn,amèn}{era,eront}
+    | {réun,ouvr,invest,sort,part,fin,réuss,fourn,bât,abouti,chois,acquer}{ira,iront}
+    | {prend,rend,vend,attend,perd,étend,tiend,viend,deviend,reviend,interviend,détiend,obtiend}{ra,ront}
+    | {maintiend,reprend,pour,ver,fe,i,saur,vaud,faud,recev,dev,cour}{ra,ront}
 past = a | ont | avait | avaient | était | étaient | fut | furent | s'est | est | sont | ai
 
 [date_ordinal]

@@ -105,11 +105,11 @@ by = entro | entro il | entro la | entro l' | entro e non oltre il | non oltre i
 before = prima di | prima del | prima della | prima dell'
 after = dopo | dopo il | dopo la | dopo l' | successivamente al
 since = da | dal | dall' | dalla
+or_later = o più tardi | e oltre | in poi | e dopo | o dopo | in avanti
 within = entro | in meno di
 during = durante | durante il | nel corso del | nel corso di | per
 th = º | o | ª | a | °
 daytime = mattina | mattino | pomeriggio | sera | notte | di sera | di mattina
-per = per | a
 aged = all'età di | di età
 old = di età
 last = ultimo | ultima | ultimi | ultime | scorso | scorsa | scorsi | scorse | passato | passata | passati | passate
@@ -134,7 +134,11 @@ earlier = prima
 hence = da oggi | da adesso | da ora | a partire da oggi
 hence_before = tra | fra | da qui a
 years_of = anni | gli anni
-future = a partire da | a partire dal | sarà | saranno | avrà | avranno | dovrà | dovranno | potrà | previsto | prevista | terrà | inizierà | tornerò | andrò | partirò | sarò | prevede | prevedono | verrà | verranno | dovrebbe | dovrebbero | accadrà | avremo
+future = a partire da | a partire dal | sarà | saranno | avrà | avranno | dovrà | dovranno | previsto | prevista | tornerò | andrò | partirò | sarò | prevede | prevedono | dovrebbe | dovrebbero | accadrà | avremo
+    | {chiuder,aprir,investir,assumer,pagher,comprer,vender,consegner,voter,durer,inizier,comincer}{à,anno}
+    | {terminer,lancer,presenter,riunir,arriver,ricever,firmer,costruir,coster,approver,decider}{à,anno}
+    | {esaminer,entrer,occuper,emetter,visiter,parteciper,salir,scender,raggiunger,passer,far,dar}{à,anno}
+    | {rester,verser,pubblicher,annuncer,vorr,verr,terr,rimarr,potr,vedr,andr}{à,anno}
 past = è | sono | ha | hanno | aveva | avevano | era | erano | fu | stato | stata | annunciato | detto
 
 [date_ordinal]

@@ -86,6 +86,9 @@ q4 = k4
 @70s = jaren zeventig
 @80s = jaren tachtig
 @90s = jaren negentig
+year_start = jaarbegin
+year_end = jaareinde
+month_end = maandeinde
 
 [date_link]
 the = de | het | den
@@ -102,6 +105,7 @@ by = uiterlijk | uiterlijk op | niet later dan | vóór | tegen
 before = voor | vóór | voorafgaand aan
 after = na
 since = sinds
+or_later = of later | en later | en daarna | en verder
 within = binnen
 during = gedurende | tijdens
 th = e | de | ste | ten
@@ -125,7 +129,7 @@ and_half = en een half | en half
 whole = heel | hele | gehele | geheel | volledige
 rest = rest van | de rest van | rest
 fiscal = fiscaal | boekjaar | fiscale | in het boekjaar
-more = eerste | lange | extra | achtereenvolgende | twee volle
+more = lange | extra | achtereenvolgende | twee volle
 ago = geleden | terug
 later = later | daarna | erna
 earlier = eerder | ervoor | daarvoor
@@ -134,6 +138,8 @@ hence_before = over
 decade_mark = er | 's
 years_of = jaren | de jaren
 future = zal | zullen | zou | zouden | wil | willen | gaat | gaan | ga | verwacht | gepland | moet | moeten | kan | komt | begint | volgt
+    | zult
+    | zul
 past = was | waren | is | heeft | hebben | had | hadden | werd | werden | zei | ging | ben | gebeurde
 
 [date_ordinal]

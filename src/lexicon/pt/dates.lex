@@ -93,11 +93,11 @@ by = até | o mais tardar | no mais tardar | o mais tardar até
 before = antes de | antes do | antes da
 after = depois de | depois do | após | após o | depois da
 since = desde | desde o | desde a
+or_later = ou mais tarde | em diante | e depois | ou depois | e mais tarde
 within = dentro de | no prazo de
 during = durante | durante o | ao longo de | por
 th = º | o | ª | a
 daytime = manhã | tarde | noite | de manhã | à tarde | à noite | madrugada | da manhã | da noite
-per = por
 aged = de idade
 old = de idade
 last = último | última | últimos | últimas | passado | passada | passados | passadas | ultimo | ultima | ultimos | ultimas
@@ -123,7 +123,11 @@ earlier = antes
 hence = a partir de hoje | a partir de agora
 hence_before = em | daqui a | dentro de | dali a
 years_of = anos | os anos
-future = a partir de | a partir do | será | serão | haverá | terá | terão | vai | vão | vou | previsto | prevista | deve | devem | deverá | deverão | poderá | realizará | voltarei | estarei | irá | pretende | começará | sairei
+future = a partir de | a partir do | será | serão | haverá | vai | vão | vou | previsto | prevista | deve | devem | deverá | deverão | voltarei | estarei | irá | pretende | sairei
+    | {fechar,abrir,investir,contratar,pagar,comprar,vender,entregar,votar,durar,começar,terminar}{á,ão}
+    | {iniciar,lançar,apresentar,reunir,chegar,receber,assinar,construir,criar,custar,aprovar,decidir}{á,ão}
+    | {examinar,entrar,ocupar,emitir,visitar,participar,subir,descer,atingir,passar,publicar,anunciar}{á,ão}
+    | {ficar,realizar,far,ter,vir,poder,estar}{á,ão}
 past = foi | foram | era | eram | tinha | disse | anunciou | ocorreu | houve | esteve | aconteceu
 
 [date_ordinal]
