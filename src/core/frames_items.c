@@ -23,6 +23,7 @@ static const ItemSet word_items[DEAL_WORD_count] = {
     [DEAL_WORD_title] = ITEM_TITLE,
     [DEAL_WORD_both] = ITEM_BOTH,
     [DEAL_WORD_owned] = ITEM_OWNED,
+    [DEAL_WORD_list] = ITEM_LIST,
 };
 
 /* , die …: an article that is a relative pronoun only behind a comma. */

@@ -5,6 +5,15 @@
  */
 #include "frames_parts.h"
 
+/* US retailer X, Boise, Idaho-based X: the place describes the name behind it. */
+static bool is_origin(const FrameReader *r, uint32_t i)
+{
+    if (is_at(r, i + 1, ITEM_COMMA) && is_at(r, i + 2, ITEM_PLACE))
+        i += 2;
+    return is_at(r, i, ITEM_PLACE) && i + 1 < r->items.n &&
+           !is_at(r, i + 1, ~(ItemSet)(ITEM_ORG_NOUN | ITEM_UNIT | ITEM_GOODS | ITEM_FACILITY));
+}
+
 /* The slot that governs the party at i: the preposition before it, over articles and nouns. -1: none. */
 int governed_by(const FrameReader *r, uint32_t i)
 {
@@ -15,12 +24,16 @@ int governed_by(const FrameReader *r, uint32_t i)
         if (it->is & ITEM_SLOT && it->slot == SLOT_of && back > 1 && i > back &&
             is_at(r, i - back - 1, ITEM_ORG_NOUN | ITEM_PRONOUN))
             continue; /* le fabricant de puces X */
+        if (it->is & ITEM_PLACE && back > 1 && is_origin(r, i - back))
+            continue; /* by US retailer X */
+        if (it->is & ITEM_COMMA && is_at(r, i - back - 1, ITEM_PLACE) && is_at(r, i - back + 1, ITEM_PLACE))
+            continue; /* by Boise, Idaho-based X */
         if (it->is & ITEM_SLOT)
             return it->slot == SLOT_possessor ? -1 : it->slot;
         if (it->is & ITEM_NOUN && back == 1) /* le partenariat AWS */
             return SLOT_of;
         if (it->is & ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_FACILITY | ITEM_POSSESSIVE | ITEM_NOUN | ITEM_ORG_NOUN |
-                                ITEM_NUMBER | ITEM_PRONOUN))
+                                ITEM_NUMBER | ITEM_PRONOUN | ITEM_LIST))
             return -1;
     }
     return -1;
@@ -42,10 +55,21 @@ static uint32_t skip_brackets(const FrameReader *r, uint32_t i)
     return i;
 }
 
+/* X (a fund), X in Houston, X 23 %: what may stand between a party of a list and its comma. */
+static uint32_t skip_asides(const FrameReader *r, uint32_t i)
+{
+    i = skip_brackets(r, i);
+    if (is_at(r, i, ITEM_SLOT) && item_at(r, i)->slots >> SLOT_in & 1 && is_at(r, i + 1, ITEM_PLACE))
+        i += 2;
+    while (is_at(r, i, ITEM_PERCENT))
+        i++;
+    return i;
+}
+
 /* The next party of the list that the one before i belongs to: over a comma, and, the, its partner … */
 static uint32_t next_in_list(const FrameReader *r, uint32_t i, uint32_t slot)
 {
-    i = skip_brackets(r, i);
+    i = skip_asides(r, i);
     bool comma = is_at(r, i, ITEM_COMMA), and_ = is_at(r, i, ITEM_AND);
     if (!comma && !and_)
         return NONE;
@@ -53,7 +77,7 @@ static uint32_t next_in_list(const FrameReader *r, uint32_t i, uint32_t slot)
         const Item *it = item_at(r, k);
         if (it->is & ITEM_PARTY) {
             /* "A, B said": a comma alone makes a list only if an and, or another comma, follows */
-            uint32_t after = skip_brackets(r, k + 1);
+            uint32_t after = skip_asides(r, k + 1);
             if (and_ || is_at(r, after, ITEM_AND) || (is_at(r, after, ITEM_COMMA) && k == i + 1))
                 return k;
             return NONE;
@@ -225,15 +249,16 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
                     return fill(s, as, &g);
                 }
         }
-        bool state = it->is & ITEM_PLACE && k + 6 > t && !is_at(r, k + 1, ITEM_COMMA);
+        bool state = it->is & ITEM_PLACE && k + 6 > t && !is_at(r, k + 1, ITEM_COMMA) &&
+                     !(k && is_at(r, k - 1, ITEM_COMMA) && is_at(r, k - 2, ITEM_PARTY | ITEM_PLACE));
         if (!(it->is & ITEM_PARTY) && !state)
             continue;
         Group list = {.n = 0};
         if (!state)
             group_left(r, k, &list);
         int governor = governed_by(r, list.n ? list.at[0] : k);
-        if (governor == SLOT_of && of == NONE)
-            of = k;
+        if ((governor == SLOT_of || governor == SLOT_led_by) && of == NONE)
+            of = k; /* a consortium led by X */
         if (governor >= 0 || (is_object(r, k) && verbs))
             continue;
         if (state)
@@ -322,7 +347,7 @@ static bool fill_behind(Search *s, uint32_t k, const Group *g)
     for (uint32_t slot = 0; slot < SLOT_count; slot++)
         if (it->slots >> slot & 1 && (slot != SLOT_by || s->passive || s->noun) && fill(s, (Slot)slot, g))
             return true;
-    return false;
+    return it->slot == SLOT_led_by && (s->passive || s->noun) && fill(s, SLOT_by, g); /* by investors led by X */
 }
 
 /* A place by nothing but the preposition before it may as well be a company: vend X à Corvel. */
@@ -387,9 +412,13 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
             }
             if (is_at(r, j, ITEM_COMMA) && unit)
                 continue; /* of its Polish arm, X; by the American company, X */
+            if (is_origin(r, j)) { /* by Boise, Idaho-based X */
+                j += is_at(r, j + 1, ITEM_COMMA) ? 2 : 0;
+                continue;
+            }
             unit |= is_at(r, j, ITEM_UNIT | ITEM_ORG_NOUN | ITEM_PRONOUN);
             if (item_at(r, j)->is & ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_POSSESSIVE | ITEM_STAKE | ITEM_NOUN |
-                                               ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_NUMBER) &&
+                                               ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_NUMBER | ITEM_LIST) &&
                 !is_at(r, j, ITEM_SLOT))
                 break;
             if (is_at(r, j, ITEM_SLOT) && !(item_at(r, j)->slot == SLOT_of))
