@@ -194,12 +194,12 @@ static bool fill_both(Search *s, Slot slot)
 }
 
 /* Is the party at i the object of a verb before it: "racheté Y et vendu Z"? */
-static bool is_object(const FrameReader *r, uint32_t i)
+static bool is_object(const FrameReader *r, uint32_t i, bool verbs, bool gerund)
 {
     for (uint32_t back = 1; back <= 4 && back <= i; back++) {
         const Item *it = item_at(r, i - back);
         if (it->is & (ITEM_VERB | ITEM_SUPPORT))
-            return true;
+            return verbs || (gerund && it->is & ITEM_VERB && it->features & 1 << FEATURE_gerund); /* by buying Y and selling Z */
         if (it->is & ~(ItemSet)(ITEM_UNIT | ITEM_ORG_NOUN))
             return false;
     }
@@ -223,7 +223,7 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
 {
     const FrameReader *r = s->r;
     uint32_t of = NONE, verbs = 0;
-    bool pronoun = false, named = false;
+    bool pronoun = false, named = false, gerund = is_at(r, t, ITEM_VERB) && item_at(r, t)->features & 1 << FEATURE_gerund;
     for (uint32_t k = t; k-- > 0 && t - k < REACH;) {
         const Item *it = item_at(r, k);
         if (it->is & ITEM_PRONOUN && !(it->is & (ITEM_RELATIVE | ITEM_THAT)) && governed_by(r, k) < 0)
@@ -259,7 +259,7 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         int governor = governed_by(r, list.n ? list.at[0] : k);
         if ((governor == SLOT_of || governor == SLOT_led_by) && of == NONE)
             of = k; /* a consortium led by X */
-        if (governor >= 0 || (is_object(r, k) && verbs))
+        if (governor >= 0 || is_object(r, k, verbs, gerund))
             continue;
         if (state)
             group_add(&list, k);

@@ -756,13 +756,13 @@ static uint8_t caps_of(const Document *doc)
     return any && all ? caps | CAPS_ALL : caps;
 }
 
-static void split_row(const Lexicon *rules, const Row *row, Document *doc)
+static void split_row(const Lexicon *rules, const Row *row, const char *text, Document *doc)
 {
     memset(doc, 0, sizeof *doc);
     memory_init(&doc->memory, &host_malloc);
     doc->lexicon = rules;
-    doc->text = row->form;
-    doc->len = (uint32_t)strlen(row->form);
+    doc->text = text;
+    doc->len = (uint32_t)strlen(text);
     tokens_split(doc);
     if (!doc->tokens.n || doc->tokens.n > PHRASE_MAX_TOKENS)
         fail("\"%s\" has %u tokens; a form has 1 to %d", row->form, doc->tokens.n, PHRASE_MAX_TOKENS);
@@ -776,18 +776,18 @@ static uint32_t token_fold(const Document *doc, uint32_t i, char *out)
     return n;
 }
 
-static void tree_add(Tree *t, const Lexicon *rules, uint32_t row_number, bool words_only)
+/* Adds the row's form as text splits it, but for its first tokens. */
+static void tree_add_split(Tree *t, const Lexicon *rules, uint32_t row_number, const char *text, uint32_t first,
+                           bool words_only)
 {
     const Row *row = &rows.items[row_number];
     Document doc;
     char folded[WORD_MAX_BYTES];
-    file_name = row->file;
-    line_number = row->line;
-    split_row(rules, row, &doc);
+    split_row(rules, row, text, &doc);
     uint32_t node = 0;
-    for (uint32_t i = 0; i < doc.tokens.n; i++) {
+    for (uint32_t i = first; i < doc.tokens.n; i++) {
         uint32_t word = word_node(t, folded, token_fold(&doc, i, folded));
-        node = i && !words_only ? child_node(t, node, word) : word;
+        node = i > first && !words_only ? child_node(t, node, word) : word;
     }
     if (!words_only) {
         Sense s = {row->language, row->class_, row->feature, caps_of(&doc), row->value};
@@ -795,6 +795,20 @@ static void tree_add(Tree *t, const Lexicon *rules, uint32_t row_number, bool wo
     }
     vector_free(&doc.memory, &doc.tokens);
     memory_free(&doc.memory);
+}
+
+/* A form that begins with an apostrophe is split otherwise right behind a word: 's avonds, but the bank|'s. */
+static void tree_add(Tree *t, const Lexicon *rules, uint32_t row_number, bool words_only)
+{
+    const Row *row = &rows.items[row_number];
+    file_name = row->file;
+    line_number = row->line;
+    tree_add_split(t, rules, row_number, row->form, 0, words_only);
+    if (row->form[0] == '\'' && row->form[1]) {
+        char behind[WORD_MAX_BYTES * PHRASE_MAX_TOKENS];
+        snprintf(behind, sizeof behind, "x%s", row->form);
+        tree_add_split(t, rules, row_number, behind, 1, words_only);
+    }
 }
 
 static int by_node(const void *a, const void *b)
