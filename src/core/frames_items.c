@@ -192,6 +192,16 @@ static void weak_slot(const Item *before, Item *item)
         item->is &= ~ITEM_SLOT;
 }
 
+/* Borman's Inc, Vernell's said: the 's of a name that ends in one opens no slot. */
+static void final_s(const Document *doc, Item *item)
+{
+    const Token *next = item->token + item->n < doc->tokens.n ? token_at(doc, item->token + item->n) : NULL;
+    if (item->is & ITEM_SLOT && item->slot == SLOT_possessor &&
+        (!next || next->kind != TOKEN_WORD || token_has(next, CLASS_legal_form) || token_has(next, CLASS_speech) ||
+         token_has(next, CLASS_auxiliary)))
+        item->is &= ~ITEM_SLOT;
+}
+
 static void read_mark(const Document *doc, uint32_t i, Item *item)
 {
     const Token *t = token_at(doc, i);
@@ -335,6 +345,7 @@ void make_items(FrameReader *r, uint32_t from, uint32_t to)
             const Item *before = r->items.n ? &r->items.items[r->items.n - 1] : NULL;
             verb_or_noun(doc, i, before, &item);
             weak_slot(before, &item);
+            final_s(doc, &item);
         }
         if (!item.n)
             item.n = 1;

@@ -10,6 +10,7 @@
 enum {
     SPLIT_TOKENS = 30,   /* between the parts of a verb: steigt … ein */
     GOVERN_WORDS = 6,    /* words between a preposition and the name it governs: auprès du fabricant de puces X */
+    OWNED_ITEMS = 6,     /* between an owner and what it owns */
     OBJECT_WORDS = 9,    /* between a verb and its object */
     SUPPORT_ITEMS = 14,  /* between a carrying verb and its noun */
     GOODS_ITEMS = 12,    /* between buying and what is bought */

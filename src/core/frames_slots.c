@@ -277,6 +277,52 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
            topic_group(s, role_of(s->frame, as)); /* la pépite parisienne: a description of who was named */
 }
 
+static bool opens(const FrameReader *r, uint32_t i, Slot slot)
+{
+    return is_at(r, i, ITEM_SLOT) && item_at(r, i)->slots >> slot & 1;
+}
+
+static bool has_slot_for(const Frame *f, uint8_t role)
+{
+    for (uint32_t i = 0; i < f->n; i++)
+        if (f->slots[i].role == role)
+            return true;
+    return false;
+}
+
+/*
+ * Corvel's plastics unit, Corvel's Brintol unit, the plastics unit of Corvel: who owns what is bought sells it. The
+ * owner stands at item k, the unit between from and to; a name beside the unit is what is bought.
+ */
+static bool fill_owned(Search *s, uint32_t k, uint32_t from, Slot as)
+{
+    const FrameReader *r = s->r;
+    uint32_t named = NONE, owned = NONE;
+    if (s->c->kind != DEAL_acquisition || !has_slot_for(s->frame, ROLE_seller) || role_of(s->frame, as) != ROLE_target)
+        return false;
+    for (uint32_t j = from; j < r->items.n && j <= from + OWNED_ITEMS && (owned == NONE || named == NONE); j++) {
+        if (is_at(r, j, ITEM_PARTY) && named == NONE)
+            named = j;
+        else if (is_at(r, j, ITEM_UNIT | ITEM_FACILITY) || (is_at(r, j, ITEM_STAKE) && opens(r, j + 1, SLOT_in)))
+            owned = j;
+        else if (is_at(r, j, ITEM_STAKE)) /* X's shares: what is bought is X */
+            named = owned = k;
+        else if (is_at(r, j, ~(ItemSet)(ITEM_GOODS | ITEM_NUMBER | ITEM_PERCENT | ITEM_WHOLE | ITEM_MINORITY | ITEM_ORG_NOUN | ITEM_PLACE)))
+            break;
+    }
+    if (owned == NONE)
+        return false;
+    if (named != NONE) {
+        Group g = {.n = 0};
+        group_add(&g, named);
+        fill(s, as, &g);
+    }
+    s->taken[as] = true;
+    if (named != k)
+        add_party(s->c, ROLE_seller, item_at(r, k)->entity, item_at(r, k)->ref);
+    return true;
+}
+
 /* Does a party's name follow the description at item j: le fonds finlandais X? */
 static bool party_near(const FrameReader *r, uint32_t j)
 {
@@ -302,7 +348,10 @@ bool fill_object(Search *s, uint32_t t)
             return false;
         if (!(it->is & ITEM_PARTY))
             continue;
-        if (governed_by(r, k) >= 0)
+        int governor = governed_by(r, k);
+        if (governor == SLOT_possessor && fill_owned(s, k, k + 2, SLOT_object))
+            return true;
+        if (governor >= 0)
             continue;
         Group g = {.n = 0};
         group_right(r, k, &g);
@@ -396,8 +445,10 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
             if (is_at(r, j, ITEM_PARTY) || (j == k + 1 && (is_guessed_place(s, k, j) || is_dealer(s, k, j, t))) ||
                 (is_at(r, j, ITEM_PLACE) && s->frame->kind == DEAL_contract && j <= k + 2)) {
                 Group g = {.n = 0};
-                if (is_at(r, j + 1, ITEM_SLOT) && item_at(r, j + 1)->slot == SLOT_possessor)
+                if (is_at(r, j + 1, ITEM_SLOT) && item_at(r, j + 1)->slot == SLOT_possessor) {
+                    fill_owned(s, j, j + 2, (Slot)it->slot);
                     break; /* of Amazon's clients */
+                }
                 if (is_at(r, j, ITEM_PLACE))
                     group_add(&g, j);
                 else
