@@ -24,7 +24,7 @@ enum {
 typedef struct Merged {
     Candidate c;
     uint32_t first_token, best_sentence, best_slots, tellings;
-    bool weak;
+    bool weak, absorbed;
 } Merged;
 
 typedef struct Link { /* deals of an entity, latest first */
@@ -198,7 +198,7 @@ static bool states_agree(const Merged *a, const Merged *b)
 
 static bool agree(const Document *doc, Merged *a, Merged *b)
 {
-    return states_agree(a, b) && kinds_agree(a, b) &&
+    return !a->absorbed && states_agree(a, b) && kinds_agree(a, b) &&
            (roles_agree(a, b) || (same_sum(doc, a, b) && share_role(a, b))) && amounts_agree(doc, &a->c, &b->c) &&
            days_agree(&a->c, &b->c);
 }
@@ -318,7 +318,9 @@ static void tell_more(Merger *m, const Candidate *c)
     if (!m->deals.n)
         return;
     Merged *last = &m->deals.items[m->deals.n - 1];
-    if (c->sentence > last->best_sentence + TITLE_SENTENCES || c->sentence == last->best_sentence)
+    bool goes_on = c->frame && c->kind == last->c.kind;
+    if (c->sentence > last->best_sentence + TITLE_SENTENCES || (c->sentence == last->best_sentence && !goes_on) ||
+        (c->frame && !goes_on))
         return;
     if (c->status != DEAL_STATUS_announced)
         take_status(&last->c, c, false);
@@ -338,9 +340,55 @@ static bool same_breath(Merged *a, Merged *b)
     return true;
 }
 
+static uint32_t shared_parties(Merged *a, const Merged *b)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < b->c.n_parties; i++)
+        n += party_of(&a->c, b->c.parties[i].entity) != NULL;
+    return n;
+}
+
+/* The deal told before that b tells again: the one of its own kind that shares most, the latest of like ones. */
+static uint32_t like_deal(Merger *m, Merged *b)
+{
+    uint32_t best = NONE, best_score = 0;
+    for (uint32_t i = 0; i < b->c.n_parties; i++) {
+        uint32_t tried = 0;
+        for (uint32_t l = m->head[b->c.parties[i].entity]; l && tried < LINKS_TRIED;
+             l = m->links.items[l - 1].next, tried++) {
+            Merged *a = &m->deals.items[m->links.items[l - 1].deal];
+            uint32_t score = agree(m->doc, a, b) ? 1 + shared_parties(a, b) + (a->c.kind == b->c.kind && !a->weak ? 4 : 0) : 0;
+            if (score > best_score) {
+                best_score = score;
+                best = m->links.items[l - 1].deal;
+            }
+        }
+    }
+    return best;
+}
+
+/* An accord with Y to buy Z, a deal told before: the accord is that deal. */
+static void absorb(Merger *m, uint32_t same, const Merged *b)
+{
+    for (uint32_t i = m->deals.n; i-- > 0 && m->deals.n - i <= 3;) {
+        Merged *a = &m->deals.items[i];
+        if (i != same && a->weak && a->best_sentence == b->c.sentence && !b->weak &&
+            shared_parties(a, b) == a->c.n_parties)
+            a->absorbed = true;
+    }
+}
+
+static bool lacks_issuer(const Candidate *c)
+{
+    for (uint32_t i = 0; i < c->n_parties; i++)
+        if (c->parties[i].role == ROLE_issuer)
+            return false;
+    return c->kind == DEAL_funding;
+}
+
 static void merge(Merger *m, const Candidate *c)
 {
-    if (!c->frame) {
+    if (!c->frame || c->frame->flags & FRAME_goes_on) {
         tell_more(m, c);
         return;
     }
@@ -353,20 +401,21 @@ static void merge(Merger *m, const Candidate *c)
     /* the partnership, with one partner named */
     bool fragment = c->frame->flags & FRAME_needs_two && c->n_parties < 2,
          joins = !(c->frame->flags & FRAME_symmetric);
-    for (uint32_t i = 0; i < c->n_parties; i++) {
-        uint32_t tried = 0;
-        for (uint32_t l = m->head[c->parties[i].entity]; l && tried < LINKS_TRIED;
-             l = m->links.items[l - 1].next, tried++)
-            if (agree(m->doc, &m->deals.items[m->links.items[l - 1].deal], &b)) {
-                m->told[c->sentence] = m->links.items[l - 1].deal;
-                if (!fragment || joins)
-                    join(m, m->told[c->sentence], &b);
-                return;
-            }
+    uint32_t same = like_deal(m, &b);
+    if (same != NONE) {
+        m->told[c->sentence] = same;
+        if (!fragment || joins)
+            join(m, same, &b);
+        absorb(m, same, &b);
+        return;
     }
     if (fragment)
         return;
     Merged *last = m->deals.n ? &m->deals.items[m->deals.n - 1] : NULL;
+    if (last && lacks_issuer(c) && last->c.kind == c->kind) { /* X led the round */
+        tell_more(m, c);
+        return;
+    }
     if (last && same_breath(last, &b)) {
         m->told[c->sentence] = m->deals.n - 1;
         join(m, m->deals.n - 1, &b);
@@ -486,7 +535,7 @@ static void write_deals(Merger *m)
     uint32_t *number = arena_take(&doc->memory, (m->deals.n + 1) * sizeof *number);
     for (uint32_t i = 0; number && i < m->deals.n && doc->memory.status == STATUS_OK; i++) {
         Merged *deal = &m->deals.items[i];
-        const char *no = lacking(deal);
+        const char *no = deal->absorbed ? "told by another deal" : lacking(deal);
         decide(doc, sentence_span(doc, deal->best_sentence), "deal", rule_of(doc, &deal->c).s, !no,
                no ? no : "a deal");
         number[i] = no ? NONE : doc->deals.n;
@@ -505,6 +554,7 @@ void deals_find(Document *doc)
                           .topic_mention = NONE,
                           .topic_before = NONE,
                           .last_target = NONE,
+                          .pair = {NONE, NONE},
                           .uses = amount_uses_find(doc)};
     Merger merger = {.doc = doc,
                      .head = arena_take(&doc->memory, (doc->entities.n + 1) * sizeof(uint32_t)),

@@ -51,6 +51,7 @@ static void fill_target(Search *s, uint32_t t)
     const FrameReader *r = s->r;
     Candidate *c = s->c;
     bool open = t + 1 >= r->items.n || is_at(r, t + 1, ITEM_DATE | ITEM_AMOUNT | ITEM_COMMA) ||
+                (is_at(r, t + 1, ITEM_PRONOUN) && item_at(r, t + 1)->n > 1) || /* bought the company */
                 (is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slot != SLOT_of);
     if (c->kind != DEAL_acquisition || !open || r->last_target == NONE || !has_role(c, ROLE_acquirer) ||
         has_role(c, ROLE_target))
@@ -338,6 +339,8 @@ static bool is_predicate(const FrameReader *r, uint32_t t)
 static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
 {
     uint32_t flags = s->frame->flags;
+    if (flags & FRAME_goes_on && !(r->last_frame && r->last_frame->kind == s->frame->kind))
+        return "goes on with no deal told before";
     if (is_negated(r, t))
         return "negated";
     if (flags & FRAME_needs_be && !is_predicate(r, t))
@@ -393,6 +396,8 @@ static const char *describe(Document *doc, const Candidate *c)
 /* Keeps what later sentences may point back to. */
 static void remember(FrameReader *r, const Candidate *c)
 {
+    if (c->frame->flags & FRAME_goes_on)
+        return;
     r->last_frame = c->frame;
     if (c->n_parties >= 2) {
         r->last[0] = c->parties[0];
@@ -468,6 +473,11 @@ static void read_title(FrameReader *r, uint32_t t)
     *vector_add(&r->doc->memory, &r->found) = c;
 }
 
+static bool is_organization(const FrameReader *r, uint32_t i)
+{
+    return r->doc->entities.items[item_at(r, i)->entity].kind == ENTITY_organization;
+}
+
 /* Whom the next sentence's "the company" means: the first organization here that no preposition governs. */
 static void set_topic(FrameReader *r)
 {
@@ -481,6 +491,16 @@ static void set_topic(FrameReader *r)
             r->doc->entities.items[r->topic].mentions == 1) /* not one named in passing */
             first = k;
     }
+    for (uint32_t k = 0; k < r->items.n && k < REACH; k++)
+        if (is_at(r, k, ITEM_PARTY)) { /* X and Y, for the two companies */
+            Group g = {.n = 0};
+            group_right(r, k, &g);
+            if (g.n == 2 && is_organization(r, g.at[0]) && is_organization(r, g.at[1])) {
+                r->pair[0] = item_at(r, g.at[0])->entity;
+                r->pair[1] = item_at(r, g.at[1])->entity;
+                break;
+            }
+        }
     if (first != NONE) {
         if (r->topic != item_at(r, first)->entity)
             r->topic_before = r->topic;

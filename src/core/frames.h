@@ -109,6 +109,7 @@ typedef struct FrameReader {
     uint8_t *uses;                /* AmountUse of each amount */
     const Frame *last_frame;      /* of the last candidate with a party */
     Found last[2];                /* its first two parties; les deux groupes */
+    uint32_t pair[2];             /* entities named as A and B where no deal was told yet, or NONE */
     uint32_t n_last, last_target; /* entity of the last thing bought, or NONE */
 } FrameReader;
 

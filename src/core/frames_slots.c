@@ -169,6 +169,8 @@ bool fill(Search *s, Slot slot, const Group *g)
     int role = role_of(s->frame, slot);
     if (role < 0 || !g->n || (s->taken[slot] && !(s->frame->flags & FRAME_symmetric)))
         return false;
+    if (slot == SLOT_of && !(s->frame->flags & FRAME_symmetric) && s->taken[SLOT_in] && role_of(s->frame, SLOT_in) == role)
+        return false; /* a stake in X, the venture of Y and Z */
     /* X and Y announced a licence: a pair as the subject of a noun stands on both sides */
     int with = g->n == 2 && slot == SLOT_subject && s->noun && !s->c->n_parties ? role_of(s->frame, SLOT_with) : -1;
     for (uint32_t i = 0; i < g->n; i++) {
@@ -188,9 +190,20 @@ static bool fill_both(Search *s, Slot slot)
 {
     const FrameReader *r = s->r;
     int role = role_of(s->frame, slot), with = role_of(s->frame, SLOT_with);
+    if (!r->n_last && r->pair[0] != NONE && role >= 0) { /* named together, of no deal yet */
+        for (uint32_t i = 0; i < 2; i++)
+            add_party(s->c, (uint8_t)(i && with >= 0 ? with : role), r->pair[i], NONE);
+        return true;
+    }
     for (uint32_t i = 0; i < r->n_last && role >= 0; i++)
         add_party(s->c, (uint8_t)(i && with >= 0 ? with : role), r->last[i].entity, r->last[i].mention);
     return role >= 0 && r->n_last == 2;
+}
+
+/* X, qu'il …; X, which it …: what the relative stands for is the object. */
+static bool is_object_relative(const FrameReader *r, uint32_t i)
+{
+    return is_at(r, i, ITEM_RELATIVE) && i && is_at(r, i - 1, ITEM_COMMA | ITEM_PARTY);
 }
 
 /* Is the party at i the object of a verb before it: "racheté Y et vendu Z"? */
@@ -240,6 +253,8 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         }
         if (it->is & ITEM_BREAK && of != NONE)
             break;
+        if (pronoun && !named && is_object_relative(r, k) && topic_group(s, role_of(s->frame, as)))
+            return true; /* X, qu'il a racheté */
         bool antecedent = it->is & ITEM_RELATIVE && !verbs && !(it->is & ITEM_THAT);
         if (antecedent) {
             for (uint32_t j = k; j-- > 0 && k - j < 8;)
@@ -257,8 +272,9 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         if (!state)
             group_left(r, k, &list);
         int governor = governed_by(r, list.n ? list.at[0] : k);
-        if ((governor == SLOT_of || governor == SLOT_led_by) && of == NONE)
-            of = k; /* a consortium led by X */
+        bool shares = governor == SLOT_in && k > 1 && is_at(r, k - 2, ITEM_STAKE);
+        if ((governor == SLOT_of || governor == SLOT_led_by || shares) && of == NONE)
+            of = k; /* a consortium led by X, shares in X */
         if (governor >= 0 || is_object(r, k, verbs, gerund))
             continue;
         if (state)
@@ -342,6 +358,8 @@ bool fill_object(Search *s, uint32_t t)
     uint32_t words = 0;
     if (is_at(r, t + 1, ITEM_PRONOUN) && item_at(r, t + 1)->n == 1 && !party_near(r, t + 1)) /* bought it */
         return topic_group(s, role_of(s->frame, SLOT_object));
+    if (is_at(r, t + 1, ITEM_PRONOUN) && !party_near(r, t + 1)) /* bought the company: see fill_target() */
+        return false;
     for (uint32_t k = t + 1; k < r->items.n && words < OBJECT_WORDS; k++, words++) {
         const Item *it = item_at(r, k);
         if (it->is & (ITEM_BREAK | ITEM_SPEECH | ITEM_VERB | ITEM_RELATIVE | ITEM_THAT))
@@ -449,6 +467,8 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
                     fill_owned(s, j, j + 2, (Slot)it->slot);
                     break; /* of Amazon's clients */
                 }
+                if (is_at(r, j - 1, ITEM_NUMBER) && j - 1 > k && is_at(r, j + 1, ITEM_GOODS))
+                    break; /* for 20 737 MAX jets */
                 if (is_at(r, j, ITEM_PLACE))
                     group_add(&g, j);
                 else

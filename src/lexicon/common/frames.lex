@@ -14,7 +14,7 @@ bid_get = acquisition proposed subject:target from:acquirer by:acquirer of:acqui
 bid_noun = acquisition proposed subject:acquirer of:acquirer on:target for:target by:acquirer possessor:acquirer to:target stake get:bid_get
 sell = acquisition subject:seller object:target to:acquirer for:acquirer with:acquirer of:target by:seller goods:contract_sell stake
 sell_noun = acquisition subject:seller of:target to:acquirer for:acquirer by:seller possessor:seller goods:contract_sell stake
-merge = merger subject:partner object:partner with:partner between:partner of:partner symmetric needs_two
+merge = merger subject:partner object:partner with:partner in:partner between:partner of:partner symmetric needs_two
 merge_noun = merger subject:partner of:partner with:partner between:partner possessor:partner symmetric needs_two
 # --- stakes, rounds, listings ---
 build = capex subject:owner for:beneficiary by:owner needs_facility
@@ -27,6 +27,7 @@ raise = funding subject:issuer from:investor with:investor to:investor led_by:in
 round_lead = funding subject:investor of:issuer in:issuer possessor:issuer with:investor
 round_noun = funding subject:issuer from:investor with:investor to:investor led_by:investor by:investor possessor:issuer of:issuer give:round_lead
 shareholder = investment subject:investor of:issuer needs_be
+take_part = funding subject:investor object:investor goes_on
 lead_round = funding subject:investor object:issuer of:issuer in:issuer
 ipo = ipo subject:issuer of:issuer possessor:issuer
 # --- people who work together ---
@@ -36,7 +37,7 @@ joint_venture = joint_venture subject:partner possessor:partner with:partner bet
 deal_noun = partnership subject:partner with:partner between:partner possessor:partner symmetric weak needs_two
 # --- customer and supplier ---
 contract_give = contract subject:customer to:supplier object:supplier by:customer
-contract_get = contract subject:supplier from:customer by:customer with:customer of:customer for:customer
+contract_get = contract subject:supplier from:customer by:customer with:customer of:customer for:customer to:customer
 contract_noun = contract subject:customer with:supplier to:supplier from:supplier between:customer by:customer possessor:customer give:contract_give get:contract_get
 supply_noun = contract subject:supplier with:customer to:customer for:customer between:supplier possessor:supplier
 order = contract subject:customer to:supplier from:supplier with:supplier by:customer object:supplier
@@ -57,4 +58,5 @@ lend = loan subject:lender to:borrower object:borrower by:lender needs_amount
 borrow = loan subject:borrower from:lender to:lender with:lender needs_amount
 bond = loan subject:borrower of:borrower by:borrower needs_amount
 # --- plants, investments of one's own; build stands above ---
+spend = capex subject:owner needs_facility needs_amount
 capex_noun = capex subject:owner of:owner possessor:owner by:owner for:beneficiary needs_amount

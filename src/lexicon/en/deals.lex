@@ -7,6 +7,8 @@ vy = infinitive: y; present: ies; past: ied; participle: ied; gerund: ying
 s = noun: - s
 
 [trigger_verb]
+spend = spend<v> | spent/past | spent/participle | commit<v> | earmark<v> | plough<v>
+take_part = participat<ve> | took part/past | tak<ve> part | joined the round/past | also joined/past | also invested/past | contributed/past | followed suit/past
 buy = buy/infinitive | buys/present | bought/past | bought/participle | buying/gerund | acquir<ve> | purchas<ve> | snap<v> up | snapped up/past | snaps up/present
     | swallow<v> | tak<ve> over | took over/past | taken over/participle | takes over/present | take over/infinitive | taken private/participle | take private/infinitive | gobbl<ve> up | scoop<v> up
     | pick<v> up | absorb<v>
@@ -90,9 +92,9 @@ whole = majority | control | controlling | all of | remaining | the rest of | 10
 list = such as | including | as well as | among others
 past = previously | earlier | last year | had already | formerly | already
 veto = merger of lanes | nuclear fusion | peace deal | trade deal | trade agreement | plea deal | big deal | deal with | great deal | good deal | record deal | real deal | for sale | in order to | in order | law and order | court order | executive order | restraining order | point of sale | sales | retail sales | special offer | student loan<s> | on loan | transfer | midfielder | striker | goalkeeper | winger | wedding | interest rate<s> | interest in | in the interest | bond villain | James Bond | driving licen{s,c}e | driver's license | security alliance | credit card | round of golf | round of talks | first round | second round | final round | round table | job offer<s> | offer sheet | raise questions | raises questions | raised concerns | raise awareness | ceasefire | free agent
-both = the two companies | both companies | the two firms | the two sides | the two groups | both firms | the companies
+both = the two companies | both companies | the two firms | the two sides | the two groups | both firms | the companies | the two {rivals,banks,insurers,retailers,airlines,carmakers,drugmakers,automakers,partners,businesses,startups,lenders,operators,chipmakers,parties} | both {groups,banks,parties} | the pair
 owned = owned | controlled | held
-title = the deal | the transaction | the acquisition | the agreement | this agreement | the takeover | the merger | the contract | the purchase | the offer | the sale | the bid | the investment | the partnership | this deal | the round | the price | purchase price | the buyout
+title = the deal | the transaction | the acquisition | the agreement | this agreement | the takeover | the merger | the contract | the purchase | the offer | the sale | the bid | the investment | the partnership | this deal | the round | the price | purchase price | the buyout | the IPO | the listing | the flotation | the financing | the loan | the joint venture | the combination | the fundraising
 
 [status]
 rumoured = is said to | are said to | in talks | in advanced talks | according to people familiar | people familiar with the matter | people with knowledge | sources said | reportedly | is considering | considering | is exploring | exploring | weighing | weighs | could | may | might | mulling | mulls | rumoured | rumored | eyeing | close to raising | close to buying | is close to | nearing | held discussions | is studying | has shown early interest | shown interest | interest in buying

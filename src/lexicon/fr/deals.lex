@@ -10,6 +10,7 @@ re = infinitive: re; present: - ent; past: ait aient it irent; participle: u ue 
 s = noun: - s
 
 [trigger_verb]
+take_part = particip<er> | souscri{t,vent,re}/present | complèt<er> le tour de table | sui{t,vent}/present | accompagn<er> l'opération | pren{d,nent} part/present | pris part/past
 enter_capital = entr<er> au capital | mont<er> au capital
 pass_to = pass<er> sous le contrôle | pass<er> sous le pavillon | tomb<er> dans l'escarcelle | dans le giron/present | pass<er> dans le giron | rejoi{nt,gnent,ndra} le giron/present
 buy = {r,}ach{e,è}t<er> | acquérir/infinitive | acquiert/present | acquièrent/present | acquérait/past | acquit/past
@@ -30,7 +31,7 @@ invest = invest<ir> | réinvest<ir> | inject<er> | souscri{t,re,vent,ra,rait,te,
     | pre<ndre> une participation | prend une participation/present | pris une participation/past | prendre une participation/infinitive | prend {%,part}/present
     | particip<er> au tour de table | s'invit<er> au capital
 raise = lèv<er> | lev<er> | lève/present | lèvent/present | levé/participle | levait/past | lèvera/future | lèverait/conditional | récolt<er> | relev<er> | relevé/participle
-lead_round = men<er> le tour | mène le tour/present | conduit le tour/present
+lead_round = men<er> le tour | mène le tour/present | conduit le tour/present | men{é,e} l'opération | mène l'opération/present | mené l'opération/past | mené la levée/past | mené le tour/past | conduit l'opération/past | conduit la levée/past | mène la levée/present | pilot<er> l'opération | chef de file
 ipo = s'introdui{re,t,ra,rait,sent} en {bourse,Bourse} | s'est introduit{,e} en {bourse,Bourse}/past | entr<er> en {bourse,Bourse} | introduit{,e}/participle | fait son entrée en {bourse,Bourse}/present
     | se cote{,r} | fait ses premiers pas en {bourse,Bourse}/present
 partner = s'associ<er> | s'alli<er> | {ont,avaient,auraient,vont} uni{,r} leurs forces/past | unissent leurs forces/present | unir leurs forces/infinitive | uniront leurs forces/future
@@ -40,7 +41,7 @@ contract_buy = lou<er> | s'approvisionn<er> | se fourn<ir> | affrét<er>
 supply = fourn<ir> | livr<er> | équip<er> | approvisionn<er> | héberg<ger>
 choose = chois<ir> | sélectionn<er> | reti{ent,endra,endrait} | retenu/participle
 license_in = prendre en licence/infinitive | prend en licence/present | pris en licence/past
-license_give = concéd<er> | accord<er> une licence | octroy<er> une licence
+license_give = concéd<er> | accord<er> une licence | octroy<er> une licence | concèd<er> | octroi<er> une licence
 lend = prêt<er> | avanc<er>
 borrow = emprunt<er>
 build = constru{ire,it,isent,ira,irait,isant,ite} | bâti<ir> | bât<ir> | érig<er> | érig<ger> | édifi<er> | inaugur<er> | implant<er> | ouvr{ir,e,ira,irait} | ouvert/participle | agrand<ir>
@@ -110,7 +111,7 @@ whole = majoritaire<s> | contrôle | totalité | intégralité | 100 % | solde
 list = et d'autres comme | ainsi que | notamment | dont | y compris
 past = déjà | auparavant | précédemment | l'an dernier | l'année dernière | à l'époque | il y a
 veto = prêt à | prête à | prêts à | prêtes à | fusion nucléaire | fusion thermonucléaire | fusion des communes | tour de France | tour du monde | à son tour | contrat de travail | contrats de travail | contrat de mariage | crédit d'impôt | crédits d'impôt | à crédit | accord commercial international | point de vente | points de vente | vente au détail | ventes | chiffre d'affaires | prix de vente | en vente | mise en vente | pouvoir d'achat | gré à gré | projet de loi | accord de Paris | d'un commun accord | investissements étrangers | agence de notation | avec l'accord | offre d'emploi | offre et la demande | prêts immobiliers | transfert | joueur | attaquant | mercato
-both = les deux groupes | les deux sociétés | les deux entreprises | les deux partenaires | les deux parties | les deux compagnies | les deux constructeurs | les deux banques | les deux acteurs
+both = les deux groupes | les deux sociétés | les deux entreprises | les deux partenaires | les deux parties | les deux compagnies | les deux constructeurs | les deux banques | les deux acteurs | les deux {assureurs,laboratoires,opérateurs,enseignes,distributeurs,fabricants,rivaux,concurrents,industriels,équipementiers,alliés,start-up,maisons,géants,établissements,fonds,éditeurs,associés}
 owned = détenu{,e,s,es} | propriété | contrôlé{,e} | aux mains
 title = l'opération | cette opération | la transaction | cette transaction | l'accord | cet accord | ce partenariat | le contrat | ce contrat | l'acquisition | cette acquisition | le rachat | l'offre | ce rachat | ce nouvel accord | le montant | l'affaire | le prix | la lettre d'intention | facture annoncée | coût total | l'offre ferme | le tour | le projet | la levée | le crédit
 

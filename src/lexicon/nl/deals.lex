@@ -7,6 +7,7 @@ n_e = noun: - en
 n_adj = participle: - e
 
 [trigger_verb]
+take_part = neemt deel/present | nemen deel/present | nam{,en} deel/past | deden mee/past | deed mee/past | doen mee/present | doet mee/present
 buy = koopt/present | kocht{,en}/past | kopen/infinitive | te kopen/infinitive | gekocht<n_adj> | opkopen/infinitive | op te kopen/infinitive | opgekocht<n_adj> | aankopen/infinitive | aan te kopen/infinitive | aangekocht<n_adj> | verwer{ft,ven}/present | verwierf/past | verwierven/past | verworven/participle | te verwerven/infinitive
     | overnemen/infinitive | over te nemen/infinitive | overgenomen/participle | overneemt/present | overnam/past | overnamen/past | inlijven/infinitive | ingelijfd/participle | in te lijven/infinitive | slok{t,te,ken}/present | opgeslokt/participle | opslokken/infinitive | acquireert/present
 control = krijgt {de,volledige} controle/present | krijgt de meerderheid/present | verwerft de {controle,meerderheid}/present | neemt de controle/present | de controle overnemen/infinitive
@@ -80,7 +81,7 @@ unit = dochter{,s} | dochterbedrijf | dochterbedrijven | dochteronderneming{,en}
 stake = aandelen | belang{,en} | kapitaal | aandelenkapitaal | stemrechten | aandelenpakket | aandeel
 minority = minderheid | minderheidsbelang{,en} | minderheidsdeelneming
 whole = meerderheid | controle | zeggenschap | volledig | volledige | resterende | overige aandelen | alle aandelen | geheel
-both = beide {bedrijven,concerns,partijen,ondernemingen,banken,partners} | de twee {bedrijven,concerns,partijen,ondernemingen,banken,partners}
+both = beide {bedrijven,concerns,partijen,ondernemingen,banken,partners} | de twee {bedrijven,concerns,partijen,ondernemingen,banken,partners} | de bedrijven
 owned = in handen | eigendom | gecontroleerd
 list = zoals | onder wie | waaronder | alsmede | evenals | onder meer
 past = eerder | al | vorig jaar | destijds | indertijd | voorheen | eertijds | reeds | eerder dit jaar
