@@ -478,12 +478,26 @@ static bool is_organization(const FrameReader *r, uint32_t i)
     return r->doc->entities.items[item_at(r, i)->entity].kind == ENTITY_organization;
 }
 
+/* When X was founded, Y …: the topic stands behind the comma. */
+static uint32_t topic_from(const FrameReader *r)
+{
+    if (!is_at(r, 0, ITEM_BREAK))
+        return 0;
+    for (uint32_t k = 1; k < r->items.n && k < REACH / 2; k++)
+        if (is_at(r, k, ITEM_COMMA))
+            return k;
+    return 0;
+}
+
 /* Whom the next sentence's "the company" means: the first organization here that no preposition governs. */
 static void set_topic(FrameReader *r)
 {
-    uint32_t first = NONE;
-    for (uint32_t k = 0; k < r->items.n && k < REACH && first == NONE; k++) {
+    uint32_t first = NONE, from = topic_from(r);
+    for (uint32_t k = from; k < r->items.n && k < REACH && first == NONE; k++) {
         const Item *it = item_at(r, k);
+        if (r->topic != NONE && it->is & ITEM_PRONOUN && !(it->is & (ITEM_RELATIVE | ITEM_THAT)) &&
+            governed_by(r, k) < 0 && !party_near(r, k))
+            break; /* the group, it: the one spoken of still */
         const Entity *e = it->is & ITEM_PARTY ? &r->doc->entities.items[it->entity] : NULL;
         if (!e || e->kind != ENTITY_organization || (governed_by(r, k) >= 0 && r->topic != NONE))
             continue;
@@ -530,6 +544,30 @@ static void settle_amounts(FrameReader *r, uint32_t from)
         }
 }
 
+/* The $750 million deal, the cash-and-stock deal: the article stands farther before the noun. */
+static bool is_long_title(const FrameReader *r, uint32_t t)
+{
+    if (!r->last_frame || !t || !is_at(r, t, ITEM_NOUN) || is_at(r, t, ITEM_TITLE) ||
+        is_at(r, t + 1, ITEM_PARTY) ||
+        (is_at(r, t + 1, ITEM_SLOT) && !is_at(r, t + 2, ITEM_DATE | ITEM_AMOUNT)))
+        return false;
+    const Frame *f = &r->doc->lexicon->frames[item_at(r, t)->frame];
+    if (!(f->flags & FRAME_weak) && f->kind != r->last_frame->kind)
+        return false;
+    bool sum = is_at(r, t - 1, ITEM_AMOUNT);
+    for (uint32_t k = 0; k < t + TITLE_WORDS / 2 && !sum; k++)
+        if (is_at(r, k, ITEM_PARTY | ITEM_PERSON))
+            return false; /* X rounded off the sale of Y */
+    for (uint32_t k = t; k-- > 0 && t - k <= TITLE_WORDS;) {
+        const Hit *h = hit_at(r->doc, item_at(r, k)->token, CLASS_name_word);
+        if (h && h->value == NAME_WORD_the)
+            return !token_has(token_at(r->doc, item_at(r, k)->token), CLASS_numeral); /* not a deal */
+        if (is_at(r, k, ~(ItemSet)(ITEM_AMOUNT | ITEM_AND | ITEM_WHOLE | ITEM_STAKE)))
+            return false;
+    }
+    return false;
+}
+
 void frames_read_sentence(FrameReader *r, uint32_t sentence)
 {
     const Sentence *s = &r->doc->sentences.items[sentence];
@@ -538,12 +576,13 @@ void frames_read_sentence(FrameReader *r, uint32_t sentence)
         make_items(r, from, end - from > SENTENCE_ITEMS ? from + SENTENCE_ITEMS : end);
         uint32_t before = r->found.n;
         for (uint32_t i = 0; i < r->items.n && i < TITLE_ITEMS; i++)
-            if (is_at(r, i, ITEM_TITLE)) {
+            if (is_at(r, i, ITEM_TITLE) || is_long_title(r, i)) {
                 read_title(r, i);
                 break;
             }
         for (uint32_t i = 0; i < r->items.n; i++)
-            if (is_at(r, i, ITEM_VERB | ITEM_NOUN) && !is_at(r, i, ITEM_TITLE))
+            if (is_at(r, i, ITEM_VERB | ITEM_NOUN) && !is_at(r, i, ITEM_TITLE) &&
+                !(i < TITLE_ITEMS && is_long_title(r, i)))
                 read_trigger(r, i);
         settle_amounts(r, before);
         set_topic(r);

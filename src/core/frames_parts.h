@@ -10,6 +10,7 @@
 enum {
     SPLIT_TOKENS = 30,   /* between the parts of a verb: steigt … ein */
     GOVERN_WORDS = 6,    /* words between a preposition and the name it governs: auprès du fabricant de puces X */
+    RELATIVE_ITEMS = 6,  /* between a relative pronoun and its verb, or what it stands for */
     OWNED_ITEMS = 6,     /* between an owner and what it owns */
     OBJECT_WORDS = 9,    /* between a verb and its object */
     SUPPORT_ITEMS = 14,  /* between a carrying verb and its noun */
@@ -18,6 +19,7 @@ enum {
     NEGATION_BEHIND = 5, /* the other way round: kauft X nicht */
     PREDICATE_ITEMS = 6, /* between being and what one is */
     PASSIVE_ITEMS = 8,   /* between a participle and its by */
+    TITLE_WORDS = 6,     /* between the and deal: the cash-and-stock deal */
     TITLE_ITEMS = 7,     /* the deal, at the beginning of a sentence */
     SMALL_AMOUNT = 1000, /* few deals are worth less */
     PERCENT_ITEMS = 8    /* between a percent and what it is of */
@@ -67,6 +69,7 @@ int role_of(const Frame *f, Slot slot);
 void add_party(Candidate *c, uint8_t role, uint32_t entity, uint32_t mention);
 bool has_role(const Candidate *c, uint8_t role);
 bool fill(Search *s, Slot slot, const Group *g);
+bool party_near(const FrameReader *r, uint32_t j);
 bool topic_group(Search *s, int role);
 bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed);
 bool fill_object(Search *s, uint32_t t);

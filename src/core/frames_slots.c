@@ -212,7 +212,7 @@ static bool is_object(const FrameReader *r, uint32_t i, bool verbs, bool gerund)
     for (uint32_t back = 1; back <= 4 && back <= i; back++) {
         const Item *it = item_at(r, i - back);
         if (it->is & (ITEM_VERB | ITEM_SUPPORT))
-            return verbs || (gerund && it->is & ITEM_VERB && it->features & 1 << FEATURE_gerund); /* by buying Y and selling Z */
+            return verbs || (i > back && is_at(r, i - back - 1, ITEM_RELATIVE)) || /* which bought Y, */ (gerund && it->is & ITEM_VERB && it->features & 1 << FEATURE_gerund); /* by buying Y and selling Z */
         if (it->is & ~(ItemSet)(ITEM_UNIT | ITEM_ORG_NOUN))
             return false;
     }
@@ -340,15 +340,37 @@ static bool fill_owned(Search *s, uint32_t k, uint32_t from, Slot as)
 }
 
 /* Does a party's name follow the description at item j: le fonds finlandais X? */
-static bool party_near(const FrameReader *r, uint32_t j)
+bool party_near(const FrameReader *r, uint32_t j)
 {
     for (uint32_t k = j + 1; k < r->items.n && k <= j + 4; k++) {
         if (is_at(r, k, ITEM_PARTY))
             return true;
-        if (is_at(r, k, ~(ItemSet)0))
+        if (is_at(r, k, ~(ItemSet)ITEM_ORG_NOUN))
             return false;
     }
     return false;
+}
+
+/* X, qu'il a racheté; X, which Lanvex bought; X, the maker that it buys: the item of X, or NONE. */
+static uint32_t antecedent_of(const FrameReader *r, uint32_t t)
+{
+    bool subject = false;
+    for (uint32_t k = t; k-- > 1 && t - k <= RELATIVE_ITEMS;) {
+        if (!is_at(r, k, ITEM_RELATIVE)) {
+            subject |= is_at(r, k, ITEM_PARTY | ITEM_PRONOUN) && governed_by(r, k) < 0;
+            if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_SPEECH))
+                return NONE;
+            continue;
+        }
+        for (uint32_t j = k; subject && j-- > 0 && k - j <= RELATIVE_ITEMS;) {
+            if (is_at(r, j, ITEM_PARTY) && (is_at(r, j + 1, ITEM_COMMA) || j + 1 == k))
+                return j;
+            if (is_at(r, j, ITEM_SPEECH | ITEM_VERB | ITEM_SUPPORT | ITEM_BREAK))
+                return NONE;
+        }
+        return NONE;
+    }
+    return NONE;
 }
 
 /* The party straight behind the trigger, that no preposition governs. */
@@ -360,6 +382,12 @@ bool fill_object(Search *s, uint32_t t)
         return topic_group(s, role_of(s->frame, SLOT_object));
     if (is_at(r, t + 1, ITEM_PRONOUN) && !party_near(r, t + 1)) /* bought the company: see fill_target() */
         return false;
+    uint32_t antecedent = antecedent_of(r, t);
+    if (antecedent != NONE) {
+        Group g = {.n = 0};
+        group_left(r, antecedent, &g);
+        return fill(s, SLOT_object, &g);
+    }
     for (uint32_t k = t + 1; k < r->items.n && words < OBJECT_WORDS; k++, words++) {
         const Item *it = item_at(r, k);
         if (it->is & (ITEM_BREAK | ITEM_SPEECH | ITEM_VERB | ITEM_RELATIVE | ITEM_THAT))
@@ -375,14 +403,6 @@ bool fill_object(Search *s, uint32_t t)
         group_right(r, k, &g);
         return fill(s, SLOT_object, &g);
     }
-    for (uint32_t k = t; k-- > 1 && t - k <= 6;) /* X, qu'il a racheté; X, which it bought */
-        if (is_at(r, k, ITEM_THAT) && is_at(r, k, ITEM_RELATIVE)) {
-            Group g = {.n = 0};
-            uint32_t before = is_at(r, k - 1, ITEM_COMMA) && k > 1 ? k - 2 : k - 1;
-            if (is_at(r, before, ITEM_PARTY))
-                group_add(&g, before);
-            return g.n && fill(s, SLOT_object, &g);
-        }
     return false;
 }
 

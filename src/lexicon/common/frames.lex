@@ -14,6 +14,7 @@ bid_get = acquisition proposed subject:target from:acquirer by:acquirer of:acqui
 bid_noun = acquisition proposed subject:acquirer of:acquirer on:target for:target by:acquirer possessor:acquirer to:target stake get:bid_get
 sell = acquisition subject:seller object:target to:acquirer for:acquirer with:acquirer of:target by:seller goods:contract_sell stake
 sell_noun = acquisition subject:seller of:target to:acquirer for:acquirer by:seller possessor:seller goods:contract_sell stake
+sell_promise = acquisition proposed subject:seller with:acquirer from:acquirer by:acquirer of:target
 merge = merger subject:partner object:partner with:partner in:partner between:partner of:partner symmetric needs_two
 merge_noun = merger subject:partner of:partner with:partner between:partner possessor:partner symmetric needs_two
 # --- stakes, rounds, listings ---

@@ -49,6 +49,7 @@ build = constru{ire,it,isent,ira,irait,isant,ite} | bâti<ir> | bât<ir> | érig
 pay = pai{e,ent,era,eront,erait} | payé/participle | payer/infinitive | débours<er> | vers<er> | s'acquitt<er> | met sur la table/present
 
 [trigger_noun]
+sell_promise = promesse d'achat | promesse unilatérale d'achat | promesse de vente
 buy_noun = rachat<s> | achat | acquisition<s> | reprise | prise de contrôle | absorption | mainmise
 bid_noun = offre publique d'achat | offre publique d'échange | OPA | OPE | offre de rachat | offre d'achat | offre ferme | surenchère | offre de reprise | projet de rachat
     | projet d'acquisition | proposition de rachat
@@ -108,7 +109,7 @@ unit = filiale<s> | branche<s> | division<s> | pôle<s> | activité<s> | activit
 stake = capital | actions | parts | participation<s> | titres | part
 minority = minoritaire<s>
 whole = majoritaire<s> | contrôle | totalité | intégralité | 100 % | solde
-list = et d'autres comme | ainsi que | notamment | dont | y compris
+list = et d'autres comme | ainsi que | notamment | dont | y compris | parmi lesquels | parmi lesquelles | tels que | telles que | comme | à savoir
 past = déjà | auparavant | précédemment | l'an dernier | l'année dernière | à l'époque | il y a
 veto = prêt à | prête à | prêts à | prêtes à | fusion nucléaire | fusion thermonucléaire | fusion des communes | tour de France | tour du monde | à son tour | contrat de travail | contrats de travail | contrat de mariage | crédit d'impôt | crédits d'impôt | à crédit | accord commercial international | point de vente | points de vente | vente au détail | ventes | chiffre d'affaires | prix de vente | en vente | mise en vente | pouvoir d'achat | gré à gré | projet de loi | accord de Paris | d'un commun accord | investissements étrangers | agence de notation | avec l'accord | offre d'emploi | offre et la demande | prêts immobiliers | transfert | joueur | attaquant | mercato
 both = les deux groupes | les deux sociétés | les deux entreprises | les deux partenaires | les deux parties | les deux compagnies | les deux constructeurs | les deux banques | les deux acteurs | les deux {assureurs,laboratoires,opérateurs,enseignes,distributeurs,fabricants,rivaux,concurrents,industriels,équipementiers,alliés,start-up,maisons,géants,établissements,fonds,éditeurs,associés}
@@ -119,7 +120,7 @@ title = l'opération | cette opération | la transaction | cette transaction | l
 rumoured = serai{t,ent} en discussions | serai{t,ent} en pourparlers | en discussions | en pourparlers | selon la presse | selon des sources | selon plusieurs sources | discuterai{t,ent} | étudierai{t,ent} | envisagerai{t,ent} | lorgnerai{t,ent} | serai{t,ent} | auraient | s'intéresserai{t,ent} | pourrai{t,ent} | selon une source proche | rumeur<s> | négocie | négocient | serait sur le point | aurait | prêterait | négocierai{t,ent} | chercherai{t,ent}
 proposed = négociations exclusives | entend | entendent | envisage | envisagent | veut | veulent | souhaite | souhaitent | projette | projet de | propose de | proposé de | offre ferme | discussions exclusives | intention | prévoit de | prêt à | prête à | prêts à | étudie | étudient | étudier | devrait | candidat au rachat | a déposé une offre | espère | cherche{,nt} à | prévoi{t,ent} {une,son,leur} introduction | prévoi{t,ent} d' | prépar{e,ent} son introduction
 completed = finalisé{,e,s,es} | finalise | finalisent | boucl{é,ée,és,ées} | bouclent | boucle | achevé{,e} | achève | a clôturé | clôturé | réalisé{,e} | définitivement | mené à bien | inauguré{,e} | s'est introduit | introduit{,e} ce
-amended = renégoci<er> | renouvelé{,e,s} | restructur{é,ée,és,er,e} | amend{é,ée,er} | révis{é,ée,er} | prolong{é,ée,er,e,ent} | avenant | remani{é,ée,er} | ajust{é,ée} | modifi{é,ée,er} | renégociation
+amended = renégoci<er> | renouvelé{,e,s} | restructur{é,ée,és,er,e} | amend{é,ée,er} | révis{é,ée,er} | prolong{é,ée,er,e,ent} | avenant | remani{é,ée,er} | ajust{é,ée} | modifi{é,ée,er} | renégociation | ramené{,e} de | ramène de | abaissé{,e} de | relevé{,e} de | rabot{é,ée,er} | revu{,e} à la {baisse,hausse} | relèv{e,ent} {son,sa,leur} {offre,proposition} | relevé {son,sa,leur} {offre,proposition} | améliore {son,sa} offre | amélioré {son,sa} offre
 terminated = mis fin | met fin | mettre fin | mettent fin | renon{cé,ce,cent,cer} | abandonn{é,ée,er,e,ent} | rompu{,e,s} | rompre | rompt | rupture | résili{é,ée,er,e} | annul{é,ée,er,e,ent} | enterré{,e} | enterre | échoué | échoue | expiré{,e} | rejeté{,e} | bloqué{,e} | caduc | caduque | capoté | retir{é,e,er} son offre | jeté l'éponge | tombé{,e} à l'eau | avorté{,e} | libéré de | dénoncé le contrat
 
 [amount_use]
