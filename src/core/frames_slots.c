@@ -460,6 +460,43 @@ static bool is_dealer(const Search *s, uint32_t k, uint32_t j, uint32_t t)
     return e->role.start == e->role.end && e->parent == NONE;
 }
 
+/* , a unit of X: the item of what stands before the comma, or NONE where the unit is no apposition. */
+static uint32_t apposed_to(const FrameReader *r, uint32_t unit)
+{
+    for (uint32_t k = unit; k-- > 1 && unit - k <= 5;) {
+        if (is_at(r, k, ITEM_COMMA | ITEM_OPEN))
+            return is_at(r, k - 1, ITEM_PARTY | ITEM_CLOSE) ? k - 1 : NONE;
+        if (is_at(r, k, ~(ItemSet)(ITEM_ORG_NOUN | ITEM_PLACE | ITEM_GOODS | ITEM_NUMBER | ITEM_WHOLE | ITEM_POSSESSIVE | ITEM_OWNED | ITEM_UNIT)))
+            return NONE;
+    }
+    return NONE;
+}
+
+/* The unit of X: X sells what is bought; , a unit of X, says so of the target, and of another party nothing. */
+static bool fill_unit_of(Search *s, uint32_t k, uint32_t owner)
+{
+    const FrameReader *r = s->r;
+    const Item *it = item_at(r, k);
+    if (it->slot != SLOT_of || !k || s->c->kind != DEAL_acquisition)
+        return false;
+    bool unit = is_at(r, k - 1, ITEM_UNIT);
+    uint32_t of = apposed_to(r, k);
+    if (!unit && of == NONE)
+        return false;
+    if (of != NONE) {
+        bool bought = false;
+        for (uint32_t i = 0; i < s->c->n_parties; i++)
+            bought |= is_at(r, of, ITEM_PARTY) && s->c->parties[i].entity == item_at(r, of)->entity &&
+                      s->c->parties[i].role == ROLE_target;
+        if (!bought || !unit || has_role(s->c, ROLE_seller))
+            return true;
+    } else if (!has_slot_for(s->frame, ROLE_seller) || has_role(s->c, ROLE_target)) {
+        return false;
+    }
+    add_party(s->c, ROLE_seller, item_at(r, owner)->entity, item_at(r, owner)->ref);
+    return true;
+}
+
 /* Behind every preposition to the right: the party it governs. */
 void fill_slots(Search *s, uint32_t from, uint32_t t)
 {
@@ -470,6 +507,9 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
         if (k > t && (it->is & (ITEM_BREAK | ITEM_SPEECH) ||
                       (it->is & ITEM_VERB && !(it->features & (1 << FEATURE_gerund | 1 << FEATURE_participle)))))
             return;
+        if (k > t + 1 && it->is & ITEM_RELATIVE && !(it->is & ITEM_LIST) && is_at(r, k - 1, ITEM_COMMA) &&
+            is_at(r, k - 2, ITEM_PARTY | ITEM_CLOSE))
+            return; /* from X, which … */
         if (k > t && it->is & ITEM_NOUN && is_at(r, t, ITEM_NOUN) && !(item_at(r, t)->is & ITEM_VERB))
             return; /* what follows another noun is that one's */
         owned |= k > t && it->is & ITEM_OWNED;
@@ -489,6 +529,8 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
                 }
                 if (is_at(r, j - 1, ITEM_NUMBER) && j - 1 > k && is_at(r, j + 1, ITEM_GOODS))
                     break; /* for 20 737 MAX jets */
+                if (fill_unit_of(s, k, j))
+                    break;
                 if (is_at(r, j, ITEM_PLACE))
                     group_add(&g, j);
                 else
