@@ -357,7 +357,8 @@ static uint32_t like_deal(Merger *m, Merged *b)
         for (uint32_t l = m->head[b->c.parties[i].entity]; l && tried < LINKS_TRIED;
              l = m->links.items[l - 1].next, tried++) {
             Merged *a = &m->deals.items[m->links.items[l - 1].deal];
-            uint32_t score = agree(m->doc, a, b) ? 1 + shared_parties(a, b) + (a->c.kind == b->c.kind && !a->weak ? 4 : 0) : 0;
+            uint32_t score =
+                agree(m->doc, a, b) ? 1 + shared_parties(a, b) + (a->c.kind == b->c.kind && !a->weak ? 4 : 0) : 0;
             if (score > best_score) {
                 best_score = score;
                 best = m->links.items[l - 1].deal;

@@ -177,22 +177,37 @@ static uint32_t carrier_of(const FrameReader *r, uint32_t t)
     return NONE;
 }
 
+/* The takeover of X by Y: whoever blocks, clears or announces it, Y is the one */
+static bool by_follows(const Search *s, uint32_t t)
+{
+    if (role_of(s->frame, SLOT_by) < 0 || role_of(s->frame, SLOT_by) != role_of(s->frame, SLOT_subject))
+        return false;
+    for (uint32_t k = t + 1;
+         k < s->r->items.n && k < t + 10 && !is_at(s->r, k, ITEM_BREAK | ITEM_VERB | ITEM_NOUN | ITEM_COMMA); k++)
+        if (is_at(s->r, k, ITEM_SLOT) && item_at(s->r, k)->slot == SLOT_by)
+            for (uint32_t j = k + 1; j < s->r->items.n && j < k + 4; j++)
+                if (is_at(s->r, j, ITEM_PARTY))
+                    return true;
+    return false;
+}
+
 /* X's acquisition, its acquisition, the X deal, le partenariat X. */
 static void fill_possessor(Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
+    Slot as = by_follows(s, t) && role_of(s->frame, SLOT_of) >= 0 ? SLOT_of : SLOT_possessor; /* its buyout by Y */
     for (uint32_t k = t; k-- > 0 && t - k <= 5;) {
         const Item *it = item_at(r, k);
         if (it->is & ITEM_SLOT && it->slot == SLOT_possessor && k && is_at(r, k - 1, ITEM_PARTY)) {
             Group g = {.n = 0};
             group_left(r, k - 1, &g);
-            fill(s, SLOT_possessor, &g);
+            fill(s, as, &g);
             return;
         }
         if (it->is & ITEM_POSSESSIVE) {
-            if (!fill_subject(s, k, SLOT_possessor, false))
-                topic_group(s, role_of(s->frame, SLOT_possessor));
-            s->taken[SLOT_possessor] = true;
+            if (!fill_subject(s, k, as, as == SLOT_of))
+                topic_group(s, role_of(s->frame, as));
+            s->taken[as] = true;
             return;
         }
         if (it->is & ~(ItemSet)(ITEM_GOODS | ITEM_AMOUNT | ITEM_MINORITY | ITEM_WHOLE | ITEM_PERCENT))
@@ -227,20 +242,6 @@ static bool fill_carried(Search *s, uint32_t carrier)
     if (noun->kind == DEAL_funding && found)
         topic_group(s, ROLE_issuer);
     return found;
-}
-
-/* The takeover of X by Y: whoever blocks, clears or announces it, Y is the one */
-static bool by_follows(const Search *s, uint32_t t)
-{
-    if (role_of(s->frame, SLOT_by) < 0 || role_of(s->frame, SLOT_by) != role_of(s->frame, SLOT_subject))
-        return false;
-    for (uint32_t k = t + 1;
-         k < s->r->items.n && k < t + 10 && !is_at(s->r, k, ITEM_BREAK | ITEM_VERB | ITEM_NOUN | ITEM_COMMA); k++)
-        if (is_at(s->r, k, ITEM_SLOT) && item_at(s->r, k)->slot == SLOT_by)
-            for (uint32_t j = k + 1; j < s->r->items.n && j < k + 4; j++)
-                if (is_at(s->r, j, ITEM_PARTY))
-                    return true;
-    return false;
 }
 
 static void read_noun(Search *s, uint32_t t)
@@ -547,8 +548,7 @@ static void settle_amounts(FrameReader *r, uint32_t from)
 /* The $750 million deal, the cash-and-stock deal: the article stands farther before the noun. */
 static bool is_long_title(const FrameReader *r, uint32_t t)
 {
-    if (!r->last_frame || !t || !is_at(r, t, ITEM_NOUN) || is_at(r, t, ITEM_TITLE) ||
-        is_at(r, t + 1, ITEM_PARTY) ||
+    if (!r->last_frame || !t || !is_at(r, t, ITEM_NOUN) || is_at(r, t, ITEM_TITLE) || is_at(r, t + 1, ITEM_PARTY) ||
         (is_at(r, t + 1, ITEM_SLOT) && !is_at(r, t + 2, ITEM_DATE | ITEM_AMOUNT)))
         return false;
     const Frame *f = &r->doc->lexicon->frames[item_at(r, t)->frame];

@@ -63,7 +63,7 @@ bool is_negated(const FrameReader *r, uint32_t t)
     for (uint32_t k = t + 1; k < r->items.n && k <= t + NEGATION_BEHIND; k++) { /* kauft X nicht */
         if (is_at(r, k, ITEM_NEGATION))
             return !is_at(r, k - 1, ITEM_AND | ITEM_COMMA);
-        if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_NOUN | ITEM_RELATIVE))
+        if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_NOUN | ITEM_RELATIVE | ITEM_BE))
             break;
     }
     return false;

@@ -282,7 +282,21 @@ static bool take_mention(FrameReader *r, uint32_t i, Item *item)
     const Mention *m = &doc->mentions.items[r->next_mention];
     *item = (Item){.token = i, .n = m->n, .ref = r->next_mention, .entity = m->entity};
     item->is = m->kind == ENTITY_person ? ITEM_PERSON : m->kind == ENTITY_place ? ITEM_PLACE : ITEM_PARTY;
+    join_based(doc, item);
     return true;
+}
+
+/* Texas-based: the place and what goes with it are one description. */
+static void join_based(const Document *doc, Item *item)
+{
+    uint32_t next = item->token + item->n;
+    if (!(item->is & ITEM_PLACE) || !token_is_char(doc, next, '-'))
+        return;
+    const Hit *h = hit_at(doc, next, CLASS_name_word);
+    if (h && h->value == NAME_WORD_based) {
+        item->n += h->n;
+        item->is |= ITEM_ORG_NOUN;
+    }
 }
 
 static bool take_amount(FrameReader *r, uint32_t i, Item *item)

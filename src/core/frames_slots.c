@@ -169,7 +169,8 @@ bool fill(Search *s, Slot slot, const Group *g)
     int role = role_of(s->frame, slot);
     if (role < 0 || !g->n || (s->taken[slot] && !(s->frame->flags & FRAME_symmetric)))
         return false;
-    if (slot == SLOT_of && !(s->frame->flags & FRAME_symmetric) && s->taken[SLOT_in] && role_of(s->frame, SLOT_in) == role)
+    if (slot == SLOT_of && !(s->frame->flags & FRAME_symmetric) && s->taken[SLOT_in] &&
+        role_of(s->frame, SLOT_in) == role)
         return false; /* a stake in X, the venture of Y and Z */
     /* X and Y announced a licence: a pair as the subject of a noun stands on both sides */
     int with = g->n == 2 && slot == SLOT_subject && s->noun && !s->c->n_parties ? role_of(s->frame, SLOT_with) : -1;
@@ -212,7 +213,9 @@ static bool is_object(const FrameReader *r, uint32_t i, bool verbs, bool gerund)
     for (uint32_t back = 1; back <= 4 && back <= i; back++) {
         const Item *it = item_at(r, i - back);
         if (it->is & (ITEM_VERB | ITEM_SUPPORT))
-            return verbs || (i > back && is_at(r, i - back - 1, ITEM_RELATIVE)) || /* which bought Y, */ (gerund && it->is & ITEM_VERB && it->features & 1 << FEATURE_gerund); /* by buying Y and selling Z */
+            return verbs || (i > back && is_at(r, i - back - 1, ITEM_RELATIVE)) || /* which bought Y, */
+                   (gerund && it->is & ITEM_VERB &&
+                    it->features & 1 << FEATURE_gerund); /* by buying Y and selling Z */
         if (it->is & ~(ItemSet)(ITEM_UNIT | ITEM_ORG_NOUN))
             return false;
     }
@@ -235,12 +238,15 @@ bool topic_group(Search *s, int role)
 bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
 {
     const FrameReader *r = s->r;
-    uint32_t of = NONE, verbs = 0;
-    bool pronoun = false, named = false, gerund = is_at(r, t, ITEM_VERB) && item_at(r, t)->features & 1 << FEATURE_gerund;
+    uint32_t of = NONE, verbs = 0, said = 0;
+    bool pronoun = false, named = false,
+         gerund = is_at(r, t, ITEM_VERB) && item_at(r, t)->features & 1 << FEATURE_gerund;
     for (uint32_t k = t; k-- > 0 && t - k < REACH;) {
         const Item *it = item_at(r, k);
-        if (it->is & ITEM_PRONOUN && !(it->is & (ITEM_RELATIVE | ITEM_THAT)) && governed_by(r, k) < 0)
+        if (it->is & ITEM_PRONOUN && !(it->is & (ITEM_RELATIVE | ITEM_THAT)) && governed_by(r, k) < 0) {
             pronoun = true;
+            said = k;
+        }
         if (it->is & (ITEM_VERB | ITEM_SUPPORT))
             verbs++;
         named |= !!(it->is & (ITEM_PARTY | ITEM_PERSON | ITEM_NOUN | ITEM_TITLE));
@@ -253,8 +259,10 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         }
         if (it->is & ITEM_BREAK && of != NONE)
             break;
-        if (pronoun && !named && is_object_relative(r, k) && topic_group(s, role_of(s->frame, as)))
-            return true; /* X, qu'il a racheté */
+        if (pronoun && !named && is_object_relative(r, k)) {
+            k -= is_at(r, k - 1, ITEM_COMMA) && k > 1 ? 2 : 1; /* X, qu'il a racheté: X is not he */
+            continue;
+        }
         bool antecedent = it->is & ITEM_RELATIVE && !verbs && !(it->is & ITEM_THAT);
         if (antecedent) {
             for (uint32_t j = k; j-- > 0 && k - j < 8;)
@@ -282,8 +290,9 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         s->subject = list.at[0];
         return fill(s, as, &list);
     }
-    if (pronoun && topic_group(s, role_of(s->frame, as)))
-        return true;
+    bool reported = of != NONE && of < said && is_at(r, said - 1, ITEM_SPEECH | ITEM_THAT);
+    if (pronoun && !reported && topic_group(s, role_of(s->frame, as)))
+        return true; /* a group led by X said it: it is that group */
     if (of != NONE && even_governed) {
         Group g = {.n = 0};
         group_left(r, of, &g);
@@ -314,7 +323,8 @@ static bool fill_owned(Search *s, uint32_t k, uint32_t from, Slot as)
 {
     const FrameReader *r = s->r;
     uint32_t named = NONE, owned = NONE;
-    if (s->c->kind != DEAL_acquisition || !has_slot_for(s->frame, ROLE_seller) || role_of(s->frame, as) != ROLE_target)
+    if (s->c->kind != DEAL_acquisition || !has_slot_for(s->frame, ROLE_seller) ||
+        role_of(s->frame, as) != ROLE_target)
         return false;
     for (uint32_t j = from; j < r->items.n && j <= from + OWNED_ITEMS && (owned == NONE || named == NONE); j++) {
         if (is_at(r, j, ITEM_PARTY) && named == NONE)
@@ -323,7 +333,9 @@ static bool fill_owned(Search *s, uint32_t k, uint32_t from, Slot as)
             owned = j;
         else if (is_at(r, j, ITEM_STAKE)) /* X's shares: what is bought is X */
             named = owned = k;
-        else if (is_at(r, j, ~(ItemSet)(ITEM_GOODS | ITEM_NUMBER | ITEM_PERCENT | ITEM_WHOLE | ITEM_MINORITY | ITEM_ORG_NOUN | ITEM_PLACE)))
+        else if (is_at(r, j,
+                       ~(ItemSet)(ITEM_GOODS | ITEM_NUMBER | ITEM_PERCENT | ITEM_WHOLE | ITEM_MINORITY |
+                                  ITEM_ORG_NOUN | ITEM_PLACE)))
             break;
     }
     if (owned == NONE)
@@ -460,13 +472,25 @@ static bool is_dealer(const Search *s, uint32_t k, uint32_t j, uint32_t t)
     return e->role.start == e->role.end && e->parent == NONE;
 }
 
+/* A unit, or a name that ends in the word: the Measurement Systems Division. */
+static bool is_unit(const FrameReader *r, uint32_t i)
+{
+    const Item *it = item_at(r, i);
+    if (!(it->is & ITEM_PARTY))
+        return it->is & ITEM_UNIT;
+    const Hit *h = hit_at(r->doc, it->token + it->n - 1, CLASS_deal_word);
+    return h && h->value == DEAL_WORD_unit;
+}
+
 /* , a unit of X: the item of what stands before the comma, or NONE where the unit is no apposition. */
 static uint32_t apposed_to(const FrameReader *r, uint32_t unit)
 {
     for (uint32_t k = unit; k-- > 1 && unit - k <= 5;) {
         if (is_at(r, k, ITEM_COMMA | ITEM_OPEN))
             return is_at(r, k - 1, ITEM_PARTY | ITEM_CLOSE) ? k - 1 : NONE;
-        if (is_at(r, k, ~(ItemSet)(ITEM_ORG_NOUN | ITEM_PLACE | ITEM_GOODS | ITEM_NUMBER | ITEM_WHOLE | ITEM_POSSESSIVE | ITEM_OWNED | ITEM_UNIT)))
+        if (is_at(r, k,
+                  ~(ItemSet)(ITEM_ORG_NOUN | ITEM_PLACE | ITEM_GOODS | ITEM_NUMBER | ITEM_WHOLE | ITEM_POSSESSIVE |
+                             ITEM_OWNED | ITEM_UNIT)))
             return NONE;
     }
     return NONE;
@@ -477,9 +501,9 @@ static bool fill_unit_of(Search *s, uint32_t k, uint32_t owner)
 {
     const FrameReader *r = s->r;
     const Item *it = item_at(r, k);
-    if (it->slot != SLOT_of || !k || s->c->kind != DEAL_acquisition)
+    if (!(it->slots >> SLOT_of & 1) || !k || s->c->kind != DEAL_acquisition)
         return false;
-    bool unit = is_at(r, k - 1, ITEM_UNIT);
+    bool unit = is_unit(r, k - 1);
     uint32_t of = apposed_to(r, k);
     if (!unit && of == NONE)
         return false;
@@ -490,8 +514,10 @@ static bool fill_unit_of(Search *s, uint32_t k, uint32_t owner)
                       s->c->parties[i].role == ROLE_target;
         if (!bought || !unit || has_role(s->c, ROLE_seller))
             return true;
-    } else if (!has_slot_for(s->frame, ROLE_seller) || has_role(s->c, ROLE_target)) {
-        return false;
+    } else if (is_at(r, owner + 1, ITEM_UNIT) || !has_slot_for(s->frame, ROLE_seller) ||
+               (has_role(s->c, ROLE_target) && !is_at(r, k - 1, ITEM_PARTY) &&
+                !(k > 1 && is_at(r, k - 2, ITEM_PARTY)))) {
+        return false; /* the operations of the Brintol unit: that is what is bought */
     }
     add_party(s->c, ROLE_seller, item_at(r, owner)->entity, item_at(r, owner)->ref);
     return true;
@@ -519,7 +545,7 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
             (it->slot == SLOT_of && k > t + 8 && !is_at(r, k - 1, ITEM_UNIT | ITEM_STAKE)))
             continue;
         bool unit = false;
-        for (uint32_t j = k + 1; j < r->items.n && j <= k + GOVERN_WORDS; j++) {
+        for (uint32_t j = k + 1; j < r->items.n && j <= k + GOVERN_WORDS && j != t; j++) {
             if (is_at(r, j, ITEM_PARTY) || (j == k + 1 && (is_guessed_place(s, k, j) || is_dealer(s, k, j, t))) ||
                 (is_at(r, j, ITEM_PLACE) && s->frame->kind == DEAL_contract && j <= k + 2)) {
                 Group g = {.n = 0};
@@ -544,7 +570,7 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
                 break;
             }
             if (is_at(r, j, ITEM_COMMA) && unit)
-                continue; /* of its Polish arm, X; by the American company, X */
+                continue;          /* of its Polish arm, X; by the American company, X */
             if (is_origin(r, j)) { /* by Boise, Idaho-based X */
                 j += is_at(r, j + 1, ITEM_COMMA) ? 2 : 0;
                 continue;

@@ -9,11 +9,11 @@ s = noun: - s
 [trigger_verb]
 spend = spend<v> | spent/past | spent/participle | commit<v> | earmark<v> | plough<v>
 take_part = participat<ve> | took part/past | tak<ve> part | joined the round/past | also joined/past | also invested/past | contributed/past | followed suit/past
-buy = buy/infinitive | buys/present | bought/past | bought/participle | buying/gerund | acquir<ve> | purchas<ve> | snap<v> up | snapped up/past | snaps up/present
+buy = buy/infinitive | buys/present | bought/past | bought/participle | buying/gerund | acquir<ve> | purchas<ve> | snap<v> up | snapped up/past | snaps up/present | {take,takes,took,taking}/split | {take,takes,took,taking} private/split
     | swallow<v> | tak<ve> over | took over/past | taken over/participle | takes over/present | take over/infinitive | taken private/participle | take private/infinitive | gobbl<ve> up | scoop<v> up
     | pick<v> up | absorb<v>
 control = tak<ve> control of | took control of/past | gain<v> control of | take full control of/infinitive
-bid = bid for/infinitive | bids for/present | bid/past | made an offer for/past | make an offer for/infinitive | makes an offer for/present | offered to buy/past | offers to buy/present | offer to buy/infinitive
+bid = bid for/infinitive | bids for/present | bid/past | made an offer for/past | make an offer for/infinitive | makes an offer for/present | offered to buy/past | offers to buy/present | offer to buy/infinitive | {letter of intent,proposal,offer,plan,bid} to {buy,acquire,purchase,take over}/infinitive
 sell = sell/infinitive | sells/present | sold/past | sold/participle | selling/gerund | divest<v> | offload<v> | dispos<ve> of | spun off/past | hiv<ve> off
 merge = merg<ve> | combin<ve> with | amalgamat<ve> | join<v> forces in a merger
 invest = invest<v> | pumps/present | pumped/past | pumping/gerund | inject<v> | tak<ve> a stake | took a stake/past | took a minority stake/past | buy a stake/infinitive | buys a stake/present | bought a stake/past | acquired a stake/past | acquire a stake/infinitive | acquires a stake/present | taken a stake/participle | plough<v> | back<v>
@@ -35,8 +35,8 @@ pay = pay/infinitive | pays/present | paid/past | paying/gerund | shell<v> out |
 
 [trigger_noun]
 buy_noun = acquisition<s> | takeover<s> | purchase<s> | buyout<s> | buy-out<s> | management buyout | take-private | tie-up agreement
-bid_noun = bid<s> | takeover bid<s> | offer<s> | tender offer | takeover offer | takeover approach | letter of intent to acquire | letter of intent to buy | proposal to buy | proposal to acquire
-sell_noun = sale<s> | disposal<s> | divestiture<s> | divestment<s> | sell-off
+bid_noun = bid<s> | takeover bid<s> | offer<s> | tender offer | takeover offer | takeover approach
+sell_noun = sale<s> | disposal<s> | divestiture<s> | divestment<s> | sell-off | disposition<s> | spin-off<s> | spinoff<s>
 merge_noun = merger<s> | tie-up<s> | merger agreement | merger of equals | combination
 stake_noun = stake<s> | minority stake | majority stake | equity stake | investment<s> | strategic investment | shareholding | interest
 round_noun = funding round<s> | financing round | series {A,B,C,D,E,F} | Series {A,B,C,D,E,F} | seed round | round<s> | fundraising | rights issue | capital increase | round of financing | round of funding
@@ -85,13 +85,13 @@ that = that
 possessive = its | their | his | her
 goods = service<s> | capacity | computing power | compute | computing capacity | electricity | power | energy | aircraft | jet<s> | plane<s> | airliner<s> | helicopter<s> | tonne<s> | ton<s> | gas | oil | crude | missile<s> | ship<s> | submarine<s> | train<s> | chip<s> | processor<s> | semiconductor<s> | equipment | cloud services | cloud capacity | software | vaccine<s> | dose<s> | wheat | steel | copper | lithium | batteries | turbine<s> | truck<s> | buses | vehicles | cars | drones | radars | satellites | tanks | infrastructure | servers | products | components | fuel | goods | units | GPUs | data | barrels | rockets | Azure services | tickets | homes | houses | clothes
 facility = plant<s> | factory | factories | gigafactory | campus | data cent{er,re}<s> | data-cent{er,re}<s> | warehouse<s> | wind farm | solar farm | lab | laboratory | refinery | production line | mine | port | terminal | headquarters | hospital | research cent{er,re} | research facility | fab | foundry | complex | reactor<s> | power station | facility | facilities | stadium | hub | mill | smelter | pipeline | distribution cent{er,re}
-unit = unit<s> | division<s> | subsidiary | subsidiaries | business | businesses | arm | operation<s> | assets | portfolio | brand<s> | stores | plants | branch | affiliate<s> | part
-stake = stake<s> | shares | shareholding | common stock | outstanding shares | equity | interest | stock | share capital | capital
+unit = unit<s> | division<s> | subsidiary | subsidiaries | business | businesses | arm | operation<s> | portfolio | brand<s> | stores | plants | branch | affiliate<s> | part
+stake = stake<s> | shares | shareholding | common stock | outstanding shares | equity | interest | stock | share capital | capital | assets
 minority = minority
 whole = majority | control | controlling | all of | remaining | the rest of | 100 pct | entire
 list = such as | including | as well as | among others
 past = previously | earlier | last year | had already | formerly | already
-veto = merger of lanes | nuclear fusion | peace deal | trade deal | trade agreement | plea deal | big deal | deal with | great deal | good deal | record deal | real deal | for sale | in order to | in order | law and order | court order | executive order | restraining order | point of sale | sales | retail sales | special offer | student loan<s> | on loan | transfer | midfielder | striker | goalkeeper | winger | wedding | interest rate<s> | interest in | in the interest | bond villain | James Bond | driving licen{s,c}e | driver's license | security alliance | credit card | round of golf | round of talks | first round | second round | final round | round table | job offer<s> | offer sheet | raise questions | raises questions | raised concerns | raise awareness | ceasefire | free agent
+veto = merger of lanes | nuclear fusion | peace deal | trade deal | trade agreement | plea deal | big deal | deal with | great deal | good deal | record deal | real deal | for sale | in order to | in order | law and order | court order | executive order | restraining order | point of sale | sales | retail sales | special offer | student loan<s> | on loan | transfer | midfielder | striker | goalkeeper | winger | wedding | interest rate<s> | interest in | in the interest | bond villain | James Bond | driving licen{s,c}e | driver's license | security alliance | credit card | round of golf | round of talks | first round | second round | final round | round table | job offer<s> | offer sheet | raise questions | raises questions | raised concerns | raise awareness | ceasefire | free agent | investment {group,firm,firms,bank,banks,banker,bankers,company,companies,fund,funds,dealers,trust,manager,managers,management,advice,adviser,advisers,vehicle,plan,plans,grade,policy}
 both = the two companies | both companies | the two firms | the two sides | the two groups | both firms | the companies | the two {rivals,banks,insurers,retailers,airlines,carmakers,drugmakers,automakers,partners,businesses,startups,lenders,operators,chipmakers,parties} | both {groups,banks,parties} | the pair
 owned = owned | controlled | held
 title = the deal | the transaction | the acquisition | the agreement | this agreement | the takeover | the merger | the contract | the purchase | the offer | the sale | the bid | the investment | the partnership | this deal | the round | the price | purchase price | the buyout | the IPO | the listing | the flotation | the financing | the loan | the joint venture | the combination | the fundraising

@@ -49,10 +49,11 @@ build = constru{ire,it,isent,ira,irait,isant,ite} | bâti<ir> | bât<ir> | érig
 pay = pai{e,ent,era,eront,erait} | payé/participle | payer/infinitive | débours<er> | vers<er> | s'acquitt<er> | met sur la table/present
 
 [trigger_noun]
+bid_buy = projet de rachat | projet d'acquisition | projet de reprise | projet d'achat
 sell_promise = promesse d'achat | promesse unilatérale d'achat | promesse de vente
 buy_noun = rachat<s> | achat | acquisition<s> | reprise | prise de contrôle | absorption | mainmise
-bid_noun = offre publique d'achat | offre publique d'échange | OPA | OPE | offre de rachat | offre d'achat | offre ferme | surenchère | offre de reprise | projet de rachat
-    | projet d'acquisition | proposition de rachat
+bid_noun = offre publique d'achat | offre publique d'échange | OPA | OPE | offre de rachat | offre d'achat | offre ferme | surenchère | offre de reprise
+    | proposition de rachat
 sell_noun = cession<s> | vente | désengagement | revente
 merge_noun = fusion<s> | traité de fusion | rapprochement | mariage entre égaux | fusion entre égaux | projet de fusion
 stake_noun = prise de participation | participation<s> | entrée au capital | augmentation de capital réservée | montée au capital | ticket
@@ -105,8 +106,8 @@ that = que | qu'
 possessive = son | sa | ses | leur | leurs
 goods = service<s> | capacité<s> | puissance de calcul | électricité | énergie | avion<s> | appareil<s> | hélicoptère<s> | tonne<s> | farine | gaz | pétrole | missile<s> | navire<s> | sous-marin<s> | rames | trains | puce<s> | processeur<s> | semi-conducteur<s> | matériel<s> | équipement<s> | cloud | logiciel<s> | vaccin<s> | dose<s> | blé | acier | cuivre | lithium | batteries | éoliennes | turbines | camions | bus | véhicules | voitures | drones | radars | satellites | chars | canons | infrastructure<s> | serveurs | Rafale | produits | composants | carburant<s> | biens | logements | licences | UltraServers | abonnements | données
 facility = usine<s> | gigafactory | campus | centre<s> de données | data center<s> | datacenter<s> | entrepôt<s> | parc éolien | parc solaire | laboratoire<s> | plateforme logistique | raffinerie<s> | site de production | site industriel | ligne de production | mine<s> | port | terminal<s> | siège | hôpital | centre de recherche | unité de production | fonderie<s> | complexe | réacteur<s> | centrale<s> | ferme solaire | chantier | stade | immeuble<s> | tour<s> de bureaux | magasin<s> | aciérie
-unit = filiale<s> | branche<s> | division<s> | pôle<s> | activité<s> | activités | unité<s> | département | portefeuille | actifs | usines | marque<s> | site<s> | entité<s>
-stake = capital | actions | parts | participation<s> | titres | part
+unit = filiale<s> | branche<s> | division<s> | pôle<s> | activité<s> | activités | unité<s> | département | portefeuille | usines | marque<s> | site<s> | entité<s>
+stake = capital | actions | parts | participation<s> | titres | part | actifs
 minority = minoritaire<s>
 whole = majoritaire<s> | contrôle | totalité | intégralité | 100 % | solde
 list = et d'autres comme | ainsi que | notamment | dont | y compris | parmi lesquels | parmi lesquelles | tels que | telles que | comme | à savoir
