@@ -272,6 +272,19 @@ static uint32_t percent_length(const Document *doc, uint32_t i)
     return 0;
 }
 
+/* Texas-based: the place and what goes with it are one description. */
+static void join_based(const Document *doc, Item *item)
+{
+    uint32_t next = item->token + item->n;
+    if (!(item->is & ITEM_PLACE) || !token_is_char(doc, next, '-'))
+        return;
+    const Hit *h = hit_at(doc, next, CLASS_name_word);
+    if (h && h->value == NAME_WORD_based) {
+        item->n += h->n;
+        item->is |= ITEM_ORG_NOUN;
+    }
+}
+
 static bool take_mention(FrameReader *r, uint32_t i, Item *item)
 {
     const Document *doc = r->doc;
@@ -284,19 +297,6 @@ static bool take_mention(FrameReader *r, uint32_t i, Item *item)
     item->is = m->kind == ENTITY_person ? ITEM_PERSON : m->kind == ENTITY_place ? ITEM_PLACE : ITEM_PARTY;
     join_based(doc, item);
     return true;
-}
-
-/* Texas-based: the place and what goes with it are one description. */
-static void join_based(const Document *doc, Item *item)
-{
-    uint32_t next = item->token + item->n;
-    if (!(item->is & ITEM_PLACE) || !token_is_char(doc, next, '-'))
-        return;
-    const Hit *h = hit_at(doc, next, CLASS_name_word);
-    if (h && h->value == NAME_WORD_based) {
-        item->n += h->n;
-        item->is |= ITEM_ORG_NOUN;
-    }
 }
 
 static bool take_amount(FrameReader *r, uint32_t i, Item *item)

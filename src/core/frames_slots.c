@@ -11,7 +11,8 @@ static bool is_origin(const FrameReader *r, uint32_t i)
     if (is_at(r, i + 1, ITEM_COMMA) && is_at(r, i + 2, ITEM_PLACE))
         i += 2;
     return is_at(r, i, ITEM_PLACE) && i + 1 < r->items.n &&
-           !is_at(r, i + 1, ~(ItemSet)(ITEM_ORG_NOUN | ITEM_UNIT | ITEM_GOODS | ITEM_FACILITY));
+           (is_at(r, i, ITEM_ORG_NOUN) ||
+            !is_at(r, i + 1, ~(ItemSet)(ITEM_ORG_NOUN | ITEM_UNIT | ITEM_GOODS | ITEM_FACILITY)));
 }
 
 /* The slot that governs the party at i: the preposition before it, over articles and nouns. -1: none. */
