@@ -428,7 +428,8 @@ static uint32_t listed_candidate(Run *r, const Listed *l)
                "stop", false, "a stop word of the dictionary");
         return end;
     }
-    uint32_t form = l->kind == ENTITY_organization ? legal_form_length(r, end + comma) : 0;
+    bool firm = l->kind == ENTITY_organization || l->kind == LISTED_any;
+    uint32_t form = firm ? legal_form_length(r, end + comma) : 0;
     if (form && token_at(doc, end + comma)->shape != SHAPE_LOWER)
         end += comma + form;
     Candidate *c = add(r, l->token, end - l->token);

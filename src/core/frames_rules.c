@@ -92,7 +92,7 @@ static void add(FrameReader *r, const RuleMatch *m)
             c.slots++;
         }
     }
-    decide(doc, m->span, "frame", m->rule->name, c.n_parties, c.n_parties ? "" : "no name in the rule's groups");
+    decide(doc, m->span, "deal", m->rule->name, c.n_parties, c.n_parties ? "" : "no name in the rule's groups");
     if (c.n_parties)
         *vector_add(&doc->memory, &r->found) = c;
 }
@@ -105,7 +105,7 @@ void frames_read_rules(FrameReader *r, uint32_t sentence, uint32_t found_before)
         end++;
     for (uint32_t i = first; i < end; i++)
         if (doc->matches.items[i].rule->kind == RULE_no_deal && r->found.n > found_before) {
-            decide(r->doc, doc->matches.items[i].span, "frame", doc->matches.items[i].rule->name, false,
+            decide(r->doc, doc->matches.items[i].span, "deal", doc->matches.items[i].rule->name, false,
                    "a rule takes back the deals of this sentence");
             r->found.n = found_before;
         }
