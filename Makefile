@@ -18,7 +18,7 @@ EXTRA_CLEAN = build pg_deals.control results regression.diffs regression.out tmp
 REGRESS = $(sort $(patsubst test/sql/%.sql,%,$(wildcard test/sql/*.sql)))
 REGRESS_OPTS = --inputdir=test --load-extension=$(EXTENSION)
 
-PG_CPPFLAGS = -Isrc/core
+PG_CPPFLAGS = -Isrc/core -DPG_DEALS_VERSION='"$(EXTVERSION)"'
 PG_CFLAGS = -std=gnu11 -fvisibility=hidden -DPGDLLEXPORT='__attribute__((visibility("default")))' \
 	-Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers -Wno-declaration-after-statement \
 	$(if $(findstring clang,$(CC)),-Wno-unknown-warning-option -Wno-ignored-optimization-argument -Wno-ignored-attributes) # the flags of a server built by gcc
@@ -46,8 +46,8 @@ endif
 $(EXTENSION).control: extension.control
 	cp $< $@
 
-build/$(EXTENSION)--$(EXTVERSION).sql: sql/$(EXTENSION).sql | build/dir
-	cp $< $@
+build/$(EXTENSION)--$(EXTVERSION).sql: sql/$(EXTENSION).sql sql/watch.sql | build/dir
+	cat $^ > $@
 
 build/dir:
 	@mkdir -p build/unit && touch $@

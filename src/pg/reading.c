@@ -123,12 +123,10 @@ MemoryContext document_context(const Document *doc)
     return (MemoryContext)doc->memory.host->data;
 }
 
-Document *read_text(text *document, Oid dictionary, Oid rules, DocumentOptions options)
+Document *try_text(const char *s, size_t len, Oid dictionary, Oid rules, DocumentOptions options, Status *status)
 {
     MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "pg_deals document", ALLOCSET_DEFAULT_SIZES);
     Reading *reading = MemoryContextAllocZero(context, sizeof(Reading));
-    size_t len = VARSIZE_ANY_EXHDR(document);
-    Status status;
 
     check_encoding();
     if (OidIsValid(dictionary))
@@ -136,11 +134,20 @@ Document *read_text(text *document, Oid dictionary, Oid rules, DocumentOptions o
     if (OidIsValid(rules))
         options.rules = own_rules(rules, context);
     reading->host = (Host){host_alloc, host_resize, host_release, host_check, context};
-    status = document_read(&reading->doc, &reading->host, VARDATA_ANY(document), len, &options);
-    if (status == STATUS_RULE_FAILED)
+    *status = document_read(&reading->doc, &reading->host, s, len, &options);
+    if (*status == STATUS_RULE_FAILED)
         report_failed_rule(&reading->doc);
-    check_status(status, len, options.language);
     return &reading->doc;
+}
+
+Document *read_text(text *document, Oid dictionary, Oid rules, DocumentOptions options)
+{
+    size_t len = VARSIZE_ANY_EXHDR(document);
+    Status status;
+    Document *doc = try_text(VARDATA_ANY(document), len, dictionary, rules, options, &status);
+
+    check_status(status, len, options.language);
+    return doc;
 }
 
 Document *read_document(FunctionCallInfo fcinfo, Arguments arguments, unsigned steps)

@@ -28,6 +28,9 @@ Document *read_document(FunctionCallInfo fcinfo, Arguments arguments, unsigned s
 Document *read_text(text *document, Oid dictionary, Oid rules, DocumentOptions options);
 void release_document(Document *doc);
 
+/* The same, but what check_status() makes errors of is told in *status: then the document is only to be released. */
+Document *try_text(const char *s, size_t len, Oid dictionary, Oid rules, DocumentOptions options, Status *status);
+
 /* The document's own memory; all that is made for one call may live here. */
 MemoryContext document_context(const Document *doc);
 

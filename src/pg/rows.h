@@ -20,7 +20,7 @@
 
 #include "engine.h"
 
-enum { ROW_COLUMNS_MAX = 24 };
+enum { ROW_COLUMNS_MAX = 24 + INDEX_MAX_KEYS }; /* kept-up tables put the key of the article first */
 
 typedef struct Row {
     const Document *doc;
