@@ -271,6 +271,41 @@ static void read_noun(Search *s, uint32_t t)
         fill_subject(s, t, SLOT_subject, false);
 }
 
+/* Investors in Y include A, B and C: the list is the noun's object. Told of a round, it goes on with it. */
+static bool fill_listed(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + SUPPORT_ITEMS; k++) {
+        if (is_at(r, k, ITEM_BREAK | ITEM_VERB | ITEM_SPEECH))
+            return false;
+        if (!is_at(r, k, ITEM_LIST | ITEM_BE))
+            continue;
+        for (uint32_t j = k + 1; j < r->items.n && j <= k + GOVERN_WORDS; j++)
+            if (is_at(r, j, ITEM_PARTY)) {
+                Group g = {.n = 0};
+                group_right(r, j, &g);
+                return g.n > 1 && fill(s, SLOT_object, &g);
+            }
+        return false;
+    }
+    return false;
+}
+
+static void read_listing(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    if (!fill_listed(s, t))
+        return;
+    if (r->last_frame && r->last_frame->kind == DEAL_funding && s->frame->give != FRAME_NONE) {
+        s->frame = &r->doc->lexicon->frames[s->frame->give];
+        return;
+    }
+    fill_possessor(s, t);
+    fill_slots(s, t + 1, t);
+    if (!has_role(s->c, ROLE_issuer))
+        topic_group(s, ROLE_issuer);
+}
+
 /* A contract for a product's services is one with its maker: services Azure -> Microsoft. */
 static void fill_maker(Search *s, uint32_t from, uint32_t to)
 {
@@ -426,6 +461,8 @@ static void read_trigger(FrameReader *r, uint32_t t)
     if (!no) {
         if (it->is & ITEM_VERB)
             read_verb(&s, t);
+        else if (s.frame->flags & FRAME_listing)
+            read_listing(&s, t);
         else
             read_noun(&s, t);
         uint32_t from = clause_start(r, t), to = clause_end(r, t);

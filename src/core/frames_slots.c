@@ -15,6 +15,11 @@ static bool is_origin(const FrameReader *r, uint32_t i)
             !is_at(r, i + 1, ~(ItemSet)(ITEM_ORG_NOUN | ITEM_UNIT | ITEM_GOODS | ITEM_FACILITY)));
 }
 
+static bool opens(const FrameReader *r, uint32_t i, Slot slot)
+{
+    return is_at(r, i, ITEM_SLOT) && item_at(r, i)->slots >> slot & 1;
+}
+
 /* The slot that governs the party at i: the preposition before it, over articles and nouns. -1: none. */
 int governed_by(const FrameReader *r, uint32_t i)
 {
@@ -60,8 +65,10 @@ static uint32_t skip_brackets(const FrameReader *r, uint32_t i)
 static uint32_t skip_asides(const FrameReader *r, uint32_t i)
 {
     i = skip_brackets(r, i);
-    if (is_at(r, i, ITEM_SLOT) && item_at(r, i)->slots >> SLOT_in & 1 && is_at(r, i + 1, ITEM_PLACE))
+    if (is_at(r, i, ITEM_SLOT) && item_at(r, i)->slots >> SLOT_in & 1 && is_at(r, i + 1, ITEM_PLACE | ITEM_DATE))
         i += 2;
+    while (is_at(r, i, ITEM_DATE) && is_at(r, i + 1, ITEM_COMMA | ITEM_AND))
+        i++;
     while (is_at(r, i, ITEM_PERCENT))
         i++;
     return i;
@@ -79,7 +86,7 @@ static uint32_t next_in_list(const FrameReader *r, uint32_t i, uint32_t slot)
         if (it->is & ITEM_PARTY) {
             /* "A, B said": a comma alone makes a list only if an and, or another comma, follows */
             uint32_t after = skip_asides(r, k + 1);
-            if (and_ || is_at(r, after, ITEM_AND) || (is_at(r, after, ITEM_COMMA) && k == i + 1))
+            if (and_ || is_at(r, after, ITEM_AND) || (is_at(r, after, ITEM_COMMA) && k <= i + 2))
                 return k;
             return NONE;
         }
@@ -165,19 +172,29 @@ bool has_role(const Candidate *c, uint8_t role)
     return false;
 }
 
+/* Its Nasdaq IPO: an exchange that a company goes to is no party of the listing or the round. */
+static bool is_venue(const Search *s, uint32_t i)
+{
+    if (s->c->kind != DEAL_ipo && s->c->kind != DEAL_funding)
+        return false;
+    const Hit *h = hit_at(s->r->doc, item_at(s->r, i)->token, CLASS_deal_word);
+    return is_at(s->r, i, ITEM_PARTY) && h && h->value == DEAL_WORD_venue;
+}
+
 bool fill(Search *s, Slot slot, const Group *g)
 {
     int role = role_of(s->frame, slot);
     if (role < 0 || !g->n || (s->taken[slot] && !(s->frame->flags & FRAME_symmetric)))
         return false;
-    if (slot == SLOT_of && !(s->frame->flags & FRAME_symmetric) && s->taken[SLOT_in] &&
-        role_of(s->frame, SLOT_in) == role)
+    if (slot == SLOT_of && role == ROLE_issuer && has_role(s->c, ROLE_issuer))
         return false; /* a stake in X, the venture of Y and Z */
     /* X and Y announced a licence: a pair as the subject of a noun stands on both sides */
     int with = g->n == 2 && slot == SLOT_subject && s->noun && !s->c->n_parties ? role_of(s->frame, SLOT_with) : -1;
     for (uint32_t i = 0; i < g->n; i++) {
         const Item *it = item_at(s->r, g->at[i]);
         uint32_t entity = it->entity;
+        if (is_venue(s, g->at[i]))
+            continue;
         const Entity *e = &s->r->doc->entities.items[entity];
         if (e->kind == ENTITY_product && e->maker != NONE && slot == SLOT_subject) /* le créateur de ChatGPT */
             entity = e->maker;
@@ -273,6 +290,8 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
                     return fill(s, as, &g);
                 }
         }
+        if (is_venue(s, k))
+            continue;
         bool state = it->is & ITEM_PLACE && k + 6 > t && !is_at(r, k + 1, ITEM_COMMA) &&
                      !(k && is_at(r, k - 1, ITEM_COMMA) && is_at(r, k - 2, ITEM_PARTY | ITEM_PLACE));
         if (!(it->is & ITEM_PARTY) && !state)
@@ -282,7 +301,8 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
             group_left(r, k, &list);
         int governor = governed_by(r, list.n ? list.at[0] : k);
         bool shares = governor == SLOT_in && k > 1 && is_at(r, k - 2, ITEM_STAKE);
-        if ((governor == SLOT_of || governor == SLOT_led_by || shares) && of == NONE)
+        bool agent = governor == SLOT_for && opens(r, t - 1, SLOT_to); /* for X to buy Y */
+        if ((governor == SLOT_of || governor == SLOT_led_by || shares || agent) && of == NONE)
             of = k; /* a consortium led by X, shares in X */
         if (governor >= 0 || is_object(r, k, verbs, gerund))
             continue;
@@ -301,11 +321,6 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
     }
     return even_governed && t && !named &&
            topic_group(s, role_of(s->frame, as)); /* la pépite parisienne: a description of who was named */
-}
-
-static bool opens(const FrameReader *r, uint32_t i, Slot slot)
-{
-    return is_at(r, i, ITEM_SLOT) && item_at(r, i)->slots >> slot & 1;
 }
 
 static bool has_slot_for(const Frame *f, uint8_t role)
@@ -386,6 +401,17 @@ static uint32_t antecedent_of(const FrameReader *r, uint32_t t)
     return NONE;
 }
 
+/* Lanvex buys Corvel unit: without an article the name before the unit is its owner's. */
+static bool is_owner_of_unit(const Search *s, uint32_t k)
+{
+    const FrameReader *r = s->r;
+    if (s->c->kind != DEAL_acquisition || !is_at(r, k + 1, ITEM_UNIT) || opens(r, k + 2, SLOT_of) || !k ||
+        !has_slot_for(s->frame, ROLE_seller) || role_of(s->frame, SLOT_object) != ROLE_target ||
+        is_at(r, k - 1, ITEM_POSSESSIVE | ITEM_SLOT))
+        return false;
+    return is_at(r, k - 1, ITEM_VERB); /* no word between */
+}
+
 /* The party straight behind the trigger, that no preposition governs. */
 bool fill_object(Search *s, uint32_t t)
 {
@@ -407,11 +433,18 @@ bool fill_object(Search *s, uint32_t t)
             return false;
         if (!(it->is & ITEM_PARTY))
             continue;
-        int governor = governed_by(r, k);
+        Group list = {.n = 0};
+        group_left(r, k, &list);
+        int governor = governed_by(r, list.at[0] < t ? k : list.at[0]);
         if (governor == SLOT_possessor && fill_owned(s, k, k + 2, SLOT_object))
             return true;
         if (governor >= 0)
             continue;
+        if (is_owner_of_unit(s, k)) {
+            s->taken[SLOT_object] = true;
+            add_party(s->c, ROLE_seller, item_at(r, k)->entity, item_at(r, k)->ref);
+            return true;
+        }
         Group g = {.n = 0};
         group_right(r, k, &g);
         return fill(s, SLOT_object, &g);
@@ -467,7 +500,7 @@ static bool is_dealer(const Search *s, uint32_t k, uint32_t j, uint32_t t)
 {
     const FrameReader *r = s->r;
     uint8_t slot = item_at(r, k)->slot;
-    if (!is_at(r, j, ITEM_PERSON) || (slot != SLOT_from && slot != SLOT_to && (slot != SLOT_by || k > t + 2)))
+    if (!is_at(r, j, ITEM_PERSON) || (slot != SLOT_from && slot != SLOT_to && (slot != SLOT_by || k > t + 4)))
         return false;
     const Entity *e = &r->doc->entities.items[item_at(r, j)->entity];
     return e->role.start == e->role.end && e->parent == NONE;
@@ -524,6 +557,14 @@ static bool fill_unit_of(Search *s, uint32_t k, uint32_t owner)
     return true;
 }
 
+static bool lists_soon(const FrameReader *r, uint32_t i)
+{
+    for (uint32_t k = i + 1; k <= i + 3; k++)
+        if (is_at(r, k, ITEM_LIST))
+            return true;
+    return false;
+}
+
 /* Behind every preposition to the right: the party it governs. */
 void fill_slots(Search *s, uint32_t from, uint32_t t)
 {
@@ -572,6 +613,8 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
             }
             if (is_at(r, j, ITEM_COMMA) && unit)
                 continue;          /* of its Polish arm, X; by the American company, X */
+            if (is_at(r, j, ITEM_AND) && lists_soon(r, j))
+                continue; /* from funds and angels including X */
             if (is_origin(r, j)) { /* by Boise, Idaho-based X */
                 j += is_at(r, j + 1, ITEM_COMMA) ? 2 : 0;
                 continue;

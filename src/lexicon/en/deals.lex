@@ -7,6 +7,7 @@ vy = infinitive: y; present: ies; past: ied; participle: ied; gerund: ying
 s = noun: - s
 
 [trigger_verb]
+pass_to = bec{ame,omes} {a,} part of/past | bec{ame,omes} {a,} {wholly-owned,wholly owned,} {subsidiary,unit,division} of/past | c{ame,ome,omes} under the control of/past | merged under/past
 spend = spend<v> | spent/past | spent/participle | commit<v> | earmark<v> | plough<v>
 take_part = participat<ve> | took part/past | tak<ve> part | joined the round/past | also joined/past | also invested/past | contributed/past | followed suit/past
 buy = buy/infinitive | buys/present | bought/past | bought/participle | buying/gerund | acquir<ve> | purchas<ve> | snap<v> up | snapped up/past | snaps up/present | {take,takes,took,taking}/split | {take,takes,took,taking} private/split
@@ -34,12 +35,13 @@ build = build/infinitive | builds/present | built/past | built/participle | buil
 pay = pay/infinitive | pays/present | paid/past | paying/gerund | shell<v> out | fork<v> out
 
 [trigger_noun]
+backers = investors | backers | shareholders | stockholders
 buy_noun = acquisition<s> | takeover<s> | purchase<s> | buyout<s> | buy-out<s> | management buyout | take-private | tie-up agreement
-bid_noun = bid<s> | takeover bid<s> | offer<s> | tender offer | takeover offer | takeover approach
+bid_noun = bid<s> | takeover bid<s> | offer<s> | tender offer | takeover offer | takeover approach | {hostile,rival,cash,competing,possible,new,higher,improved,unsolicited,friendly,potential,revised,sweetened,joint,increased} {bid,bids,offer,offers}
 sell_noun = sale<s> | disposal<s> | divestiture<s> | divestment<s> | sell-off | disposition<s> | spin-off<s> | spinoff<s>
 merge_noun = merger<s> | tie-up<s> | merger agreement | merger of equals | combination
 stake_noun = stake<s> | minority stake | majority stake | equity stake | investment<s> | strategic investment | shareholding | interest
-round_noun = funding round<s> | financing round | series {A,B,C,D,E,F} | Series {A,B,C,D,E,F} | seed round | round<s> | fundraising | rights issue | capital increase | round of financing | round of funding
+round_noun = funding round<s> | financing round | series {A,B,C,D,E,F} | Series {A,B,C,D,E,F} | seed round | round<s> | fundraising | rights issue | capital increase | round of financing | round of funding | {seed,venture,equity,growth,initial,early-stage,venture capital} {funding,financing} | funding from
 ipo = IPO | IPOs | initial public offering | stock market debut | stock market listing | market debut | flotation | listing on
 partner_noun = partnership<s> | alliance<s> | collaboration<s> | strategic partnership | co-operation | cooperation agreement | partnership agreement
 joint_venture = joint venture<s> | joint-venture<s> | JV | 50-50 venture
@@ -59,7 +61,7 @@ capex_noun = capital expenditure | capital spending | capex | greenfield investm
 of = of
 possessor = 's
 by = by
-with = with | with participation from | with participation by | alongside | together with | jointly with
+with = with | with participation from | with participation by | alongside | together with | jointly with | with contributions from | with contribution from | with participation of | with investment from | with backing from | with support from | along with
 to = to
 from = from
 in = in | into
@@ -89,7 +91,7 @@ unit = unit<s> | division<s> | subsidiary | subsidiaries | business | businesses
 stake = stake<s> | shares | shareholding | common stock | outstanding shares | equity | interest | stock | share capital | capital | assets
 minority = minority
 whole = majority | control | controlling | all of | remaining | the rest of | 100 pct | entire
-list = such as | including | as well as | among others
+list = such as | including | as well as | among others | include | includes | included | like
 past = previously | earlier | last year | had already | formerly | already
 veto = merger of lanes | nuclear fusion | peace deal | trade deal | trade agreement | plea deal | big deal | deal with | great deal | good deal | record deal | real deal | for sale | in order to | in order | law and order | court order | executive order | restraining order | point of sale | sales | retail sales | special offer | student loan<s> | on loan | transfer | midfielder | striker | goalkeeper | winger | wedding | interest rate<s> | interest in | in the interest | bond villain | James Bond | driving licen{s,c}e | driver's license | security alliance | credit card | round of golf | round of talks | first round | second round | final round | round table | job offer<s> | offer sheet | raise questions | raises questions | raised concerns | raise awareness | ceasefire | free agent | investment {group,firm,firms,bank,banks,banker,bankers,company,companies,fund,funds,dealers,trust,manager,managers,management,advice,adviser,advisers,vehicle,plan,plans,grade,policy}
 both = the two companies | both companies | the two firms | the two sides | the two groups | both firms | the companies | the two {rivals,banks,insurers,retailers,airlines,carmakers,drugmakers,automakers,partners,businesses,startups,lenders,operators,chipmakers,parties} | both {groups,banks,parties} | the pair

@@ -37,6 +37,7 @@ borrow = pid{e,ió} prestado{,s}/present | tom<s_ar> prestado{,s} | se endeud<s_
 build = construir/infinitive | constru{ye,yen,yó,yeron,irá,irán,iría,yendo,ido,ida} | levant<s_ar> una {planta,fábrica} | edific<s_car> | inaugur<s_ar> | inaugura/present | abr<s_ir> | abrirá/future | abierto/participle | ampli<s_ar> | erig<s_ir> | instal<s_ar> | pon{e,drá,er} en marcha/present
 
 [trigger_noun]
+backers = inversores | accionistas | socios
 buy_noun = compra<s_s> | recompra | adquisici<s_on> | absorci<s_on> | toma de control | adquisición apalancada
 bid_noun = oferta pública de adquisición | oferta de compra | oferta de adquisición | oferta pública de compra | OPA | opa | opas | contraopa | oferta vinculante | oferta no vinculante | oferta hostil | propuesta de compra | propuesta de adquisición | oferta<s_s> | puja<s_s> | contraoferta | oferta pública de intercambio
 sell_noun = venta<s_s> | desinversi<s_on> | enajenaci<s_on> | traspaso | cesión
@@ -89,7 +90,7 @@ minority = minoritari{a,o,as,os}
 whole = mayorí{a,as} | control | totalidad | mayoritari{a,o} | restante{,s} | íntegramente | resto
 both = ambas {compañías,empresas,partes,entidades,firmas} | ambos {grupos,bancos,socios} | las dos {compañías,empresas,entidades,partes} | los dos {grupos,bancos,socios}
 owned = propiedad | controlad{o,a} | en manos | participad{o,a}
-list = entre ellos | como | así como | entre otros | incluid{o,a,os}
+list = entre ellos | como | así como | entre otros | incluid{o,a,os} | entre los que | incluyen | figuran
 past = ya | anteriormente | previamente | el año pasado | entonces | en su día | antes
 veto = fusión nuclear | fusión fría | energía de fusión | acuerdo de paz | acuerdo comercial | acuerdo de París | tratado de libre comercio | contrato de trabajo | contrato laboral | contratos laborales | contrato indefinido | contrato matrimonial | a la venta | en venta | puesta en venta | punto de venta | puntos de venta | venta al público | ventas | precio de venta | ventas minoristas | oferta de empleo | oferta y demanda | oferta y la demanda | la compra de vivienda | cesta de la compra | tarjeta de crédito | préstamo hipotecario | préstamos hipotecarios | préstamo estudiantil | cedido | cesión del jugador | fichaje | jugador | delantero | portero | centrocampista | traspaso del jugador | boda | convenio colectivo | de acuerdo con | de acuerdo | estar de acuerdo | sin acuerdo | participación electoral | participación en la guerra | ronda de negociaciones | primera ronda | segunda ronda | permiso de conducir | licencia de conducir | licencia por maternidad | capital humano | acuerdo de gobierno | acuerdo de investidura | pacto de gobierno | en compra
 title = la operación | la transacción | el acuerdo | el contrato | la compra | la adquisición | la oferta | la venta | la fusión | la inversión | la ronda | el precio | esta operación | este acuerdo | la alianza | la opa | el importe

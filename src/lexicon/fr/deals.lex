@@ -12,7 +12,7 @@ s = noun: - s
 [trigger_verb]
 take_part = particip<er> | souscri{t,vent,re}/present | complèt<er> le tour de table | sui{t,vent}/present | accompagn<er> l'opération | pren{d,nent} part/present | pris part/past
 enter_capital = entr<er> au capital | mont<er> au capital
-pass_to = pass<er> sous le contrôle | pass<er> sous le pavillon | tomb<er> dans l'escarcelle | dans le giron/present | pass<er> dans le giron | rejoi{nt,gnent,ndra} le giron/present
+pass_to = pass<er> sous le contrôle | pass<er> sous le pavillon | tomb<er> dans l'escarcelle | dans le giron/present | pass<er> dans le giron | rejoi{nt,gnent,ndra} le giron/present | devien{t,nent,dra} {une,} filiale de/present | devenu{,e} {une,} filiale de/past | intègr{e,era} le groupe/present | intégr{é,ée} {au,dans le} groupe/past | rejoi{nt,ndra} le groupe/present
 buy = {r,}ach{e,è}t<er> | acquérir/infinitive | acquiert/present | acquièrent/present | acquérait/past | acquit/past
     | acquis/participle | acquise/participle | acquises/participle | acquérant/gerund | acquerra/future | acquerrait/conditional
     | repre<ndre> | repris/participle | reprise/participle | reprises/participle | absorb<er> | croqu<er> | raf{l,fl}<er>
@@ -49,6 +49,7 @@ build = constru{ire,it,isent,ira,irait,isant,ite} | bâti<ir> | bât<ir> | érig
 pay = pai{e,ent,era,eront,erait} | payé/participle | payer/infinitive | débours<er> | vers<er> | s'acquitt<er> | met sur la table/present
 
 [trigger_noun]
+backers = investisseurs | actionnaires | soutiens
 bid_buy = projet de rachat | projet d'acquisition | projet de reprise | projet d'achat
 sell_promise = promesse d'achat | promesse unilatérale d'achat | promesse de vente
 buy_noun = rachat<s> | achat | acquisition<s> | reprise | prise de contrôle | absorption | mainmise
@@ -110,7 +111,7 @@ unit = filiale<s> | branche<s> | division<s> | pôle<s> | activité<s> | activit
 stake = capital | actions | parts | participation<s> | titres | part | actifs
 minority = minoritaire<s>
 whole = majoritaire<s> | contrôle | totalité | intégralité | 100 % | solde
-list = et d'autres comme | ainsi que | notamment | dont | y compris | parmi lesquels | parmi lesquelles | tels que | telles que | comme | à savoir
+list = et d'autres comme | ainsi que | notamment | dont | y compris | parmi lesquels | parmi lesquelles | tels que | telles que | comme | à savoir | comprennent | comptent | figurent | on trouve | on compte
 past = déjà | auparavant | précédemment | l'an dernier | l'année dernière | à l'époque | il y a
 veto = prêt à | prête à | prêts à | prêtes à | fusion nucléaire | fusion thermonucléaire | fusion des communes | tour de France | tour du monde | à son tour | contrat de travail | contrats de travail | contrat de mariage | crédit d'impôt | crédits d'impôt | à crédit | accord commercial international | point de vente | points de vente | vente au détail | ventes | chiffre d'affaires | prix de vente | en vente | mise en vente | pouvoir d'achat | gré à gré | projet de loi | accord de Paris | d'un commun accord | investissements étrangers | agence de notation | avec l'accord | offre d'emploi | offre et la demande | prêts immobiliers | transfert | joueur | attaquant | mercato
 both = les deux groupes | les deux sociétés | les deux entreprises | les deux partenaires | les deux parties | les deux compagnies | les deux constructeurs | les deux banques | les deux acteurs | les deux {assureurs,laboratoires,opérateurs,enseignes,distributeurs,fabricants,rivaux,concurrents,industriels,équipementiers,alliés,start-up,maisons,géants,établissements,fonds,éditeurs,associés}

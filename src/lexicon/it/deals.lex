@@ -34,6 +34,7 @@ borrow = prend{e,ere} in prestito/present | si indebita/present
 build = costru<i_ire> | realizz<i_are> | edific<i_care> | inaugur<i_are> | apr{e,irà,ire,ono}/present | aperto/participle | ampli<i_iare> | ampli<i_are> | erig{e,ere,erà}/present
 
 [trigger_noun]
+backers = investitori | azionisti | soci
 buy_noun = acquisizion{e,i} | acquist{o,i} | rilevazione | takeover | scalata | presa di controllo | acquisizione del controllo
 bid_noun = offerta pubblica di acquisto | offerta pubblica di scambio | offerta pubblica di acquisto e scambio | OPA | opa | Opa | OPS | Ops | opas | Opas | OPAS | offerta d'acquisto | offerta di acquisto | offerta vincolante | offerta non vincolante | offerta ostile | offert{a,e} | proposta di acquisto | proposta d'acquisto | controfferta | rilancio
 sell_noun = vendit{a,e} | cession{e,i} | dismission{e,i} | disinvestiment{o,i} | alienazione
@@ -85,7 +86,7 @@ minority = minoranza | minoritari{a,o}
 whole = maggioranza | controllo | totalità | intero capitale | restante | rimanente | interamente | l'intero
 both = le due {società,aziende,imprese,parti,banche,compagnie} | i due {gruppi,partner,soci,istituti} | entrambe le {società,aziende,parti} | entrambi i gruppi
 owned = di proprietà | controllat{o,a} | in mano | detenut{o,a}
-list = tra cui | fra cui | come | così come | nonché
+list = tra cui | fra cui | come | così come | nonché | figurano | includono
 past = già | in precedenza | precedentemente | l'anno scorso | lo scorso anno | all'epoca | allora | a suo tempo
 veto = fusione nucleare | accordo di pace | accordo commerciale | accordo di Parigi | accordi di Parigi | libero scambio | contratto di lavoro | contratto collettivo | contratti collettivi | contratto nazionale | contratto a tempo | in vendita | messa in vendita | punto vendita | punti vendita | vendite al dettaglio | prezzo di vendita | vendite | potere d'acquisto | offerta di lavoro | domanda e offerta | domanda e l'offerta | d'accordo | in ordine | ordine pubblico | carta di credito | mutuo casa | mutui casa | prestito d'onore | in prestito al | calciomercato | calciatore | attaccante | portiere | centrocampista | trasferimento | ingaggio | matrimonio religioso | patente | in ordine a | in gara | di ordine | ordine del giorno | quote rosa | quote di mercato | quota di mercato | partecipazione al voto | accordo sindacale | intesa sindacale | patto di stabilità | quotazioni | round di negoziati | quote latte
 title = l'operazione | la transazione | l'accordo | l'intesa | il contratto | l'acquisizione | l'acquisto | l'offerta | la vendita | la cessione | la fusione | l'investimento | il round | il prezzo | questa operazione | quest'operazione | la partnership | l'opa | il corrispettivo | il controvalore

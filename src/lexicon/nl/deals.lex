@@ -31,6 +31,7 @@ borrow = leent/present | leende{,n}/past | lenen/infinitive | geleend/participle
 build = bouwt/present | bouwde{,n}/past | bouwen/infinitive | te bouwen/infinitive | gebouwd<n_adj> | opent/present | opende{,n}/past | openen/infinitive | te openen/infinitive | geopend<n_adj> | uitbreiden/infinitive | uit te breiden/infinitive | neerzetten/infinitive
 
 [trigger_noun]
+backers = investeerders | aandeelhouders | geldschieters
 buy_noun = overname<n_s> | aankoop | aankopen | acquisitie<n_s> | verwerving | opkoop | miljardenovername | inlijving | koop
 bid_noun = overnamebod | overnamebiedingen | bod | openbaar bod | overnamevoorstel | biedingen | tegenbod | indicatief bod | vijandig bod | vriendelijk bod | koopaanbod | ruilbod
 sell_noun = verkoop | verkopen/weak | afstoting | desinvestering<n_e> | doorverkoop
@@ -83,7 +84,7 @@ minority = minderheid | minderheidsbelang{,en} | minderheidsdeelneming
 whole = meerderheid | controle | zeggenschap | volledig | volledige | resterende | overige aandelen | alle aandelen | geheel
 both = beide {bedrijven,concerns,partijen,ondernemingen,banken,partners} | de twee {bedrijven,concerns,partijen,ondernemingen,banken,partners} | de bedrijven | de {twee,beide} {reders,retailers,verzekeraars,fabrikanten}
 owned = in handen | eigendom | gecontroleerd
-list = zoals | onder wie | waaronder | alsmede | evenals | onder meer
+list = zoals | onder wie | waaronder | alsmede | evenals | onder meer | behoren
 past = eerder | al | vorig jaar | destijds | indertijd | voorheen | eertijds | reeds | eerder dit jaar
 veto = kernfusie | fusie-energie | vredesakkoord | handelsakkoord | klimaatakkoord | regeerakkoord | coalitieakkoord | akkoord van Parijs | arbeidsovereenkomst | arbeidscontract | arbeidscontracten | cao-akkoord | sociaal akkoord | huurovereenkomst | te koop | koop en verkoop | in opdracht | in de verkoop | uitverkoop | verkoopcijfers | detailhandelsverkopen | verkoopprijs | koopkracht | op bestelling | in orde | rijbewijs | studielening | studieleningen | hypotheek | creditcard | voetballer | speler | spits | keeper | middenvelder | transfersom | huurling | uitleen | bruiloft | huwelijk | gaat akkoord | akkoord gaan | in het belang | van belang | belang van de | neemt {afscheid,deel,maatregelen,contact,toe,ontslag,stelling,aan,plaats,het woord,een besluit} | trekt zich aan | brandend belang | gemeentelijke fusie | fusie van gemeenten | scholenfusie | ronde van Frankrijk | voorronde | vraag en aanbod | loopt op | houdt rekening
 title = de transactie | de deal | de overname | het bod | de overeenkomst | de verkoop | de fusie | het contract | de koopprijs | de overnameprijs | de overnamesom | het akkoord | de investering | de samenwerking | deze overname | deze deal | de investeringsronde | de ronde | de lening | de order

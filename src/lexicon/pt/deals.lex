@@ -32,6 +32,7 @@ borrow = tom<p_ar> emprestad{o,os} | pede emprestado/present | toma empréstimo/
 build = constru{ir,i,iu,íram,irá,irão,indo,ído,ída,em} | ergu<p_er> | edific<p_car> | inaugur<p_ar> | abr<p_ir> | abriu/past | abrirá/future | ampli<p_ar> | amplia/present | instal<p_ar>
 
 [trigger_noun]
+backers = investidores | acionistas | sócios
 buy_noun = aquisiç<p_ao> | compra<p_s> | incorporação | tomada de controle | recompra | arremate | tomada de controlo
 bid_noun = oferta pública de aquisição | oferta de compra | oferta de aquisição | OPA | opa | proposta de compra | proposta de aquisição | oferta vinculante | oferta hostil | oferta não vinculante | oferta<p_s> | proposta<p_s> | contraproposta | lance<p_s>
 sell_noun = venda<p_s> | alienação | desinvestimento<p_s> | cessão
@@ -83,7 +84,7 @@ minority = minoritári{a,o,as,os}
 whole = maioria | controle | controlo | totalidade | majoritári{a,o} | maioritári{a,o} | restante{,s} | integral | integralmente
 both = as duas {empresas,companhias,partes} | os dois {grupos,bancos,sócios} | ambas as {empresas,companhias,partes} | ambos os {grupos,bancos}
 owned = detid{o,a} | controlad{o,a} | de propriedade | pertencente
-list = entre eles | como | bem como | assim como | entre outros
+list = entre eles | como | bem como | assim como | entre outros | incluem | estão | entre os quais
 past = já | anteriormente | previamente | no ano passado | na época | à época | então | antes
 veto = fusão nuclear | acordo de paz | acordo comercial | acordo de Paris | livre comércio | contrato de trabalho | contratos de trabalho | carteira de trabalho | à venda | ponto de venda | pontos de venda | vendas | vendas no varejo | preço de venda | poder de compra | oferta e demanda | oferta e procura | oferta de emprego | de acordo com | de acordo | em acordo | acordo coletivo | cartão de crédito | crédito imobiliário | crédito à habitação | empréstimo do jogador | por empréstimo | emprestado ao | jogador | atacante | goleiro | meia | transferência do | casamento | carteira de motorista | carta de condução | licença-maternidade | licença maternidade | licença ambiental | licença médica | rodada do campeonato | rodada do brasileirão | rodada de negociações | primeira rodada | segunda rodada | delação premiada | acordo de delação | acordo de leniência | contrato de namoro | pedido de demissão | a pedido | pedido de desculpas | pedido de recuperação judicial | pedido de impeachment | união europeia | participação nos lucros | por meio | participação dos eleitores
 title = a operação | a transação | o acordo | o contrato | a compra | a aquisição | a oferta | a venda | a fusão | o investimento | a rodada | o preço | o negócio | esta operação | este acordo | a parceria | o valor | o valor da operação | o empréstimo
