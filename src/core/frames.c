@@ -214,7 +214,10 @@ static void fill_possessor(Search *s, uint32_t t)
             break;
     }
     uint32_t beside = t && is_at(r, t - 1, ITEM_PARTY) && governed_by(r, t - 1) < 0 ? t - 1
-                      : is_at(r, t + 1, ITEM_PARTY)                                 ? t + 1
+                      : t > 1 && is_at(r, t - 2, ITEM_PARTY) && governed_by(r, t - 2) == SLOT_of &&
+                              token_is_char(r->doc, item_at(r, t - 1)->token, '-')
+                          ? t - 2 /* Brintol-Übernahme */
+                      : is_at(r, t + 1, ITEM_PARTY) ? t + 1
                                                                                     : NONE;
     if (beside == NONE || s->taken[SLOT_of])
         return;

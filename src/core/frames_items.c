@@ -88,7 +88,7 @@ static const uint64_t item_classes = CLASS_BIT(trigger_verb) | CLASS_BIT(trigger
                                      CLASS_BIT(pronoun) | CLASS_BIT(anaphor);
 
 /* Everything the lexicon says of a token, as one item; its length is that of the longest hit taken. */
-static void read_hits(const Document *doc, uint32_t i, uint32_t limit, Item *item)
+static void read_hits(const Document *doc, uint32_t i, uint32_t limit, bool of_party, Item *item)
 {
     const Token *t = token_at(doc, i);
     if (!(t->classes & item_classes))
@@ -109,7 +109,7 @@ static void read_hits(const Document *doc, uint32_t i, uint32_t limit, Item *ite
             is = compound && hit->n == 1 ? 0 : ITEM_VERB;
             break;
         case CLASS_trigger_noun:
-            is = compound && hit->n == 1 ? 0 : ITEM_NOUN;
+            is = compound && hit->n == 1 && !of_party ? 0 : ITEM_NOUN;
             break;
         case CLASS_slot:
             is = ITEM_SLOT;
@@ -279,7 +279,10 @@ static void join_based(const Document *doc, Item *item)
     if (!(item->is & ITEM_PLACE) || !token_is_char(doc, next, '-'))
         return;
     const Hit *h = hit_at(doc, next, CLASS_name_word);
-    if (h && h->value == NAME_WORD_based) {
+    if (next + 1 < doc->tokens.n && token_has(token_at(doc, next + 1), CLASS_org_noun)) { /* US-Unternehmen */
+        item->n += 2;
+        item->is |= ITEM_ORG_NOUN;
+    } else if (h && h->value == NAME_WORD_based) {
         item->n += h->n;
         item->is |= ITEM_ORG_NOUN;
     }
@@ -339,6 +342,13 @@ static uint32_t next_fact(const FrameReader *r, uint32_t i)
     return limit;
 }
 
+/* Lanvex-Übernahme: does a party and a hyphen stand before? */
+static bool is_compound(const FrameReader *r)
+{
+    uint32_t n = r->items.n;
+    return n >= 2 && r->items.items[n - 2].is & ITEM_PARTY && token_is_char(r->doc, r->items.items[n - 1].token, '-');
+}
+
 void make_items(FrameReader *r, uint32_t from, uint32_t to)
 {
     const Document *doc = r->doc;
@@ -353,7 +363,7 @@ void make_items(FrameReader *r, uint32_t from, uint32_t to)
             item.is = ITEM_PERCENT;
             item.n = percent;
         } else {
-            read_hits(doc, i, next_fact(r, i), &item);
+            read_hits(doc, i, next_fact(r, i), is_compound(r), &item);
             read_mark(doc, i, &item);
             read_number(doc, i, &item);
             const Item *before = r->items.n ? &r->items.items[r->items.n - 1] : NULL;

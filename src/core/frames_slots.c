@@ -5,6 +5,12 @@
  */
 #include "frames_parts.h"
 
+static bool is_hyphen(const FrameReader *r, uint32_t i)
+{
+    const Token *next = token_at(r->doc, item_at(r, i)->token + 1);
+    return token_is_char(r->doc, item_at(r, i)->token, '-') && token_glued(next);
+}
+
 /* US retailer X, Boise, Idaho-based X: the place describes the name behind it. */
 static bool is_origin(const FrameReader *r, uint32_t i)
 {
@@ -25,6 +31,8 @@ int governed_by(const FrameReader *r, uint32_t i)
 {
     if (is_at(r, i + 1, ITEM_SLOT) && item_at(r, i + 1)->slot == SLOT_possessor)
         return SLOT_possessor;
+    if (is_at(r, i + 2, ITEM_NOUN) && !item_at(r, i + 1)->is && is_hyphen(r, i + 1)) /* Lanvex-Übernahme */
+        return SLOT_of;
     for (uint32_t back = 1; back <= GOVERN_WORDS && back <= i; back++) {
         const Item *it = item_at(r, i - back);
         if (it->is & ITEM_SLOT && it->slot == SLOT_of && back > 1 && i > back &&
