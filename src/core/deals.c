@@ -17,6 +17,7 @@
 enum {
     LINKS_TRIED = 12,    /* deals of one party looked at, latest first */
     SAME_DAYS = 45,      /* two tellings this near in time may be the same deal */
+    DEALS_BACK = 4,      /* among which a round is looked for that a sentence goes on with */
     TITLE_SENTENCES = 4, /* how far "the transaction" reaches back */
     CHECK_SENTENCES = 64
 };
@@ -318,6 +319,10 @@ static void tell_more(Merger *m, const Candidate *c)
     if (!m->deals.n)
         return;
     Merged *last = &m->deals.items[m->deals.n - 1];
+    for (uint32_t back = 2; c->frame && last->c.kind != c->kind && back <= DEALS_BACK && back <= m->deals.n; back++)
+        if (m->deals.items[m->deals.n - back].c.kind == c->kind) /* more investors, behind another deal */
+            last = &m->deals.items[m->deals.n - back];
+    uint32_t number = (uint32_t)(last - m->deals.items);
     bool goes_on = c->frame && c->kind == last->c.kind;
     if (c->sentence > last->best_sentence + TITLE_SENTENCES || (c->sentence == last->best_sentence && !goes_on) ||
         (c->frame && !goes_on))
@@ -325,8 +330,8 @@ static void tell_more(Merger *m, const Candidate *c)
     if (c->status != DEAL_STATUS_announced)
         take_status(&last->c, c, false);
     for (uint32_t i = 0; i < c->n_parties; i++)
-        take_party(m, m->deals.n - 1, c->parties[i], false);
-    take_rest(&m->deals.items[m->deals.n - 1].c, c);
+        take_party(m, number, c->parties[i], false);
+    take_rest(&m->deals.items[number].c, c);
 }
 
 /* Two triggers of one sentence, one kind and one amount tell one deal, though each names another party. */
@@ -379,6 +384,25 @@ static void absorb(Merger *m, uint32_t same, const Merged *b)
     }
 }
 
+/* The same sum raised a few sentences before is the same round, whoever a description was taken for. */
+static bool joins_same_round(Merger *m, Merged *b)
+{
+    for (uint32_t back = 1; b->c.kind == DEAL_funding && back <= DEALS_BACK && back <= m->deals.n; back++) {
+        Merged *a = &m->deals.items[m->deals.n - back];
+        if (a->absorbed || !same_sum(m->doc, a, b) || b->c.sentence > a->best_sentence + TITLE_SENTENCES)
+            continue;
+        uint32_t n = 0;
+        for (uint32_t i = 0; i < b->c.n_parties; i++)
+            if (b->c.parties[i].role != ROLE_issuer)
+                b->c.parties[n++] = b->c.parties[i];
+        b->c.n_parties = n;
+        m->told[b->c.sentence] = m->deals.n - back;
+        join(m, m->deals.n - back, b);
+        return true;
+    }
+    return false;
+}
+
 static bool lacks_issuer(const Candidate *c)
 {
     for (uint32_t i = 0; i < c->n_parties; i++)
@@ -410,7 +434,7 @@ static void merge(Merger *m, const Candidate *c)
         absorb(m, same, &b);
         return;
     }
-    if (fragment)
+    if (fragment || joins_same_round(m, &b))
         return;
     Merged *last = m->deals.n ? &m->deals.items[m->deals.n - 1] : NULL;
     if (last && lacks_issuer(c) && last->c.kind == c->kind) { /* X led the round */

@@ -52,7 +52,8 @@ static void fill_target(Search *s, uint32_t t)
     Candidate *c = s->c;
     bool open = t + 1 >= r->items.n || is_at(r, t + 1, ITEM_DATE | ITEM_AMOUNT | ITEM_COMMA) ||
                 (is_at(r, t + 1, ITEM_PRONOUN) && item_at(r, t + 1)->n > 1) || /* bought the company */
-                (is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slot != SLOT_of);
+                (is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slot != SLOT_of) ||
+                (s->noun && is_at(r, t + 1, ITEM_SLOT) && follows(r, t, ITEM_STAKE, false)); /* on the rest of the shares */
     if (c->kind != DEAL_acquisition || !open || r->last_target == NONE || !has_role(c, ROLE_acquirer) ||
         has_role(c, ROLE_target))
         return;
@@ -444,7 +445,7 @@ static void remember(FrameReader *r, const Candidate *c)
         r->n_last = 2;
     }
     for (uint32_t i = 0; i < c->n_parties; i++)
-        if (c->parties[i].role == ROLE_target)
+        if (c->parties[i].role == ROLE_target || (c->parties[i].role == ROLE_issuer && c->kind == DEAL_investment))
             r->last_target = c->parties[i].entity;
 }
 
@@ -499,6 +500,8 @@ static void read_title(FrameReader *r, uint32_t t)
     uint32_t from = clause_start(r, t), to = clause_end(r, t);
     c.kind = r->last_frame ? r->last_frame->kind : DEAL_acquisition; /* for what an amount may be */
     c.status = DEAL_STATUS_announced;
+    if (to == t + 1 && is_at(r, to, ITEM_BREAK)) /* Facture annoncée : 2 milliards */
+        to = clause_end(r, to + 1);
     while (to > t + 1 && is_at(r, to - 1, ITEM_RELATIVE))
         to--;
     if (r->last_frame && (r->last_frame->kind == DEAL_funding || r->last_frame->kind == DEAL_loan)) {
@@ -585,6 +588,18 @@ static void settle_amounts(FrameReader *r, uint32_t from)
         }
 }
 
+/* Soit un montant total de 615 M$: wherever it stands, the sum of the deal told before. */
+static void read_sum(FrameReader *r, uint32_t t)
+{
+    Candidate c = candidate_at(r, t);
+    Search s = {r, &c, &(Frame){.flags = 0}, {false}, t, false, NONE, false};
+    c.kind = r->last_frame->kind;
+    c.status = DEAL_STATUS_announced;
+    read_amount(&s, t, t, t + SUM_ITEMS < r->items.n ? t + SUM_ITEMS : r->items.n);
+    if (c.amount != NONE)
+        *vector_add(&r->doc->memory, &r->found) = c;
+}
+
 /* The $750 million deal, the cash-and-stock deal: the article stands farther before the noun. */
 static bool is_long_title(const FrameReader *r, uint32_t t)
 {
@@ -620,6 +635,9 @@ void frames_read_sentence(FrameReader *r, uint32_t sentence)
                 read_title(r, i);
                 break;
             }
+        for (uint32_t i = 0; i < r->items.n && r->last_frame && r->found.n == before; i++)
+            if (is_at(r, i, ITEM_SUM))
+                read_sum(r, i);
         for (uint32_t i = 0; i < r->items.n; i++)
             if (is_at(r, i, ITEM_VERB | ITEM_NOUN) && !is_at(r, i, ITEM_TITLE) &&
                 !(i < TITLE_ITEMS && is_long_title(r, i)))

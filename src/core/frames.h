@@ -61,6 +61,7 @@ typedef uint64_t ItemSet;
 #define ITEM_OWNED      ITEM_BIT(33) /* owned by, détenu par: who sells */
 #define ITEM_NUMBER     ITEM_BIT(34)
 #define ITEM_BRACE      ITEM_BIT(36) /* hat, will, dass: opens what a verb at the clause's end closes */
+#define ITEM_SUM        ITEM_BIT(38) /* the total: an amount of the deal told before follows */
 #define ITEM_LIST       ITEM_BIT(37) /* such as, including: parties follow */
 #define ITEM_ORG_NOUN   ITEM_BIT(35) /* fabricant, maker: what follows is a name, whatever stands between */
 

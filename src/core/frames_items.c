@@ -24,6 +24,7 @@ static const ItemSet word_items[DEAL_WORD_count] = {
     [DEAL_WORD_both] = ITEM_BOTH,
     [DEAL_WORD_owned] = ITEM_OWNED,
     [DEAL_WORD_list] = ITEM_LIST,
+    [DEAL_WORD_sum] = ITEM_SUM,
 };
 
 /* , die …: an article that is a relative pronoun only behind a comma. */

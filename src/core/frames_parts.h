@@ -11,6 +11,7 @@ enum {
     SPLIT_TOKENS = 30,   /* between the parts of a verb: steigt … ein */
     GOVERN_WORDS = 6,    /* words between a preposition and the name it governs: auprès du fabricant de puces X */
     RELATIVE_ITEMS = 6,  /* between a relative pronoun and its verb, or what it stands for */
+    SUM_ITEMS = 8,       /* between the total and the amount */
     OWNED_ITEMS = 6,     /* between an owner and what it owns */
     OBJECT_WORDS = 9,    /* between a verb and its object */
     SUPPORT_ITEMS = 14,  /* between a carrying verb and its noun */

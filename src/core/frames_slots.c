@@ -300,6 +300,10 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         }
         if (is_venue(s, k))
             continue;
+        if (it->is & ITEM_PLACE && is_at(r, k + 1, ITEM_ORG_NOUN) && is_origin(r, k)) { /* the Virginia group */
+            pronoun = true;
+            continue;
+        }
         bool state = it->is & ITEM_PLACE && k + 6 > t && !is_at(r, k + 1, ITEM_COMMA) &&
                      !(k && is_at(r, k - 1, ITEM_COMMA) && is_at(r, k - 2, ITEM_PARTY | ITEM_PLACE));
         if (!(it->is & ITEM_PARTY) && !state)
@@ -565,6 +569,16 @@ static bool fill_unit_of(Search *s, uint32_t k, uint32_t owner)
     return true;
 }
 
+/* To keep the …: a plain word and an article behind it show that no name is governed. */
+static bool is_infinitive(const FrameReader *r, uint32_t k)
+{
+    if (k + 2 >= r->items.n || item_at(r, k + 1)->is || item_at(r, k + 2)->is)
+        return false;
+    const Token *word = token_at(r->doc, item_at(r, k + 1)->token), *next = token_at(r->doc, item_at(r, k + 2)->token);
+    return !token_has(word, CLASS_function) && word->shape == SHAPE_LOWER && token_has(next, CLASS_name_word) &&
+           token_has(next, CLASS_function);
+}
+
 static bool lists_soon(const FrameReader *r, uint32_t i)
 {
     for (uint32_t k = i + 1; k <= i + 3; k++)
@@ -586,7 +600,7 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
         if (k > t + 1 && it->is & ITEM_RELATIVE && !(it->is & ITEM_LIST) && is_at(r, k - 1, ITEM_COMMA) &&
             is_at(r, k - 2, ITEM_PARTY | ITEM_CLOSE))
             return; /* from X, which … */
-        if (k > t && it->is & ITEM_NOUN && is_at(r, t, ITEM_NOUN) && !(item_at(r, t)->is & ITEM_VERB))
+        if (k > t && it->is & ITEM_NOUN && !(it->is & ITEM_STAKE) && is_at(r, t, ITEM_NOUN) && !(item_at(r, t)->is & ITEM_VERB))
             return; /* what follows another noun is that one's */
         owned |= k > t && it->is & ITEM_OWNED;
         if (owned && it->is & ITEM_SLOT && it->slot == SLOT_by)
@@ -595,6 +609,8 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
             (it->slot == SLOT_of && k > t + 8 && !is_at(r, k - 1, ITEM_UNIT | ITEM_STAKE)))
             continue;
         bool unit = false;
+        if (it->slot == SLOT_to && is_infinitive(r, k))
+            continue; /* to keep the Brintol works */
         for (uint32_t j = k + 1; j < r->items.n && j <= k + GOVERN_WORDS && j != t; j++) {
             if (is_at(r, j, ITEM_PARTY) || (j == k + 1 && (is_guessed_place(s, k, j) || is_dealer(s, k, j, t))) ||
                 (is_at(r, j, ITEM_PLACE) && s->frame->kind == DEAL_contract && j <= k + 2)) {
@@ -629,7 +645,7 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
             }
             unit |= is_at(r, j, ITEM_UNIT | ITEM_ORG_NOUN | ITEM_PRONOUN);
             if (item_at(r, j)->is & ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_POSSESSIVE | ITEM_STAKE | ITEM_NOUN |
-                                               ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_NUMBER | ITEM_LIST) &&
+                                               ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_NUMBER | ITEM_LIST | ITEM_FACILITY) &&
                 !is_at(r, j, ITEM_SLOT))
                 break;
             if (is_at(r, j, ITEM_SLOT) && !(item_at(r, j)->slot == SLOT_of))

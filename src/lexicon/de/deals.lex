@@ -77,6 +77,7 @@ on = auf | nach | für
 led_by = angeführt von | unter {führung,leitung,federführung} von | unter der {führung,leitung} von | unter {führung,leitung} {der,des} | geführt von | geleitet von | mit {X,leadinvestor} | angeführt wurde die runde von | angeführt wird die runde von | führte
 
 [deal_word]
+sum = gesamtwert | gesamtvolumen | insgesamt | auftragswert | vertragswert | gesamtsumme | wert des {auftrags,vertrags,geschäfts}
 percent = prozent | v.h.
 support = unterzeichne<d_ten> | unterzeichnet/participle | unterschreib<d_en> | unterschrieb{,en}/past | unterschrieben/participle | schließ<d_en> | schließt/present | schloss{,en}/past | geschlossen/participle | abgeschlossen/participle | vereinbar<d_en> | vereinbart/participle | kündigt/present | kündigte{,n}/past | angekündigt/participle | ankündig<d_en>
     | gab/past | bekanntgegeben/participle | meldet/present | meldete{,n}/past | besiegel<d_ern> | besiegelt/participle | plan<d_en> | geplant<d_adj> | plane/present | prüf<d_en> | geprüft/participle | erwäg<d_en> | erwägt/present | verhandel<d_ern> | verhandelt/present | finalisier<d_en>

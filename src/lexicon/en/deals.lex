@@ -75,6 +75,7 @@ led_by = led by | co-led by | headed by | underwritten by
 denied that | denied | denies | deny | ruled out | rules out | has no plans to | no plans to | declined to | refused to
 
 [deal_word]
+sum = total value | in total | total of | value of the {contract,deal,order,transaction} | contract value | deal value | overall value | total consideration | aggregate consideration | total price
 percent = per cent | percent | pct | percentage points
 support = sign<v> | announc<ve> | reach<v> | clos<ve> | complet<ve> | finaliz<ve> | finalis<ve> | agre<ve> | agreed on/past | unveil<v> | strike/infinitive | struck/past | strikes/present | striking/gerund | enter<v> into | enter<v> | ink<v> | conclud<ve>
     | negotiat<ve> | renegotiat<ve> | plan<v> | planned/past | propos<ve> | launch<v> | mak<ve> | made/past | mad/past | amend<v> | extend<v> | renew<v> | approv<ve> | terminat<ve> | end<v> | abandon<v> | scrap<v> | scrapped/past | explor<ve> | consider<v> | eye<v> | weigh<v> | confirm<v>
@@ -101,7 +102,7 @@ title = the deal | the transaction | the acquisition | the agreement | this agre
 [status]
 rumoured = is said to | are said to | in talks | in advanced talks | according to people familiar | people familiar with the matter | people with knowledge | sources said | reportedly | is considering | considering | is exploring | exploring | weighing | weighs | could | may | might | mulling | mulls | rumoured | rumored | eyeing | close to raising | close to buying | is close to | nearing | held discussions | is studying | has shown early interest | shown interest | interest in buying
 proposed = exclusive talks | exclusive negotiations | plans to | planned to | planning to | wants to | wanted to | wants | proposed | proposes | offer | offered to | offered | bid | letter of intent | agreed in principle | non-binding | plans {a,an,its,their} | planning {a,an,its,their} | seeking to | seeks to | seeks | intends to | intend to | would like to | aims to | hopes to | proposal | has offered | preliminary agreement
-completed = completed | completes | complete | completion | closed | closes | finalized | finalised | wrapped up | has bought | has acquired | inaugurated | consummated | went public | opened | has completed
+completed = completed | completes | complete | completion | closed | closes | finalized | finalised | wrapped up | has bought | has acquired | inaugurated | consummated | went public | opened | has completed | market debut | trading debut | stock market debut | first day of trading | made its debut | began trading | started trading
 amended = renegotiat<ve> | amended | amends | restructured | renewed | revised | renewal | extended | reworked | sweetened | raised its offer | raised its bid | lowered its offer
 terminated = terminated | terminate | terminates | termination | scrapped | scrap | scraps | abandoned | abandons | abandon | called off | calls off | call off | dropped | drops plans | collapsed | collapses | fell through | walked away | walks away | withdrawn | withdrew | withdraws | rejected | rejects | reject | blocked | blocks | expired | cancelled | canceled | cancels | broken off | ended talks | ends talks | turned down | unable to complete | torn up | end{,s,ed,ing} {its,their} | tear up | tore up | lapsed
 

@@ -10,7 +10,7 @@ re = infinitive: re; present: - ent; past: ait aient it irent; participle: u ue 
 s = noun: - s
 
 [trigger_verb]
-take_part = particip<er> | souscri{t,vent,re}/present | complèt<er> le tour de table | sui{t,vent}/present | accompagn<er> l'opération | pren{d,nent} part/present | pris part/past
+take_part = particip<er> | souscri{t,vent,re}/present | complèt<er> le tour de table | sui{t,vent}/present | accompagn<er> l'opération | pren{d,nent} part/present | pris part/past | remet{,tent} au pot/present
 enter_capital = entr<er> au capital | mont<er> au capital
 pass_to = pass<er> sous le contrôle | pass<er> sous le pavillon | tomb<er> dans l'escarcelle | dans le giron/present | pass<er> dans le giron | rejoi{nt,gnent,ndra} le giron/present | devien{t,nent,dra} {une,} filiale de/present | devenu{,e} {une,} filiale de/past | intègr{e,era} le groupe/present | intégr{é,ée} {au,dans le} groupe/past | rejoi{nt,ndra} le groupe/present
 buy = {r,}ach{e,è}t<er> | acquérir/infinitive | acquiert/present | acquièrent/present | acquérait/past | acquit/past
@@ -94,6 +94,7 @@ it = lui
 dément | démentent | démenti | démentait | nie | nient | exclut de | refuse de | refusé de | renoncé à
 
 [deal_word]
+sum = montant total | le total | valeur du contrat | montant du contrat | valeur totale | montant global | enveloppe totale
 percent = pour cent | pour-cent
 support = annonc<cer> | sign<er> | conclu<re> | conclure/infinitive | conclut/present | conclu/participle | conclue/participle | nou<er> | confirm<er> | scell<er> | finalis<er> | boucl<er> | réalis<er>
     | négoci<er> | renégoci<er> | lanc<cer> | étudi<er> | envisag<ger> | projet<er> | prépar<er> | dévoil<er> | officialis<er> | achev<er> | achèv<er> | restructur<er> | renouvel<er> | renouvell<er>
@@ -121,7 +122,7 @@ title = l'opération | cette opération | la transaction | cette transaction | l
 [status]
 rumoured = serai{t,ent} en discussions | serai{t,ent} en pourparlers | en discussions | en pourparlers | selon la presse | selon des sources | selon plusieurs sources | discuterai{t,ent} | étudierai{t,ent} | envisagerai{t,ent} | lorgnerai{t,ent} | serai{t,ent} | auraient | s'intéresserai{t,ent} | pourrai{t,ent} | selon une source proche | rumeur<s> | négocie | négocient | serait sur le point | aurait | prêterait | négocierai{t,ent} | chercherai{t,ent}
 proposed = négociations exclusives | entend | entendent | envisage | envisagent | veut | veulent | souhaite | souhaitent | projette | projet de | propose de | proposé de | offre ferme | discussions exclusives | intention | prévoit de | prêt à | prête à | prêts à | étudie | étudient | étudier | devrait | candidat au rachat | a déposé une offre | espère | cherche{,nt} à | prévoi{t,ent} {une,son,leur} introduction | prévoi{t,ent} d' | prépar{e,ent} son introduction
-completed = finalisé{,e,s,es} | finalise | finalisent | boucl{é,ée,és,ées} | bouclent | boucle | achevé{,e} | achève | a clôturé | clôturé | réalisé{,e} | définitivement | mené à bien | inauguré{,e} | s'est introduit | introduit{,e} ce
+completed = finalisé{,e,s,es} | finalise | finalisent | boucl{é,ée,és,ées} | bouclent | boucle | achevé{,e} | achève | a clôturé | clôturé | réalisé{,e} | définitivement | mené à bien | inauguré{,e} | s'est introduit | introduit{,e} ce | premier jour de cotation | réussit son | a réussi son | premiers pas en {bourse,Bourse} | a fait ses débuts
 amended = renégoci<er> | renouvelé{,e,s} | restructur{é,ée,és,er,e} | amend{é,ée,er} | révis{é,ée,er} | prolong{é,ée,er,e,ent} | avenant | remani{é,ée,er} | ajust{é,ée} | modifi{é,ée,er} | renégociation | ramené{,e} de | ramène de | abaissé{,e} de | relevé{,e} de | rabot{é,ée,er} | revu{,e} à la {baisse,hausse} | relèv{e,ent} {son,sa,leur} {offre,proposition} | relevé {son,sa,leur} {offre,proposition} | améliore {son,sa} offre | amélioré {son,sa} offre
 terminated = mis fin | met fin | mettre fin | mettent fin | renon{cé,ce,cent,cer} | abandonn{é,ée,er,e,ent} | rompu{,e,s} | rompre | rompt | rupture | résili{é,ée,er,e} | annul{é,ée,er,e,ent} | enterré{,e} | enterre | échoué | échoue | expiré{,e} | rejeté{,e} | bloqué{,e} | caduc | caduque | capoté | retir{é,e,er} son offre | jeté l'éponge | tombé{,e} à l'eau | avorté{,e} | libéré de | dénoncé le contrat
 

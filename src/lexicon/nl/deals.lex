@@ -66,6 +66,7 @@ on = op | naar
 led_by = onder leiding van | geleid door | aangevoerd door | met {X,Y} als hoofdinvesteerder | onder aanvoering van
 
 [deal_word]
+sum = totaalbedrag | totale waarde | waarde van {het contract,de order,de deal} | in totaal
 percent = procent
 support = tekent/present | tekende{,n}/past | tekenen/infinitive | getekend/participle | ondertekent/present | ondertekende{,n}/past | ondertekend/participle | ondertekenen/infinitive | sluit/present | sluiten/infinitive | sloot/past | sloten/past | gesloten/participle | kondigt/present | kondigde{,n}/past | aangekondigd/participle | aankondigen/infinitive | meldt/present | meldde{,n}/past | bereikt/present | bereikte{,n}/past | bereiken/infinitive | rondt/present | rondde{,n}/past | afgerond/participle | afronden/infinitive | af te ronden/infinitive
     | voltooit/present | voltooide/past | voltooid/participle | onderhandelt/present | onderhandelen/infinitive | onderhandelde{,n}/past | heronderhandelt/present | heronderhandelde{,n}/past | heronderhandeld/participle | plant/present | overweegt/present | overwegen/infinitive | overwoog/past | bespreekt/present | verlengt/present | verlengde{,n}/past | verlengd/participle | vernieuwt/present | vernieuwd/participle | doet/present | deed/past | doen/infinitive | gedaan/participle | brengt/present | bracht/past | uitgebracht/participle | uitbrengen/infinitive | vormen/infinitive | vormt/present | richt/present | richten/infinitive | richtte{,n}/past | opgericht/participle | oprichten/infinitive | begint/present | beginnen/infinitive
