@@ -38,7 +38,7 @@ static uint8_t use_of(const Document *doc, uint32_t a)
         const Hit *h = hit_at(doc, i, CLASS_amount_use);
         if (hides(doc, i) || token_is_char(doc, i, ')'))
             break;
-        if (h && h->value != AMOUNT_USE_price && (i - end) * AHEAD_COST < best) {
+        if (h && h->value != AMOUNT_USE_price && i + h->n < to && (i - end) * AHEAD_COST < best) {
             best = (i - end) * AHEAD_COST;
             use = (uint8_t)h->value;
         }

@@ -579,6 +579,7 @@ void deals_find(Document *doc)
                           .topic_mention = NONE,
                           .topic_before = NONE,
                           .last_target = NONE,
+                          .last_issuer = NONE,
                           .pair = {NONE, NONE},
                           .uses = amount_uses_find(doc)};
     Merger merger = {.doc = doc,

@@ -52,8 +52,12 @@ static void fill_target(Search *s, uint32_t t)
     Candidate *c = s->c;
     bool open = t + 1 >= r->items.n || is_at(r, t + 1, ITEM_DATE | ITEM_AMOUNT | ITEM_COMMA) ||
                 (is_at(r, t + 1, ITEM_PRONOUN) && item_at(r, t + 1)->n > 1) || /* bought the company */
-                (is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slot != SLOT_of) ||
-                (s->noun && is_at(r, t + 1, ITEM_SLOT) && follows(r, t, ITEM_STAKE, false)); /* on the rest of the shares */
+                (is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slot != SLOT_of);
+    bool rest = s->noun && c->kind == DEAL_acquisition && follows(r, t, ITEM_STAKE, false) && follows(r, t, ITEM_WHOLE, false);
+    if (rest && r->last_issuer != NONE && has_role(c, ROLE_acquirer) && !has_role(c, ROLE_target)) {
+        add_party(c, ROLE_target, r->last_issuer, NONE); /* a bid for the rest of the shares */
+        return;
+    }
     if (c->kind != DEAL_acquisition || !open || r->last_target == NONE || !has_role(c, ROLE_acquirer) ||
         has_role(c, ROLE_target))
         return;
@@ -445,8 +449,10 @@ static void remember(FrameReader *r, const Candidate *c)
         r->n_last = 2;
     }
     for (uint32_t i = 0; i < c->n_parties; i++)
-        if (c->parties[i].role == ROLE_target || (c->parties[i].role == ROLE_issuer && c->kind == DEAL_investment))
+        if (c->parties[i].role == ROLE_target)
             r->last_target = c->parties[i].entity;
+        else if (c->parties[i].role == ROLE_issuer && c->kind == DEAL_investment)
+            r->last_issuer = c->parties[i].entity;
 }
 
 static void read_trigger(FrameReader *r, uint32_t t)
@@ -500,7 +506,7 @@ static void read_title(FrameReader *r, uint32_t t)
     uint32_t from = clause_start(r, t), to = clause_end(r, t);
     c.kind = r->last_frame ? r->last_frame->kind : DEAL_acquisition; /* for what an amount may be */
     c.status = DEAL_STATUS_announced;
-    if (to == t + 1 && is_at(r, to, ITEM_BREAK)) /* Facture annoncée : 2 milliards */
+    if (to <= t + 2 && is_at(r, to, ITEM_BREAK)) /* Facture annoncée : 2 milliards */
         to = clause_end(r, to + 1);
     while (to > t + 1 && is_at(r, to - 1, ITEM_RELATIVE))
         to--;

@@ -226,7 +226,8 @@ static int amount_fits(const Search *s, uint32_t t, uint32_t k)
     if (!a->has_value)
         score -= 40;
     else if (decimal_compare(a->value, (Decimal){SMALL_AMOUNT, 0}) < 0 &&
-             (s->c->kind != DEAL_acquisition || s->r->uses[item_at(s->r, k)->ref] != AMOUNT_USE_price))
+             (s->c->kind != DEAL_acquisition || s->r->uses[item_at(s->r, k)->ref] != AMOUNT_USE_price ||
+              decimal_compare(a->value, (Decimal){TOKEN_AMOUNT, 0}) > 0))
         return 0;                                                    /* a share price more likely than a deal's */
     for (uint32_t j = (k < t ? k : t) + 1; j < (k < t ? t : k); j++) /* another deal's trigger stands between */
         if (is_at(s->r, j, ITEM_VERB | ITEM_NOUN) &&

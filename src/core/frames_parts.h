@@ -22,6 +22,7 @@ enum {
     PASSIVE_ITEMS = 8,   /* between a participle and its by */
     TITLE_WORDS = 6,     /* between the and deal: the cash-and-stock deal */
     TITLE_ITEMS = 7,     /* the deal, at the beginning of a sentence */
+    TOKEN_AMOUNT = 1,    /* the symbolic euro a company is sold for */
     SMALL_AMOUNT = 1000, /* few deals are worth less */
     PERCENT_ITEMS = 8    /* between a percent and what it is of */
 };
