@@ -53,7 +53,8 @@ static void fill_target(Search *s, uint32_t t)
     bool open = t + 1 >= r->items.n || is_at(r, t + 1, ITEM_DATE | ITEM_AMOUNT | ITEM_COMMA) ||
                 (is_at(r, t + 1, ITEM_PRONOUN) && item_at(r, t + 1)->n > 1) || /* bought the company */
                 (is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slot != SLOT_of);
-    bool rest = s->noun && c->kind == DEAL_acquisition && follows(r, t, ITEM_STAKE, false) && follows(r, t, ITEM_WHOLE, false);
+    bool rest = s->noun && c->kind == DEAL_acquisition && follows(r, t, ITEM_STAKE, false) &&
+                follows(r, t, ITEM_WHOLE, false);
     if (rest && r->last_issuer != NONE && has_role(c, ROLE_acquirer) && !has_role(c, ROLE_target)) {
         add_party(c, ROLE_target, r->last_issuer, NONE); /* a bid for the rest of the shares */
         return;
@@ -223,7 +224,7 @@ static void fill_possessor(Search *s, uint32_t t)
                               token_is_char(r->doc, item_at(r, t - 1)->token, '-')
                           ? t - 2 /* Brintol-Übernahme */
                       : is_at(r, t + 1, ITEM_PARTY) ? t + 1
-                                                                                    : NONE;
+                                                    : NONE;
     if (beside == NONE || s->taken[SLOT_of])
         return;
     Group g = {.n = 0};

@@ -574,7 +574,8 @@ static bool is_infinitive(const FrameReader *r, uint32_t k)
 {
     if (k + 2 >= r->items.n || item_at(r, k + 1)->is || item_at(r, k + 2)->is)
         return false;
-    const Token *word = token_at(r->doc, item_at(r, k + 1)->token), *next = token_at(r->doc, item_at(r, k + 2)->token);
+    const Token *word = token_at(r->doc, item_at(r, k + 1)->token),
+                *next = token_at(r->doc, item_at(r, k + 2)->token);
     return !token_has(word, CLASS_function) && word->shape == SHAPE_LOWER && token_has(next, CLASS_name_word) &&
            token_has(next, CLASS_function);
 }
@@ -600,7 +601,8 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
         if (k > t + 1 && it->is & ITEM_RELATIVE && !(it->is & ITEM_LIST) && is_at(r, k - 1, ITEM_COMMA) &&
             is_at(r, k - 2, ITEM_PARTY | ITEM_CLOSE))
             return; /* from X, which … */
-        if (k > t && it->is & ITEM_NOUN && !(it->is & ITEM_STAKE) && is_at(r, t, ITEM_NOUN) && !(item_at(r, t)->is & ITEM_VERB))
+        if (k > t && it->is & ITEM_NOUN && !(it->is & ITEM_STAKE) && is_at(r, t, ITEM_NOUN) &&
+            !(item_at(r, t)->is & ITEM_VERB))
             return; /* what follows another noun is that one's */
         owned |= k > t && it->is & ITEM_OWNED;
         if (owned && it->is & ITEM_SLOT && it->slot == SLOT_by)
@@ -636,16 +638,17 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
                 break;
             }
             if (is_at(r, j, ITEM_COMMA) && unit)
-                continue;          /* of its Polish arm, X; by the American company, X */
+                continue; /* of its Polish arm, X; by the American company, X */
             if (is_at(r, j, ITEM_AND) && lists_soon(r, j))
-                continue; /* from funds and angels including X */
+                continue;          /* from funds and angels including X */
             if (is_origin(r, j)) { /* by Boise, Idaho-based X */
                 j += is_at(r, j + 1, ITEM_COMMA) ? 2 : 0;
                 continue;
             }
             unit |= is_at(r, j, ITEM_UNIT | ITEM_ORG_NOUN | ITEM_PRONOUN);
-            if (item_at(r, j)->is & ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_POSSESSIVE | ITEM_STAKE | ITEM_NOUN |
-                                               ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_NUMBER | ITEM_LIST | ITEM_FACILITY) &&
+            if (item_at(r, j)->is &
+                    ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_POSSESSIVE | ITEM_STAKE | ITEM_NOUN | ITEM_ORG_NOUN |
+                               ITEM_PRONOUN | ITEM_NUMBER | ITEM_LIST | ITEM_FACILITY) &&
                 !is_at(r, j, ITEM_SLOT))
                 break;
             if (is_at(r, j, ITEM_SLOT) && !(item_at(r, j)->slot == SLOT_of))
