@@ -91,11 +91,26 @@ static Span span_of(const Document *doc, uint32_t token, uint32_t n)
     return (Span){token_at(doc, token)->start, token_end(token_at(doc, token + n - 1))};
 }
 
-/* A duration is a term where it stands beside a deal's noun: un contrat de sept ans, a five-year agreement. */
+static bool is_clause(const Document *doc, uint32_t i, ClauseKind kind)
+{
+    const Hit *h = hit_at(doc, i, CLASS_clause);
+    return h && h->value == (uint32_t)kind;
+}
+
+/*
+ * A duration is a term where it stands beside a deal's noun or a word of its own: un contrat de sept ans, a five-year
+ * agreement, eine Laufzeit von fünf Jahren. In "renewable for five years" it is that of the option.
+ */
 static bool is_term(const Document *doc, const DateMention *d, const Sentence *s)
 {
     uint32_t from = d->token > s->token + TERM_WORDS ? d->token - TERM_WORDS : s->token;
-    for (uint32_t i = from; i < d->token + d->n + TERM_WORDS && i < s->token + s->n; i++)
+    for (uint32_t i = d->token; i > from; i--) {
+        if (is_clause(doc, i - 1, CLAUSE_extension_option))
+            return false;
+        if (token_has(token_at(doc, i - 1), CLASS_trigger_noun) || is_clause(doc, i - 1, CLAUSE_term))
+            return true;
+    }
+    for (uint32_t i = d->token; i < d->token + d->n + TERM_WORDS && i < s->token + s->n; i++)
         if (token_has(token_at(doc, i), CLASS_trigger_noun))
             return true;
     return false;
@@ -116,7 +131,7 @@ static void read_sentence(Reader *r, uint32_t sentence, uint32_t *date)
         deal = NONE; /* a heading binds no one */
     for (uint32_t i = s->token; i < s->token + s->n && deal != NONE; i++) {
         const Hit *h = hit_at(doc, i, CLASS_clause);
-        if (!h)
+        if (!h || h->value == CLAUSE_term) /* that takes a length of time */
             continue;
         ClauseState otherwise = h->value == CLAUSE_extension_option ? STATE_optional
                                 : last == STATE_removed             ? STATE_removed

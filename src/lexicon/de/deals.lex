@@ -128,8 +128,9 @@ other = marktvolumen | weltmarkt | vermögen von | privatvermögen | grenze von 
 [clause]
 exclusivity = exklusivitätsklausel | exklusivität | exklusivrecht{,e} | exklusive rechte | exklusiv{,e,en} nutz{en,ung} | ausschließlich zu nutzen | ausschließlich nutzen | exklusiver anbieter | exklusiver lieferant | exklusivbindung | exklusivvereinbarung
 right_of_first_refusal = vorkaufsrecht{,e,s} | erstzugriffsrecht | erstangebotsrecht | vorrecht
-extension_option = verlängerungsoption{,en} | option auf verlängerung | option zur verlängerung | optionen auf weitere | option auf weitere | erweiterungsoption{,en} | kaufoption{,en}
+extension_option = verlängerungsoption{,en} | option auf verlängerung | option zur verlängerung | optionen auf weitere | option auf weitere | erweiterungsoption{,en} | kaufoption{,en} | verlängert werden | verlängerbar
 purchase_commitment = abnahmeverpflichtung{,en} | kaufverpflichtung{,en} | verpflichtet sich zum kauf | zum kauf verpflichtet | mindestabnahme | mindestabnahmemenge | abnahmegarantie | verpflichtete sich zum kauf | abnahmezusage | verpflichtet{,e,en} sich , strom | verpflichtete sich zur abnahme | verpflichtet sich zur abnahme
+term = Laufzeit | läuft | laufen | Dauer | Vertragsdauer | Vertragslaufzeit
 
 [clause_state]
 removed = entfäll{t,en} | entfallen | gestrichen | streicht | aufgehoben | hebt | fällt weg | wegfall | wegfallen | verzicht{et,ete,en} | verliert | verlor | nicht mehr | ohne | abgeschafft | beendet | aufgegeben

@@ -123,10 +123,11 @@ fee = termination fee | break-up fee | breakup fee | reverse termination fee | c
 other = guidance | market value | market capitalisation | market capitalization | market cap | capitalization | market for | market size | fortune | list prices | wealth | first mooted
 
 [clause]
-exclusivity = exclusivity clause | exclusivity | exclusive right<s> | exclusive basis | exclusively use | use azure exclusively | to use only | obliged it to use | required it to use | exclusive provider | exclusive supplier
+exclusivity = exclusivity clause | exclusivity | exclusive right<s> | exclusive basis | exclusively use | use azure exclusively | to use only | obliged it to use | required it to use | exclusive provider | exclusive supplier | buy exclusively | no longer exclusive
 right_of_first_refusal = right of first refusal | rights of first refusal | pre-emption right<s> | right of first offer | right of first negotiation
-extension_option = option to extend | option<s> to expand | extension option<s> | option to renew | option<s> for extension | options to extend | renewal option | ability to expand further
-purchase_commitment = purchase commitment<s> | commit<v> to buy | committed to buy/past | committed to buying/past | committed to purchase | contracted to purchase | contracted to buy | has also committed to buy | pledged to buy | minimum purchase | take-or-pay | committed to spend | agreed to buy at least
+extension_option = option to extend | option<s> to expand | extension option<s> | option to renew | option<s> for extension | options to extend | renewal option | ability to expand further | may be extended | can be extended | could be extended | may be renewed | can be renewed | could be renewed | can extend the agreement | renews automatically | automatic renewal | may extend the contract | renewable
+purchase_commitment = purchase commitment<s> | commit<v> to buy | committed to buy/past | committed to buying/past | committed to purchase | contracted to purchase | contracted to buy | has also committed to buy | pledged to buy | minimum purchase | take-or-pay | committed to spend | agreed to buy at least | minimum volume<s> | minimum quantity | minimum quantities
+term = term of | duration of | runs for | run for | running for | lasts | lasting | is for | period of | tenure of
 
 [clause_state]
 removed = removed | removes | removing | dropped | drops | dropping | scrapped | scrapping | waived | lifted | gave up | gives up | without | no longer | ended | ends | ending | freed from | eliminat<ve> | eliminated | lost | loses

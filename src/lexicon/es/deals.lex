@@ -122,8 +122,9 @@ other = mercado mundial | mercado de | fortuna | patrimonio | umbral | límite d
 [clause]
 exclusivity = cláusula de exclusividad | exclusividad | en exclusiva | derechos exclusivos | de forma exclusiva | de manera exclusiva | proveedor exclusivo | exclusivamente
 right_of_first_refusal = derecho de tanteo | derecho de adquisición preferente | derecho preferente | derecho de preferencia | derecho de primera oferta | tanteo y retracto | derecho de primer rechazo
-extension_option = opción de prórroga | opci<s_on> de ampliación | opción de ampliar | opción de renovación | opción a prórroga | prorrogable | prorrogables | posibilidad de prórroga | opción de compra adicional
+extension_option = opción de prórroga | opci<s_on> de ampliación | opción de ampliar | opción de renovación | opción a prórroga | prorrogable | prorrogables | posibilidad de prórroga | opción de compra adicional | prorrogarse | prorrogad{o,a} por | ampliarse por | renovarse | renovable{,s}
 purchase_commitment = compromiso<s_s> de compra | se compromet{e,en,ió,ieron} a comprar | se ha comprometido a comprar | se han comprometido a comprar | compra mínima | volumen mínimo | se compromet{e,ió} a adquirir | compromiso de adquisición | se ha comprometido a adquirir
+term = duración | vigencia | plazo | dura | durará
 
 [clause_state]
 removed = elimin<s_ar> | suprim<s_ir> | suprimid{o,a} | levantad{o,a} | renunci{a,ó,ado} | sin | deja de | dejó de | ya no | retirad{o,a} | perd{ió,ido} | pierde | liber{a,ó,ado,ada} | puso fin | anulad{o,a}

@@ -143,11 +143,12 @@ fee = indemnité de rupture | frais de rupture | commission<s> | paiement initia
 other = capitalisation | capitalisation boursière | valeur boursière | valeur de marché | marché de | marché mondial | encours | fortune | au-dessus de | seuil | cap | investissement total du secteur | course | dont
 
 [clause]
-exclusivity = clause d'exclusivité | exclusivité | clause qui l'obligeait à utiliser exclusivement | utiliser exclusivement | à titre exclusif | exclusivement auprès | droits exclusifs | obligé à utiliser exclusivement
-right_of_first_refusal = droit de premier refus | droit de préemption | droit de première offre | droit de priorité
-extension_option = option{s,} d'extension | option de prolongation | option{s,} de renouvellement | options de prolongation | option d'achat supplémentaire | possibilité de prolongation
-purchase_commitment = engagement d'achat | engagements d'achat | s'est engagé{,e} à acheter | se sont engagés à acheter | s'engage à acheter | s'engagent à acheter | s'est également engagé{,e} à acheter | engagés à nous acheter | commande minimale | volume minimum | s'est engagée à commander | s'était engagé{,e} à acheter | s'était déjà engagé{,e}
+exclusivity = clause d'exclusivité | exclusivité | clause qui l'obligeait à utiliser exclusivement | utiliser exclusivement | à titre exclusif | exclusivement auprès | droits exclusifs | obligé à utiliser exclusivement | fournisseur{,s} exclusif{,s} | prestataire exclusif | partenaire exclusif | distributeur exclusif | plus exclusif | plus exclusive
+right_of_first_refusal = droit de premier refus | droit de préemption | droit de première offre | droit de priorité | droit de première négociation | droit de premier regard
+extension_option = option{s,} d'extension | option de prolongation | option{s,} de renouvellement | options de prolongation | option d'achat supplémentaire | possibilité de prolongation | renouvelable{,s} | reconductible{,s} | prolongeable{,s} | tacite reconduction | peut être {prolongé,prolongée,renouvelé,renouvelée,reconduit} | peuvent être {prolongés,renouvelés} | {pourra,pourrait} être {prolongé,prolongée,renouvelé,renouvelée,reconduit}
+purchase_commitment = engagement d'achat | engagements d'achat | s'est engagé{,e} à acheter | se sont engagés à acheter | s'engage à acheter | s'engagent à acheter | s'est également engagé{,e} à acheter | engagés à nous acheter | commande minimale | volume minimum | s'est engagée à commander | s'était engagé{,e} à acheter | s'était déjà engagé{,e} | s'est engagé à commander | s'engage à commander | s'engagent à commander | s'est engagé{,e} à prendre | volume{,s} minimal | volumes minimaux | achat minimum | achats minimums
+term = durée | durée ferme | durée totale | conclu{,e,s} pour | court sur | courant sur | s'étend sur | signé pour | valable
 
 [clause_state]
-removed = supprim{é,ée,ant,er,e,ent} | levé{,e} | abandonné{,e} | mis fin | met fin | retiré{,e} | annulé{,e} | plus d' | sans | libéré | renonce | libéré de | perd | perdu
+removed = supprim{é,ée,ant,er,e,ent} | levé{,e} | abandonné{,e} | mis fin | met fin | retiré{,e} | annulé{,e} | plus d' | sans | libéré | renonce | libéré de | perd | perdu | abandonne{,nt} | disparaît | disparaissent | caduque{,s} | plus exclusif | plus exclusive | plus tenu{,e,s}
 optional = option{,s} | possibilité | pourrai{t,ent} | pourra | peut | ultérieure | éventuel{le,}

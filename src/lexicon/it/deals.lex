@@ -118,8 +118,9 @@ other = mercato mondiale | mercato di | patrimonio personale | soglia di | sogli
 [clause]
 exclusivity = clausola di esclusiva | esclusiva | in esclusiva | esclusività | diritti esclusivi | in via esclusiva | fornitore esclusivo | esclusivamente
 right_of_first_refusal = diritto di prelazione | prelazione | diritto di prima offerta | diritto di primo rifiuto
-extension_option = opzion{e,i} di proroga | opzion{e,i} di estensione | opzion{e,i} di rinnovo | opzione di ampliamento | possibilità di proroga | opzione per altri | opzione per ulteriori | opzioni per altri | prorogabile
+extension_option = opzion{e,i} di proroga | opzion{e,i} di estensione | opzion{e,i} di rinnovo | opzione di ampliamento | possibilità di proroga | opzione per altri | opzione per ulteriori | opzioni per altri | prorogabile | essere {prorogato,rinnovato,esteso} | rinnovabile
 purchase_commitment = impegn{o,i} di acquisto | impegn{o,i} d'acquisto | si è impegnat{a,o} ad acquistare | si impegna ad acquistare | si impegnano ad acquistare | si è impegnat{a,o} a comprare | si impegna a comprare | acquisto minimo | volumi minimi | take or pay
+term = durata | dura | durerà
 
 [clause_state]
 removed = elimin<i_are> | soppress{o,a} | rimoss{o,a} | rimuove | revocat{o,a} | rinunci{a,ato} | senza | non più | decade | decadut{o,a} | perde | perso | libera | liberat{o,a} | venuta meno | viene meno

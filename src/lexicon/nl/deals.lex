@@ -116,8 +116,9 @@ other = wereldmarkt | markt van | vermogen | grens van | drempel
 [clause]
 exclusivity = exclusiviteitsclausule | exclusiviteit | exclusieve rechten | exclusief recht | exclusieve leverancier | uitsluitend gebruik | exclusiviteitsbeding
 right_of_first_refusal = voorkeursrecht | recht van eerste weigering | recht van eerste koop | voorkooprecht | recht van eerste bod
-extension_option = verlengingsoptie{,s} | optie tot verlenging | optie op verlenging | opties op nog | optie op nog | mogelijkheid tot verlenging | uitbreidingsoptie{,s}
-purchase_commitment = afnameverplichting{,en} | koopverplichting | aankoopverplichting | verplicht zich tot afname | minimale afname | heeft zich verplicht | afnamegarantie | verbindt zich ertoe | verplichtte zich tot
+extension_option = verlengingsoptie{,s} | optie tot verlenging | optie op verlenging | opties op nog | optie op nog | mogelijkheid tot verlenging | uitbreidingsoptie{,s} | worden verlengd | verlengd worden | worden vernieuwd | verlengbaar
+purchase_commitment = afnameverplichting{,en} | koopverplichting | aankoopverplichting | verplicht zich tot afname | minimale afname | heeft zich verplicht | afnamegarantie | verbindt zich ertoe | verplichtte zich tot | minimumafname
+term = looptijd | duur | loopt
 
 [clause_state]
 removed = geschrapt | schrapt | vervalt | vervallen | opgeheven | laat vallen | verliest | verloor | niet langer | niet meer | zonder | afgeschaft | zag af van | ziet af van

@@ -114,10 +114,11 @@ fee = comiss<p_ao> | taxa de rescisão | multa rescisória | sinal | pagamento i
 other = mercado mundial | mercado de | fortuna | patrimônio | património | teto de | limite de
 
 [clause]
-exclusivity = cláusula de exclusividade | exclusividade | direitos exclusivos | em regime de exclusividade | com exclusividade | fornecedor exclusivo | de forma exclusiva | exclusivamente
+exclusivity = cláusula de exclusividade | exclusividade | direitos exclusivos | em regime de exclusividade | com exclusividade | fornecedor exclusivo | de forma exclusiva | exclusivamente | fornecedora exclusiva | parceira exclusiva
 right_of_first_refusal = direito de preferência | direito de primeira recusa | direito de primeira oferta
-extension_option = opção de prorrogação | opção de extensão | opç{ão,ões} de renovação | opção de ampliação | prorrogável | prorrogáveis | renovável | possibilidade de prorrogação | opção de compra adicional | opções de compra
+extension_option = opção de prorrogação | opção de extensão | opç{ão,ões} de renovação | opção de ampliação | prorrogável | prorrogáveis | renovável | possibilidade de prorrogação | opção de compra adicional | opções de compra | ser {prorrogado,renovado,estendido}
 purchase_commitment = compromisso<p_s> de compra | se comprometeu a comprar | comprometeu-se a comprar | comprometeram-se a comprar | compromete-se a comprar | se compromete a comprar | se comprometeu a adquirir | comprometeu-se a adquirir | compra mínima | volume mínimo | take or pay | compromisso de aquisição
+term = duração | vigência | prazo | dura
 
 [clause_state]
 removed = elimin<p_ar> | suprim<p_ir> | retirad{o,a} | removid{o,a} | removeu | remove | renunci{a,ou} | sem | deixa de | deixou de | não mais | perde{u,} | livre d{e,a,o} | revogad{o,a} | caiu
