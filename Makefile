@@ -7,7 +7,7 @@ MODULE_big = $(EXTENSION)
 CORE_SRCS = $(sort $(wildcard src/core/*.c))
 GLUE_SRCS = $(sort $(wildcard src/pg/*.c))
 ALL_HEADERS = $(wildcard src/*/*.h)
-LEXICON_FILES = $(sort $(wildcard src/lexicon/*/*.lex)) src/lexicon/common/names.weights
+LEXICON_FILES = $(sort $(wildcard src/lexicon/*/*.lex)) src/lexicon/common/names.weights src/lexicon/common/names.traits
 LEXICON_COMPILER_SRCS = src/tools/lexicon_compiler.c $(addprefix src/core/, enums.c host.c lexicon.c text.c tokens.c)
 
 OBJS = $(CORE_SRCS:.c=.o) $(GLUE_SRCS:.c=.o) build/lexicon_data.o
@@ -69,14 +69,14 @@ build/lexicon_data.o: build/lexicon_data.c
 
 # --- the weights of names, from annotated texts: src/lexicon/NAMES_MODEL.md. No build needs this. ---
 
-TRAIN_OBJS = build/train/evidence.o build/train/train_names.o build/unit/lexicon_data.o \
-	$(patsubst src/core/%.c,build/unit/%.o,$(filter-out src/core/evidence.c,$(CORE_SRCS)))
+TRAIN_OBJS = build/train/evidence.o build/train/traits.o build/train/train_names.o build/train/sentences.o build/unit/lexicon_data.o \
+	$(patsubst src/core/%.c,build/unit/%.o,$(filter-out src/core/evidence.c src/core/traits.c,$(CORE_SRCS)))
 $(TRAIN_OBJS): $(ALL_HEADERS) | build/dir
 
-build/train/evidence.o: src/core/evidence.c
+build/train/evidence.o build/train/traits.o: build/train/%.o: src/core/%.c
 	@mkdir -p $(@D)
-	$(HOST_CC) -Dname_weights=name_weights_trained -c -o $@ $<
-build/train/train_names.o: src/tools/train_names.c
+	$(HOST_CC) -Dname_weights=name_weights_trained -Dname_traits=name_traits_trained -c -o $@ $<
+build/train/train_names.o build/train/sentences.o: build/train/%.o: src/tools/%.c
 	@mkdir -p $(@D)
 	$(HOST_CC) -c -o $@ $<
 build/train_names: $(TRAIN_OBJS)
@@ -84,8 +84,9 @@ build/train_names: $(TRAIN_OBJS)
 
 weights: build/train_names
 	@test -n '$(TRAIN)' || { echo 'usage: make weights TRAIN="FOLDER FILE.jsonl ...", e.g. TRAIN=../shared/train' >&2; exit 2; }
-	build/train_names src/lexicon/common/names.hand build/names.weights $(TRAIN)
+	build/train_names src/lexicon/common/names.hand build/names.weights build/names.traits src/tools/sentences $(TRAIN)
 	mv build/names.weights src/lexicon/common/names.weights
+	mv build/names.traits src/lexicon/common/names.traits
 
 # --- tests and demo, in a server of their own: see test/sandbox.sh ---
 

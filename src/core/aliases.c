@@ -24,8 +24,11 @@
 enum {
     NAME_WORDS_MAX = 12,   /* of a name, in the tables of its parts */
     ABBREVIATION_MAX = 10, /* letters */
+    AROUNDS_MAX = 32,      /* mentions of a name whose surroundings are looked at */
     CHECK_NAMES = 4096
 };
+
+#define TEAM_KEY 0x5bd1e995b1a2c3d4u /* makes a club's name another than that of its city */
 
 static uint64_t mix(uint64_t h, uint64_t x)
 {
@@ -213,7 +216,7 @@ void names_group(Names *names)
         if (!c->n)
             continue;
         uint32_t words;
-        c->key = name_key(names->doc, c->token, c->n, &words);
+        c->key = name_key(names->doc, c->token, c->n, &words) ^ (c->team ? TEAM_KEY : 0);
         c->name = map_get(&names->exact, c->key);
         if (c->name == NONE) {
             Name *name = vector_add(&names->doc->memory, &names->names);
@@ -243,6 +246,7 @@ void names_group(Names *names)
 /* Evidence of all mentions; a clear one takes back what only speaks against the unclear ones. */
 static void names_weigh(Names *names)
 {
+    uint32_t traits[TRAITS_MAX];
     for (uint32_t i = 0; i < names->candidates.n; i++) {
         const Candidate *c = &names->candidates.items[i];
         if (!c->n || c->name == NONE)
@@ -251,9 +255,14 @@ static void names_weigh(Names *names)
         name->evidence |= c->evidence;
         if (c->known != NONE && (name->known == NONE || c->listed != NONE))
             name->known = c->known;
+        if (name->arounds < AROUNDS_MAX) {
+            traits_add(traits, traits_around(names, c, traits), name->around);
+            name->arounds++;
+        }
     }
     for (uint32_t i = 0; i < names->names.n; i++) {
         Name *name = &names->names.items[i];
+        traits_add(traits, traits_of_words(names->doc, &names->candidates.items[name->longest], traits), name->own);
         if (name->mentions > 2)
             name->evidence |= EVIDENCE_BIT(frequent);
         if (name->clear)

@@ -233,12 +233,22 @@ static bool is_lower_word(const Run *r, uint32_t i)
 
 static uint32_t run_end(const Run *r, uint32_t i, bool *head);
 
+/* Behind the adjectives of an institution: Commission | nationale; those in capitals only where a link follows:
+ * Comité | National | de Protection de l'Art. */
 static uint32_t adjectives_end(const Run *r, uint32_t i)
 {
-    uint32_t n;
+    uint32_t n, end;
     while (i < r->end && name_word(r->doc, i, NAME_WORD_adjective, &n) && token_at(r->doc, i)->shape == SHAPE_LOWER)
         i += n;
-    return i;
+    for (end = i; end < r->end && !r->noisy && name_word(r->doc, end, NAME_WORD_adjective, &n);)
+        end += n;
+    return end > i && link_length(r, end) ? end : i;
+}
+
+/* Chamber of Commerce | and Industry: does the head word that ends just before token i have a link in it? */
+static bool name_word_inside(const Run *r, uint32_t i)
+{
+    return i > r->start + 2 && name_word(r->doc, i - 2, NAME_WORD_of, NULL);
 }
 
 /*
@@ -250,12 +260,13 @@ static uint32_t head_chain(const Run *r, uint32_t i, bool trusted)
 {
     uint32_t end = adjectives_end(r, i);
     trusted |= end > i;
-    for (uint32_t links = 0; links < 4; links++) {
+    for (uint32_t links = end == i && name_word_inside(r, i); links < 4; links++) {
         uint32_t at = end, and = 0;
         if (links && (name_word(r->doc, at, NAME_WORD_and, &and) || token_is_char(r->doc, at, ',')))
             at += and? and : 1;
         uint32_t link = link_length(r, at);
-        if (!link && !and&&!(links && at > end))
+        if ((!link && !and&&!(links && at > end)) ||
+            (link && !links && name_word(r->doc, at, NAME_WORD_team_before, NULL))) /* Olympique | contre Lyon */
             break;
         at += link;
         if (link ? is_next_token(r, at) : is_name_token(r, at)) {
@@ -263,7 +274,8 @@ static uint32_t head_chain(const Run *r, uint32_t i, bool trusted)
             if (!link && !(at > end && links && token_at(r->doc, end - 1)->shape == SHAPE_CAPITAL &&
                            !HAS(token_at(r->doc, at), BIT(first_name))))
                 break;
-            if (!link && !HAS(token_at(r->doc, at), ordinary))
+            if (!link && !HAS(token_at(r->doc, at), ordinary) &&
+                !(HAS(token_at(r->doc, at), BIT(org_tail)) && !token_is_capital(r->doc, at + 1)))
                 break; /* Bank of England and Barclays */
             end = run_end(r, at, &head);
             end = end > at ? end : at + 1;
@@ -516,13 +528,29 @@ static uint32_t fact_end(Run *r, uint32_t i)
     return i;
 }
 
+/* Does an organization's noun end before token i, with an adjective or two behind it? L'association lyonnaise | "…"
+ */
+static bool org_noun_before(const Run *r, uint32_t i)
+{
+    const Document *doc = r->doc;
+    for (uint32_t back = 0; back < 3 && i > r->start + back; back++) {
+        const Token *t = token_at(doc, i - back - 1);
+        if (hit_before(doc, i - back, CLASS_org_noun))
+            return true;
+        if (t->kind != TOKEN_WORD || t->shape != SHAPE_LOWER || HAS(t, BIT(function)) ||
+            token_is_verb(doc, i - back - 1))
+            return false;
+    }
+    return false;
+}
+
 /* l'association "Un arbre, une vie": what stands in quotation marks behind an organization's noun is its name. */
 static uint32_t quoted_end(Run *r, uint32_t i)
 {
     const Document *doc = r->doc;
     if (i == r->start || i + 2 >= r->end || token_at(doc, i + 1)->kind != TOKEN_WORD)
         return i;
-    bool organization = hit_before(doc, i, CLASS_org_noun) && token_is_capital(doc, i + 1);
+    bool organization = org_noun_before(r, i) && token_is_capital(doc, i + 1);
     bool product = name_word_before(doc, i, NAME_WORD_product, NULL) ||
                    (i > r->start + 1 && name_word_before(doc, i - 1, NAME_WORD_product, NULL));
     if (!organization && !product)
@@ -566,7 +594,7 @@ static uint32_t candidate_at(Run *r, uint32_t i)
         return i + 1;
     uint32_t end;
     if (lower_head) {
-        end = is_name_token(r, i + 1) ? run_end(r, i + 1, &head) : head_chain(r, i + 1, true);
+        end = is_name_token(r, i + 1) ? run_end(r, i + 1, &head) : head_chain(r, i + 1, !HAS(t, BIT(org_noun)));
         if (end == i + 1)
             return i + 1;
     } else {

@@ -105,6 +105,10 @@
     X(compound)  /* where nouns bear capitals, the ending of an ordinary one: Halbleiter|fabrik */                 \
     X(ending)    /* of adverbs and verb forms: an unknown word that ends so and begins a sentence is no name */     \
     X(shares)    /* X shares, X stock */                                                                           \
+    X(sport)     /* striker, match: the text may speak of sport, */                                                \
+    X(team_before) /* and then this stands before a team: against, v */                                            \
+    X(team_after)  /* or behind one: striker, fans */                                                              \
+    X(nation)    /* a country, which stays a place where it plays */                                               \
     X(verb)      /* is, has, will and their kin: what stands before it is a subject */
 
 /* Words that shape a clause or a deal. */

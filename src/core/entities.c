@@ -33,7 +33,7 @@ static const DictionaryRow *row_of(const Names *names, const Name *name)
 void name_settle(const Names *names, Name *name)
 {
     const DictionaryRow *row = row_of(names, name);
-    name->kind = evidence_kind(name->evidence, &name->confidence);
+    name_weigh(name);
     if (row) {
         name->kind = row->kind;
         name->confidence = 1;
@@ -48,12 +48,16 @@ void kinds_settle(Names *names)
 {
     EvidenceSet knowledge = EVIDENCE_BIT(known_org) | EVIDENCE_BIT(known_product) | EVIDENCE_BIT(known_place);
     for (uint32_t i = 0; i < names->names.n; i++) {
-        uint32_t root = name_root(names, i);
-        if (root == i)
+        const Name *name = &names->names.items[i];
+        Name *root = &names->names.items[name_root(names, i)];
+        if (root == name)
             continue;
-        names->names.items[root].evidence |= names->names.items[i].evidence & (shared_evidence | knowledge);
-        if (!row_of(names, &names->names.items[root]) && names->names.items[i].listed != NONE)
-            names->names.items[root].listed = names->names.items[i].listed;
+        root->evidence |= name->evidence & (shared_evidence | knowledge);
+        root->arounds += name->arounds;
+        for (int k = 0; k < TRAIT_KINDS; k++)
+            root->around[k] += name->around[k];
+        if (!row_of(names, root) && name->listed != NONE)
+            root->listed = name->listed;
     }
     for (uint32_t i = 0; i < names->names.n; i++) {
         Name *name = &names->names.items[i];

@@ -21,6 +21,8 @@ enum {
     BUSINESS_SAMPLE = 1000, /* tokens to tell by whether a text speaks of business: */
     BUSINESS_SHARE = 30,    /* when one in so many is a word of it */
     AMOUNT_SIGNS = 3,       /* an amount counts for so many */
+    SPORT_SHARE = 70,       /* likewise of sport */
+    SCORE_BYTES = 5,        /* of a number in a table of results: 12, .537 */
     DEAL_TOKENS = 8,        /* from a deal's word to the preposition that opens its slot */
     ENDING_BYTES = 6,       /* of the longest ending */
     CHECK_CANDIDATES = 4096
@@ -37,9 +39,8 @@ static float decay(int n)
     return result;
 }
 
-uint8_t evidence_kind(EvidenceSet evidence, float *confidence)
+static void evidence_add(EvidenceSet evidence, int score[KIND_count])
 {
-    int score[KIND_count], best = 0;
     for (int k = 0; k < KIND_count; k++)
         score[k] = name_weights[EVIDENCE_none][k];
     for (int half = 0; half < 2; half++)
@@ -48,16 +49,23 @@ uint8_t evidence_kind(EvidenceSet evidence, float *confidence)
             for (int k = 0; k < KIND_count; k++)
                 score[k] += w[k];
         }
+}
+
+void name_weigh(Name *name)
+{
+    static const uint8_t kinds[TRAIT_KINDS] = {ENTITY_organization, ENTITY_person, ENTITY_place, KIND_nothing};
+    int score[KIND_count], best = 0;
+    evidence_add(name->evidence, score);
+    for (int k = 0; k < TRAIT_KINDS; k++)
+        score[kinds[k]] += name->own[k] + (name->arounds ? name->around[k] / (int)name->arounds : 0);
     for (int k = 1; k < KIND_count; k++)
         if (score[k] > score[best])
             best = k;
-    if (confidence) {
-        float sum = 0;
-        for (int k = 0; k < KIND_count; k++)
-            sum += decay(score[best] - score[k]);
-        *confidence = 1 / sum;
-    }
-    return (uint8_t)best;
+    float sum = 0;
+    for (int k = 0; k < KIND_count; k++)
+        sum += decay(score[best] - score[k]);
+    name->kind = (uint8_t)best;
+    name->confidence = 1 / sum;
 }
 
 static bool is_quote(const Document *doc, uint32_t i)
@@ -525,16 +533,72 @@ static void gather_pair(const Document *doc, Candidate *a, Candidate *b)
         GIVE(b, place_beside);
 }
 
-/* Does the text speak of business: of money, or of companies and what they do with each other? */
-static bool is_business(const Document *doc)
+/* Does the text speak of business: of money, or of companies and what they do with each other? Of sport? */
+static bool is_business(Names *names)
 {
-    uint32_t n = doc->tokens.n < BUSINESS_SAMPLE ? doc->tokens.n : BUSINESS_SAMPLE, signs = 0;
+    const Document *doc = names->doc;
+    uint32_t n = doc->tokens.n < BUSINESS_SAMPLE ? doc->tokens.n : BUSINESS_SAMPLE, signs = 0, sports = 0;
     uint64_t wanted = BIT(legal_form) | BIT(org_noun) | BIT(trigger_verb) | BIT(trigger_noun);
-    for (uint32_t i = 0; i < n; i++)
+    for (uint32_t i = 0; i < n; i++) {
         signs += HAS(token_at(doc, i), wanted) || name_word(doc, i, NAME_WORD_shares, NULL);
+        sports += name_word(doc, i, NAME_WORD_sport, NULL);
+    }
+    names->sport = sports * SPORT_SHARE >= n;
     for (uint32_t a = 0; a < doc->amounts.n && doc->amounts.items[a].token < n; a++)
         signs += AMOUNT_SIGNS;
     return signs * BUSINESS_SHARE >= n;
+}
+
+static bool is_score(const Document *doc, uint32_t i)
+{
+    const Token *t = i < doc->tokens.n ? token_at(doc, i) : NULL;
+    return t && t->kind == TOKEN_NUMBER && t->len <= SCORE_BYTES &&
+           !(i + 1 < doc->tokens.n && token_is_char(doc, i + 1, '-') && token_glued(token_at(doc, i + 1)));
+}
+
+/* Leeds 2 Everton 1; Leeds 3 2 0 1 7: a line of names and numbers, in which a number follows the name. */
+static bool on_team_line(const Document *doc, const Candidate *c)
+{
+    const Sentence *s = &doc->sentences.items[c->sentence];
+    uint32_t q = c->token + c->n, end = s->token + s->n, scores = 0, from = c->token;
+    bool after_score = from > s->token && is_score(doc, from - 1);
+    if (!is_score(doc, q) || !(after_score || token_at(doc, from)->flags & (TOKEN_LINE | TOKEN_SENTENCE)))
+        return false;
+    while (from > s->token && c->token - from < WINDOW_TOKENS && !(token_at(doc, from)->flags & TOKEN_LINE))
+        from--;
+    for (uint32_t i = from; i < end && i < q + WINDOW_TOKENS; i++) {
+        const Token *t = token_at(doc, i);
+        if ((i > from && t->flags & TOKEN_LINE) || token_is_char(doc, i, '('))
+            break;
+        if (t->shape == SHAPE_LOWER && t->kind == TOKEN_WORD)
+            return false;
+        scores += is_score(doc, i);
+    }
+    return scores > 1;
+}
+
+/*
+ * Where a text speaks of sport, a city may be its club: in a table of results, behind "against", before "striker".
+ * Such a mention is a name of its own, so that it does not mix with the city of the dateline.
+ */
+static void gather_team(Names *names, Candidate *c)
+{
+    const Document *doc = names->doc;
+    uint32_t q = c->token + c->n;
+    GIVE(c, sport);
+    if (c->listed != NONE || name_word(doc, c->token, NAME_WORD_nation, NULL))
+        return;
+    if (on_team_line(doc, c))
+        GIVE(c, team_line);
+    if (name_word_before(doc, c->token, NAME_WORD_team_before, NULL) || name_word(doc, q, NAME_WORD_team_after, NULL))
+        GIVE(c, team_beside);
+    if (!(c->evidence & (EVIDENCE_BIT(team_line) | EVIDENCE_BIT(team_beside))) ||
+        c->evidence & EVIDENCE_BIT(known_org) || !(c->evidence & EVIDENCE_BIT(known_place)))
+        return;
+    c->evidence &= ~(EVIDENCE_BIT(known_place) | EVIDENCE_BIT(place_beside));
+    c->evidence |= EVIDENCE_BIT(team_line);
+    c->known = NONE;
+    c->team = true;
 }
 
 /* Does a word of this sentence do, or name, a deal? */
@@ -549,7 +613,7 @@ static bool tells_deal(const Document *doc, uint32_t sentence)
 
 void evidence_gather(Names *names)
 {
-    bool business = is_business(names->doc), deal = false;
+    bool business = is_business(names), deal = false;
     uint32_t sentence = NONE;
     for (uint32_t i = 0; i < names->candidates.n; i++) {
         Candidate *c = &names->candidates.items[i];
@@ -573,10 +637,13 @@ void evidence_gather(Names *names)
             GIVE(c, deal_sentence);
         if (i && c[-1].n)
             gather_pair(names->doc, c - 1, c);
-        if (is_dateline(names->doc, c))
+        bool dateline = is_dateline(names->doc, c);
+        if (dateline)
             GIVE(c, dateline);
         else if (c->opener)
             GIVE(c, opener);
+        if (names->sport && !dateline)
+            gather_team(names, c);
         if (c->opener && c->n == 1 && has_ending(names->doc, token_at(names->doc, c->token)))
             c->evidence = (c->evidence & ~EVIDENCE_BIT(unknown)) | EVIDENCE_BIT(all_common);
         if (c->noisy)

@@ -6,6 +6,7 @@
  *     evidence    role_of_before · first_name · speech_after · known_org · …    evidence.c
  *     names       {AWS ×2} {Matt Garman} {Garman} {Amazon Web Services}         aliases.c: same words, one name
  *     aliases     AWS → Amazon Web Services, Garman → Matt Garman               aliases.c: names of one entity
+ *     traits      "garman", "… PDG d' _ ,"                                      traits.c: words, hashed
  *     kinds       organization 0.98, person 0.97                                evidence.c: weights
  *
  * Evidence is a set of bits. A name's evidence is that of all its mentions, an entity's that of all its names; so a
@@ -66,6 +67,9 @@
     X(ordinary_opener)     /* an ordinary word whose capital says nothing, everywhere */                           \
     X(dateline)                                                                                                    \
     X(business)            /* the text speaks of business */                                                       \
+    X(sport)               /* the text speaks of sport */                                                          \
+    X(team_line)           /* Leeds 2 Everton 1 */                                                                 \
+    X(team_beside)         /* against Leeds, Leeds striker */                                                      \
     X(frequent)            /* three times and more */                                                              \
     X(bracketed)           /* all that is in brackets: (EFE) */                                                    \
     X(number_after)                                                                                                \
@@ -117,6 +121,7 @@ typedef enum Evidence {
     EVIDENCE(EVIDENCE_ENUM) EVIDENCE_count,
     EVIDENCE_none = EVIDENCE_count /* what speaks for each kind before any evidence does */
 } Evidence;
+_Static_assert(NAME_WORD_count <= 32, "name_words_before() gives a set of 32 bits");
 _Static_assert(EVIDENCE_count <= 128, "EvidenceSet has 128 bits");
 /* Aligned to 8, as the memory of hosts is: palloc gives no more. */
 __extension__ typedef unsigned __int128 EvidenceSet __attribute__((aligned(8)));
@@ -125,6 +130,13 @@ __extension__ typedef unsigned __int128 EvidenceSet __attribute__((aligned(8)));
 enum { KIND_nothing = ENTITY_count, KIND_count }; /* beside EntityKind */
 /* In twentieths of a nat. Written by the lexicon compiler from names.weights. */
 extern const int16_t name_weights[EVIDENCE_none + 1][KIND_count];
+
+/*
+ * Traits: the words of a name and those around it, hashed; see traits.c. What each weighs for the kinds of
+ * TRAIT_KINDS, in twentieths of a nat. Written by the lexicon compiler from names.traits.
+ */
+enum { TRAIT_KINDS = 4 /* organization, person, place, nothing */, TRAIT_SLOTS = 1 << 17, TRAITS_MAX = 40 };
+extern const int8_t name_traits[TRAIT_SLOTS][TRAIT_KINDS];
 
 enum {
     NAME_MAX_TOKENS = 24,
@@ -136,6 +148,7 @@ typedef struct Candidate {
     uint16_t n;
     bool noisy;  /* in a headline of capitals: the capitals say nothing */
     bool opener; /* begins a sentence: its capital says nothing */
+    bool team;   /* a city's name that stands for its club */
     EvidenceSet evidence;
     uint64_t key;     /* of its words, without legal form */
     uint32_t name;    /* in Names.names */
@@ -149,12 +162,14 @@ typedef struct Name { /* the same words, wherever they stand */
     EvidenceSet evidence;
     uint32_t first, longest;  /* candidates; longest is the fullest and clearest way it is written */
     uint32_t mentions, clear; /* clear: not openers, not noisy */
+    uint32_t arounds;         /* mentions that around sums over */
     uint32_t root;            /* name it is an alias of; itself: none */
     uint32_t known;
     uint32_t listed; /* in Document.listed, NONE */
     uint32_t entity;
     uint8_t words, kind;
     float confidence;
+    int32_t own[TRAIT_KINDS], around[TRAIT_KINDS]; /* what traits say: of its words, and the sum over its mentions */
 } Name;
 
 typedef struct NameSlot {
@@ -169,6 +184,7 @@ typedef struct NameMap {
 typedef struct Names {
     Document *doc;
     bool nouns; /* the text writes all nouns with a capital */
+    bool sport; /* the text speaks of sport: a city may be its club */
     VECTOR(Candidate) candidates;
     VECTOR(Name) names;
     NameMap exact, prefixes, suffixes, initials, knowns;
@@ -187,7 +203,12 @@ void candidates_find(Names *names);
 
 /* evidence.c */
 void evidence_gather(Names *names);
-uint8_t evidence_kind(EvidenceSet evidence, float *confidence); /* EntityKind or KIND_nothing */
+void name_weigh(Name *name); /* sets its kind, EntityKind or KIND_nothing, and confidence */
+
+/* traits.c */
+uint32_t traits_of_words(const Document *doc, const Candidate *c, uint32_t out[TRAITS_MAX]); /* how many */
+uint32_t traits_around(const Names *names, const Candidate *c, uint32_t out[TRAITS_MAX]);
+void traits_add(const uint32_t *traits, uint32_t n, int32_t score[TRAIT_KINDS]);
 
 /* aliases.c */
 uint64_t name_key(const Document *doc, uint32_t token, uint32_t n, uint32_t *words);

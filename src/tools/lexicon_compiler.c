@@ -8,7 +8,7 @@
  * plain forms; a small lexicon of just the rows the tokenizer asks for (elisions, domains, currency codes); then,
  * with that, each form is split by the engine's own tokenizer and put in the tree. The first bad line ends it all
  * with file:line: message. The format is described in src/lexicon/FORMAT.md. Beside them it checks and writes the
- * table of common/names.weights: see name_weights.h.
+ * table of common/names.weights, see name_weights.h, and that of common/names.traits, see src/core/traits.c.
  */
 #include <ctype.h>
 #include <dirent.h>
@@ -968,6 +968,34 @@ static void write_weights(FILE *f, const char *root)
     fputs("};\n", f);
 }
 
+/* Four characters a slot, one each kind; '!' stands for -46, '~' for 47: 'O' is zero. Lines are of any length. */
+static void write_traits(FILE *f, const char *root)
+{
+    static char path[4096], line[4096];
+    uint32_t n = 0, number = 0;
+    snprintf(path, sizeof path, "%s/common/names.traits", root);
+    FILE *in = fopen(path, "r");
+    if (!in)
+        name_weights_fail(path, 0, "cannot be read");
+    fputs("\nconst int8_t name_traits[TRAIT_SLOTS][TRAIT_KINDS] = {\n", f);
+    while (fgets(line, sizeof line, in)) {
+        number++;
+        if (*line == '#' && n == 0)
+            continue;
+        for (const char *p = line; *p && *p != '\n'; p++, n++) {
+            if (*p < '!' || *p > '~' || n == TRAIT_SLOTS * TRAIT_KINDS)
+                name_weights_fail(path, (int)number, "wants %d characters from ! to ~", TRAIT_SLOTS * TRAIT_KINDS);
+            fprintf(f, "%s%d%s", n % TRAIT_KINDS ? "" : "{", *p - 'O',
+                    n % TRAIT_KINDS == TRAIT_KINDS - 1 ? "}," : ",");
+        }
+        fputc('\n', f);
+    }
+    if (n != TRAIT_SLOTS * TRAIT_KINDS)
+        name_weights_fail(path, (int)number, "wants %d characters from ! to ~", TRAIT_SLOTS * TRAIT_KINDS);
+    fputs("};\n", f);
+    fclose(in);
+}
+
 int main(int argc, char **argv)
 {
     static Tree rules, tree;
@@ -996,6 +1024,7 @@ int main(int argc, char **argv)
     Lexicon view = tree_view(&tree);
     write_tables(f, &view, tree.nodes[0].sense);
     write_weights(f, argv[2]);
+    write_traits(f, argv[2]);
     if (fclose(f))
         fail("%s: cannot be written", argv[1]);
     fprintf(stderr, "lexicon: %u languages, %u forms, %u words, %u nodes, %u frames\n", languages.n - 1, rows.n,
