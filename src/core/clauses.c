@@ -116,19 +116,19 @@ static bool is_term(const Document *doc, const DateMention *d, const Sentence *s
     return false;
 }
 
-static void read_sentence(Reader *r, uint32_t sentence, uint32_t *date)
+/* Does anything in the sentence bind? Most say no, and then no deal is looked for that it could bind. */
+static bool may_bind(const Document *doc, const Sentence *s, uint32_t date)
+{
+    for (const Token *t = token_at(doc, s->token), *end = t + s->n; t < end; t++)
+        if (token_has(t, CLASS_clause))
+            return true;
+    return date < doc->dates.n && doc->dates.items[date].token < s->token + s->n;
+}
+
+static void read_clauses(Reader *r, uint32_t deal, const Sentence *s, uint32_t *date)
 {
     Document *doc = r->doc;
-    const Sentence *s = &doc->sentences.items[sentence];
-    Span span = span_of(doc, s->token, s->n);
-    uint32_t deal = deal_for(r, sentence, span);
-    if (r->told[sentence] != NONE) {
-        r->last = r->told[sentence];
-        r->last_sentence = sentence;
-    }
     ClauseState last = STATE_in_force;
-    if (s->flags & SENTENCE_HEADLINE && r->told[sentence] == NONE)
-        deal = NONE; /* a heading binds no one */
     for (uint32_t i = s->token; i < s->token + s->n && deal != NONE; i++) {
         const Hit *h = hit_at(doc, i, CLASS_clause);
         if (!h || h->value == CLAUSE_term) /* that takes a length of time */
@@ -144,6 +144,20 @@ static void read_sentence(Reader *r, uint32_t sentence, uint32_t *date)
         const DateMention *d = &doc->dates.items[*date];
         if (deal != NONE && (d->kind == DATE_deadline || (d->kind == DATE_duration && is_term(doc, d, s))))
             add(doc, deal, d->kind == DATE_deadline ? CLAUSE_deadline : CLAUSE_term, STATE_in_force, d->span);
+    }
+}
+
+static void read_sentence(Reader *r, uint32_t sentence, uint32_t *date)
+{
+    const Sentence *s = &r->doc->sentences.items[sentence];
+    if (may_bind(r->doc, s, *date)) {
+        bool heading = s->flags & SENTENCE_HEADLINE && r->told[sentence] == NONE; /* a heading binds no one */
+        uint32_t deal = heading ? NONE : deal_for(r, sentence, span_of(r->doc, s->token, s->n));
+        read_clauses(r, deal, s, date);
+    }
+    if (r->told[sentence] != NONE) {
+        r->last = r->told[sentence];
+        r->last_sentence = sentence;
     }
 }
 

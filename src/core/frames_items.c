@@ -289,45 +289,45 @@ static void join_based(const Document *doc, Item *item)
     }
 }
 
-static bool take_mention(FrameReader *r, uint32_t i, Item *item)
+/* Moves on to the facts at token i and behind it; returns the token where the first of them begins. */
+static uint32_t facts_from(FrameReader *r, uint32_t i)
 {
     const Document *doc = r->doc;
-    while (r->next_mention < doc->mentions.n && doc->mentions.items[r->next_mention].token < i)
-        r->next_mention++;
-    if (r->next_mention >= doc->mentions.n || doc->mentions.items[r->next_mention].token != i)
-        return false;
-    const Mention *m = &doc->mentions.items[r->next_mention];
-    *item = (Item){.token = i, .n = m->n, .ref = r->next_mention, .entity = m->entity};
-    item->is = m->kind == ENTITY_person ? ITEM_PERSON : m->kind == ENTITY_place ? ITEM_PLACE : ITEM_PARTY;
-    join_based(doc, item);
-    return true;
+    uint32_t first = UINT32_MAX;
+#define MOVE_ON(next, facts)                                                                                         \
+    while (r->next < doc->facts.n && doc->facts.items[r->next].token < i)                                            \
+        r->next++;                                                                                                   \
+    if (r->next < doc->facts.n && doc->facts.items[r->next].token < first)                                           \
+        first = doc->facts.items[r->next].token;
+    MOVE_ON(next_mention, mentions)
+    MOVE_ON(next_amount, amounts)
+    MOVE_ON(next_date, dates)
+#undef MOVE_ON
+    return first;
 }
 
-static bool take_amount(FrameReader *r, uint32_t i, Item *item)
+/* The fact that begins at token i: a name, else an amount, else a day. */
+static bool take_fact(const FrameReader *r, uint32_t i, Item *item)
 {
     const Document *doc = r->doc;
-    while (r->next_amount < doc->amounts.n && doc->amounts.items[r->next_amount].token < i)
-        r->next_amount++;
-    if (r->next_amount >= doc->amounts.n || doc->amounts.items[r->next_amount].token != i)
-        return false;
-    *item = (Item){.is = ITEM_AMOUNT,
-                   .token = i,
-                   .n = doc->amounts.items[r->next_amount].n,
-                   .ref = r->next_amount,
-                   .entity = NONE};
-    return true;
-}
-
-static bool take_date(FrameReader *r, uint32_t i, Item *item)
-{
-    const Document *doc = r->doc;
-    while (r->next_date < doc->dates.n && doc->dates.items[r->next_date].token < i)
-        r->next_date++;
-    if (r->next_date >= doc->dates.n || doc->dates.items[r->next_date].token != i)
-        return false;
-    *item = (Item){
-        .is = ITEM_DATE, .token = i, .n = doc->dates.items[r->next_date].n, .ref = r->next_date, .entity = NONE};
-    return true;
+    *item = (Item){.token = i, .n = 1, .entity = NONE};
+    if (r->next_mention < doc->mentions.n && doc->mentions.items[r->next_mention].token == i) {
+        const Mention *m = &doc->mentions.items[r->next_mention];
+        item->is = m->kind == ENTITY_person ? ITEM_PERSON : m->kind == ENTITY_place ? ITEM_PLACE : ITEM_PARTY;
+        item->n = m->n;
+        item->ref = r->next_mention;
+        item->entity = m->entity;
+        join_based(doc, item);
+    } else if (r->next_amount < doc->amounts.n && doc->amounts.items[r->next_amount].token == i) {
+        item->is = ITEM_AMOUNT;
+        item->n = doc->amounts.items[r->next_amount].n;
+        item->ref = r->next_amount;
+    } else if (r->next_date < doc->dates.n && doc->dates.items[r->next_date].token == i) {
+        item->is = ITEM_DATE;
+        item->n = doc->dates.items[r->next_date].n;
+        item->ref = r->next_date;
+    }
+    return item->is;
 }
 
 /* The first fact behind token i: no lexicon form may reach into it. */
@@ -350,14 +350,27 @@ static bool is_compound(const FrameReader *r)
     return n >= 2 && r->items.items[n - 2].is & ITEM_PARTY && token_is_char(r->doc, r->items.items[n - 1].token, '-');
 }
 
+/* A word that no row of the lexicon makes more than a word, as most are. */
+static bool is_plain(const Token *t)
+{
+    return t->kind == TOKEN_WORD && !(t->classes & (item_classes | CLASS_BIT(numeral)));
+}
+
 void make_items(FrameReader *r, uint32_t from, uint32_t to)
 {
     const Document *doc = r->doc;
+    uint32_t fact = facts_from(r, from);
     r->items.n = 0;
     for (uint32_t i = from; i < to;) {
-        Item item = {.token = i, .n = 1, .entity = NONE};
+        Item item;
         uint32_t percent;
-        if (take_mention(r, i, &item) || take_amount(r, i, &item) || take_date(r, i, &item)) {
+        if (i > fact)
+            fact = facts_from(r, i);
+        if (i < fact && is_plain(token_at(doc, i))) {
+            *vector_add(&r->doc->memory, &r->items) = (Item){.token = i++, .n = 1, .entity = NONE};
+            continue;
+        }
+        if (take_fact(r, i, &item)) {
             ;
         } else if (token_at(doc, i)->kind == TOKEN_NUMBER && (percent = percent_length(doc, i)) &&
                    read_percent(doc, i, NULL)) {

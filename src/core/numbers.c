@@ -660,14 +660,14 @@ bool number_read(const Document *doc, NumberStyle style, uint32_t i, bool minor_
 static int mark_evidence(const Document *doc, uint32_t i)
 {
     char s[DIGITS_TEXT_MAX];
+    if (!has(doc, i + 1, BIT(scale) | BIT(currency) | BIT(money_affix)) && !token_is_char(doc, i + 1, '%') &&
+        !(i && has(doc, i - 1, BIT(currency))))
+        return 0;
     uint32_t len = digits_text(doc, i, s), whole = run_of_digits(s, 0, len);
     if (!whole || whole > 3 || whole >= len)
         return 0;
     uint32_t behind = run_of_digits(s, whole + 1, len);
     if (whole + 1 + behind != len || behind > 2 || (s[whole] != ',' && s[whole] != '.'))
-        return 0;
-    if (!has(doc, i + 1, BIT(scale) | BIT(currency) | BIT(money_affix)) && !token_is_char(doc, i + 1, '%') &&
-        !(i && has(doc, i - 1, BIT(currency))))
         return 0;
     return s[whole] == ',' ? 1 : -1;
 }

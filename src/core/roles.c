@@ -412,6 +412,14 @@ static void advance(Reader *r, uint32_t token)
     }
 }
 
+/* Most tokens: no word of a role, no mark, no name. */
+static inline bool says_nothing(const Reader *r, uint32_t i)
+{
+    const Token *t = token_at(r->doc, i);
+    return !HAS(t, BIT(role) | BIT(name_word)) && !(t->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)) &&
+           t->kind != TOKEN_QUOTE && (r->next >= r->doc->mentions.n || r->doc->mentions.items[r->next].token > i);
+}
+
 void roles_find(Document *doc)
 {
     Reader r = {.doc = doc, .spoken = NONE, .in_sentence = NONE, .last_in_sentence = NONE, .topic = NONE};
@@ -424,6 +432,8 @@ void roles_find(Document *doc)
         uint32_t n;
         if (i % CHECK_TOKENS == 0 && !memory_go_on(&doc->memory))
             return;
+        if (says_nothing(&r, i))
+            continue;
         advance(&r, i);
         if (i >= done && token_has(t, CLASS_role))
             done = read_role(&r, i);
