@@ -109,9 +109,26 @@ static uint32_t candidate_at(const Document *doc, uint32_t i)
     return first;
 }
 
+/* Whether any of the marks stands in the text at all, by the C library's search of many bytes at once. */
+static bool has_marks(const Document *doc)
+{
+    const char *s = doc->text, *end = s + doc->len;
+    if (memchr(s, '@', doc->len))
+        return true;
+    for (const char *at = s; (at = memchr(at, ':', (size_t)(end - at))); at++)
+        if (end - at >= 3 && at[1] == '/' && at[2] == '/')
+            return true;
+    for (const char *at = s; (at = memchr(at, 'w', (size_t)(end - at))); at++)
+        if (end - at >= 3 && at[1] == 'w' && at[2] == 'w')
+            return true;
+    return false;
+}
+
 void addresses_set_aside(Document *doc)
 {
     Matcher m = {0};
+    if (!has_marks(doc))
+        return;
     for (uint32_t i = 0; i < doc->tokens.n; i++) {
         if (i % CHECK_TOKENS == 0 && !memory_go_on(&doc->memory))
             break;

@@ -65,9 +65,13 @@ static unsigned with_needs(unsigned steps)
         steps |= READ_ENTITIES;
     if (steps & READ_ENTITIES)
         steps |= READ_AMOUNTS | READ_DATES;
-    if (steps & (READ_AMOUNTS | READ_DATES | READ_ENTITIES))
+    if (steps & (READ_DATES | READ_ENTITIES))
         steps |= READ_HITS;
-    return steps | (steps & READ_HITS ? READ_TOKENS : 0);
+    if (steps & (READ_HITS | READ_AMOUNTS))
+        steps |= READ_WORDS;
+    if (steps & READ_WORDS)
+        steps |= READ_LANGUAGE;
+    return steps | (steps & READ_LANGUAGE ? READ_TOKENS : 0);
 }
 
 static void run(Document *doc, unsigned step, void (*find)(Document *))
@@ -98,13 +102,13 @@ Status document_read(Document *doc, const Host *host, const char *text, size_t l
     }
     chars_index(doc);
     run(doc, READ_TOKENS, tokens_split);
-    run(doc, READ_HITS, addresses_set_aside);
+    run(doc, READ_LANGUAGE, addresses_set_aside);
     if (!options->language)
-        run(doc, READ_HITS, language_detect);
-    run(doc, READ_HITS, hits_find);
-    run(doc, READ_HITS, sentences_split);
-    run(doc, doc->rules ? READ_HITS : 0, rules_match);
-    run(doc, doc->dictionary || doc->rules ? READ_HITS : 0, dictionary_find);
+        run(doc, READ_LANGUAGE, language_detect);
+    run(doc, READ_WORDS, hits_find);
+    run(doc, READ_WORDS, sentences_split);
+    run(doc, doc->rules ? READ_WORDS : 0, rules_match);
+    run(doc, doc->dictionary || doc->rules ? READ_WORDS : 0, dictionary_find);
     run(doc, READ_AMOUNTS, amounts_find);
     run(doc, READ_AMOUNTS, rules_amounts);
     run(doc, READ_DATES, dates_find);

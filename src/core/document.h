@@ -192,13 +192,15 @@ typedef struct Decision { /* for deal_debug */
 /* What to read. Each step brings the steps it stands on. */
 enum {
     READ_TOKENS = 1,
-    READ_HITS = 2, /* tokens, language, sentences, lexicon hits */
+    READ_HITS = 2, /* tokens, language, sentences, lexicon hits of all classes */
     READ_AMOUNTS = 4,
     READ_DATES = 8,
     READ_ENTITIES = 16,
     READ_QUOTES = 32,
-    READ_DEALS = 64, /* with clauses */
-    READ_DEBUG = 128 /* keep decisions */
+    READ_DEALS = 64,     /* with clauses */
+    READ_DEBUG = 128,    /* keep decisions */
+    READ_LANGUAGE = 256, /* tokens, language */
+    READ_WORDS = 512     /* … sentences, and what the lexicon says of tokens; hits of money alone */
 };
 
 typedef struct DocumentOptions {

@@ -7,8 +7,9 @@
  * From each token the walk goes down the tree while the words go on; every node passed whose senses hold in the
  * document's language gives hits, the longest first. A form never reaches over an empty line.
  *
- * A word of an article has three hits and a frequent one forty senses, most of other languages. So a node's bits say
- * whether to look at all, and the senses of a language are a run, found and copied as such.
+ * A word of an article has two or three senses that hold and a frequent one forty, most of other languages. So a
+ * node's bits say whether to look at all, and its senses are grouped by language (lexicon.h): a group says at once
+ * what classes it brings, and only those of which a step asks more (how long? what value?) become hits.
  */
 #include "document.h"
 
@@ -21,9 +22,20 @@ enum { ASK_FOR_CELLS = 1 };
 enum { ASK_FOR_CELLS = 0 };
 #endif
 
+#define BIT(name) (1ull << CLASS_##name)
+
+/* Classes that no step asks more of than whether a token has them: a third of all hits, which are not written. */
+static const uint64_t silent = BIT(function) | BIT(common) | BIT(elision) | BIT(domain) | BIT(first_name) |
+                               BIT(first_name_weak) | BIT(surname) | BIT(letter) | BIT(auxiliary);
+
+/* Those whose hits sentences and amounts ask for. A reading that ends there writes no others: one in ten. */
+static const uint64_t of_money = BIT(abbreviation) | BIT(numeral) | BIT(scale) | BIT(vague) | BIT(currency) |
+                                 BIT(minor) | BIT(money_affix) | BIT(qualifier) | BIT(qualifier_after) | BIT(range) |
+                                 BIT(money_word) | BIT(currency_land) | BIT(not_money);
+
 static inline uint64_t language_bit(uint8_t language)
 {
-    return language == LANGUAGE_NONE ? 0 : (uint64_t)1 << (language & 63);
+    return language == LANGUAGE_NONE ? 0 : (uint64_t)1 << language;
 }
 
 static bool capital_as_wished(const Token *t, bool all)
@@ -39,21 +51,6 @@ static bool caps_agree(const Document *doc, uint32_t token, uint32_t n, uint8_t 
         if (caps >> i & 1 && !capital_as_wished(token_at(doc, token + i), all))
             return false;
     return true;
-}
-
-/* The first of the senses in this language, which the node is known to have; they stand in order of language. */
-static const Sense *first_in(const Sense *s, const Sense *end, uint8_t language)
-{
-    while (end - s > 8) {
-        const Sense *middle = s + (end - s) / 2;
-        if (middle[-1].language < language)
-            s = middle;
-        else
-            end = middle;
-    }
-    while (s < end && s->language < language)
-        s++;
-    return s;
 }
 
 /* Makes room for so many hits more: takes them from the vector and gives them back. */
@@ -72,36 +69,41 @@ typedef struct Run { /* of hits being written, in registers: a store to a hit mu
     uint64_t classes;
 } Run;
 
-/* Writes hits of the senses of one language from s on; there is room for them. */
-static inline Run add_run(const Document *doc, Run run, uint32_t token, uint32_t n, const Sense *s, const Sense *end,
-                          uint8_t language)
+/* What a node says in one language, of the tokens [token, token + n). There is room for its hits. */
+static inline Run add_group(const Document *doc, Run run, uint32_t token, uint32_t n, const SenseGroup *group,
+                            uint64_t asked)
 {
-    for (; s < end && s->language == language; s++) {
+    if (!group->caps) {
+        run.classes |= group->classes;
+        if (!(group->classes & asked))
+            return run;
+    }
+    for (const Sense *s = doc->lexicon->senses + group->sense, *end = s + group->n; s < end; s++) {
         if (s->caps && !caps_agree(doc, token, n, s->caps))
             continue;
-        *run.hit++ = (Hit){token, (uint8_t)n, s->class_, s->feature, language, s->value};
         run.classes |= (uint64_t)1 << s->class_;
+        *run.hit = (Hit){token, (uint8_t)n, s->class_, s->feature, group->language, s->value};
+        run.hit += asked >> s->class_ & 1;
     }
     return run;
 }
 
-static void add_senses(Document *doc, uint32_t token, uint32_t n, const Node *at)
+static void add_senses(Document *doc, uint32_t token, uint32_t n, const Node *at, uint64_t asked)
 {
-    const Sense *s = doc->lexicon->senses + at->sense, *end = s + at->n_senses;
-    if ((doc->hits.cap - doc->hits.n < at->n_senses || ASK_FOR_CELLS) && !hits_grow(doc, at->n_senses))
+    if ((doc->hits.cap - doc->hits.n <= at->n_senses || ASK_FOR_CELLS) && !hits_grow(doc, at->n_senses + 1u))
         return;
     Hit *first = doc->hits.items + doc->hits.n;
     Run run = {first, 0};
     if (at->languages & language_bit(LANGUAGE_COMMON))
-        run = add_run(doc, run, token, n, s, end, LANGUAGE_COMMON);
+        run = add_group(doc, run, token, n, doc->lexicon->groups + at->group, asked);
     if (at->languages & language_bit(doc->language))
-        run = add_run(doc, run, token, n, first_in(s, end, doc->language), end, doc->language);
+        run = add_group(doc, run, token, n, lexicon_group(doc->lexicon, at, doc->language), asked);
+    Token *t = token_at(doc, token);
+    t->classes |= run.classes;
     if (run.hit == first)
         return;
-    Token *t = token_at(doc, token);
     if (t->hit == NONE)
         t->hit = doc->hits.n;
-    t->classes |= run.classes;
     doc->hits.n += (uint32_t)(run.hit - first);
 }
 
@@ -124,6 +126,7 @@ void hits_find(Document *doc)
 {
     const Node *nodes = doc->lexicon->nodes;
     const uint64_t wanted = language_bit(LANGUAGE_COMMON) | language_bit(doc->language);
+    const uint64_t asked = doc->steps & READ_HITS ? ~silent : of_money;
     uint32_t path[PHRASE_MAX_TOKENS];
     for (uint32_t i = 0; i < doc->tokens.n; i++) {
         if (i % CHECK_TOKENS == 0 && !memory_go_on(&doc->memory))
@@ -131,9 +134,9 @@ void hits_find(Document *doc)
         path[0] = token_at(doc, i)->word;
         if (!path[0])
             continue;
-        for (uint32_t depth = walk(doc, i, path); depth; depth--)
+        for (uint32_t depth = nodes[path[0]].children ? walk(doc, i, path) : 1; depth; depth--)
             if (nodes[path[depth - 1]].languages & wanted)
-                add_senses(doc, i, depth, &nodes[path[depth - 1]]);
+                add_senses(doc, i, depth, &nodes[path[depth - 1]], asked);
     }
 }
 

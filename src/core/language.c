@@ -24,30 +24,25 @@ enum {
     VOTE = 840 /* divided among the languages that share a word */
 };
 
-static inline uint32_t weight_of(uint8_t class_)
+static inline uint32_t weight_of(uint64_t classes)
 {
-    return class_ == CLASS_function ? FUNCTION_WEIGHT : class_ == CLASS_letter ? LETTER_WEIGHT : OTHER_WEIGHT;
+    return classes >> CLASS_function & 1 ? FUNCTION_WEIGHT
+           : classes >> CLASS_letter & 1 ? LETTER_WEIGHT
+                                         : OTHER_WEIGHT;
 }
 
 static void vote(const Document *doc, uint32_t node, uint32_t *votes)
 {
     const Node *n = &doc->lexicon->nodes[node];
-    const Sense *s = doc->lexicon->senses + n->sense, *end = s + n->n_senses;
-    uint8_t languages[64], weights[64];
+    const SenseGroup *first = doc->lexicon->groups + n->group + (n->languages & 1); /* behind common */
+    uint64_t languages = n->languages >> 1;
     uint32_t k = 0;
-    while (s < end && s->language == LANGUAGE_COMMON)
-        s++;
-    while (s < end && k < sizeof languages) { /* senses stand in order of language */
-        uint32_t most = 0;
-        languages[k] = s->language;
-        for (; s < end && s->language == languages[k]; s++)
-            most = weight_of(s->class_) > most ? weight_of(s->class_) : most;
-        weights[k++] = (uint8_t)most;
+    for (uint64_t left = languages; left; left &= left - 1)
+        k++;
+    for (uint32_t i = 0; i < k; i++) {
+        uint32_t whole = weight_of(first[i].classes) * VOTE;
+        votes[first[i].language] += k == 1 ? whole : whole / k; /* most words are one's alone: spares the division */
     }
-    if (k == 1) /* most words: spares the division */
-        votes[languages[0]] += weights[0] * VOTE;
-    for (uint32_t i = 0; i < k && k > 1; i++)
-        votes[languages[i]] += weights[i] * VOTE / k;
 }
 
 /* The letters of a word that no lexicon has, or that are beyond ASCII in any word. */

@@ -6,7 +6,8 @@
  *     words    "droit" ──► node 812          children   (812, "de") ──► node 20411 ──"premier"──► …
  *              hash table                               hash table
  *
- *     node ──► senses: (language, class, feature, caps, value), in a flat array
+ *     node ──► senses: (language, class, feature, caps, value), in a flat array; and what classes they are of, by
+ *              language
  *
  * A word's node number is its word number, so a one-word form needs no step. Tables are made at build time by
  * src/tools/lexicon_compiler.c from src/lexicon/<language>/<file>.lex.
@@ -30,7 +31,7 @@ enum {
     PHRASE_MAX_TOKENS = 12 /* the longest form, in tokens */
 };
 
-enum { LANGUAGE_COMMON = 0, LANGUAGE_NONE = 255 }; /* senses of common/ hold in every language */
+enum { LANGUAGE_COMMON = 0, LANGUAGES_MAX = 64, LANGUAGE_NONE = 255 }; /* senses of common/ hold in every language */
 
 /* How a form is written in the lexicon is how it must be written in the text: lower-case matches anything, a
  * Capital wants at least that, ALL CAPITALS want all capitals. */
@@ -42,11 +43,20 @@ typedef struct Sense {
 } Sense;
 
 typedef struct Node {
-    uint64_t languages; /* of its senses: 1 << (language & 63) for each */
+    uint64_t languages; /* of its senses: 1 << language for each */
     uint32_t sense;     /* first of its senses, which stand in order of language, common first */
+    uint32_t group;     /* first of their groups */
     uint16_t n_senses;
     uint16_t children; /* of every longer form that goes on from here, 1 << (next word & 15); 0: none does */
 } Node;
+
+typedef struct SenseGroup { /* the senses of a node in one language */
+    uint64_t classes;       /* 1 << Class for each */
+    uint32_t sense;
+    uint16_t n;
+    uint8_t language;
+    uint8_t caps; /* some of them want capitals */
+} SenseGroup;
 
 typedef struct WordSlot { /* open addressing; node 0: empty */
     uint64_t head;        /* lexicon_head() of the word */
@@ -111,6 +121,7 @@ typedef struct Lexicon {
     const ChildSlot *children;
     const Node *nodes;
     const Sense *senses;
+    const SenseGroup *groups;
     const Language *languages;
     const Frame *frames;
     const uint32_t *word_text;      /* of each word's node: offset in pool of its folded form */
@@ -201,6 +212,13 @@ uint32_t lexicon_child(const Lexicon *lex, uint32_t node, uint32_t word); /* nod
 static inline bool lexicon_may_go_on(const Lexicon *lex, uint32_t node, uint32_t word)
 {
     return word && lex->nodes[node].children >> (word & 15) & 1;
+}
+/* The senses of a node in a language that it is known to have some in: as many groups stand before it as languages.
+ */
+static inline const SenseGroup *lexicon_group(const Lexicon *lex, const Node *node, uint8_t language)
+{
+    uint64_t before = node->languages & (((uint64_t)1 << language) - 1);
+    return &lex->groups[node->group + (before ? (uint32_t)__builtin_popcountll(before) : 0)];
 }
 bool lexicon_is(const Lexicon *lex, uint32_t node, Class class_); /* in any language */
 int lexicon_language(const Lexicon *lex, const char *code);       /* number, -1: unknown */

@@ -118,7 +118,7 @@ static uint32_t next_sentence(const Document *doc, uint32_t i)
 static void close_sentence(Document *doc, uint32_t from, uint32_t to)
 {
     uint32_t upper = 0, words = 0, lower = 0;
-    for (const Token *t = token_at(doc, from), *end = token_at(doc, to); t < end; t++) {
+    for (const Token *t = token_at(doc, from), *end = token_at(doc, to); t < end && lower * 6 <= to - from; t++) {
         words += t->kind == TOKEN_WORD && t->shape != SHAPE_NONE;
         upper += t->shape == SHAPE_UPPER && t->len > 1;
         lower += t->shape == SHAPE_LOWER && t->len > 2;
@@ -146,6 +146,8 @@ void sentences_split(Document *doc)
         const Token *t = token_at(doc, i);
         if (i % CHECK_TOKENS == 0 && !memory_go_on(&doc->memory))
             return;
+        if (t->kind == TOKEN_WORD && !(t->flags & ends) && i != next) /* most tokens */
+            continue;
         if (t->flags & ends && i > from)
             next = i;
         if (i == next && i > from) {

@@ -9,8 +9,9 @@
  *
  * What the profile taught: a step a byte cost more than all else, and a branch mispredicted at the end of each word.
  * So ASCII letters are read eight at a time as one number (letters_run), and the same number, made lower case by one
- * OR, is what the lexicon is asked for (word_lookup). A character that is a token goes by a table of 128. Only what
- * is not ASCII is decoded, classed and folded one by one.
+ * OR, is what the lexicon is asked for (short_word_cut). Other words of Latin letters are folded as they are read
+ * (latin_word_cut), a character that is a token goes by a table of 128. Only the rest is decoded, classed and folded
+ * one by one.
  */
 #include <string.h>
 
@@ -291,6 +292,55 @@ static inline bool short_word_cut(Cutter *c)
     return true;
 }
 
+/*
+ * The rest of what is written in Latin letters: longer words, and é, Ö, ñ, which in UTF-8 are the byte C3 and another
+ * whose bit 0x20 tells small from capital, as in ASCII. Folded as they are read. False: there is more to it.
+ */
+static bool latin_word_cut(Cutter *c)
+{
+    enum { LATIN_BYTES = 24 };
+    const uint8_t *s = (const uint8_t *)c->s;
+    char folded[LATIN_BYTES + 16];
+    uint32_t i = c->at, n = 0, capitals = 0, letters = 0;
+    bool first = false;
+    while (i < c->len && n < LATIN_BYTES) {
+        uint64_t eight = eight_at(c, i);
+        uint32_t ascii = letters_of(eight);
+        uint64_t large = first_bytes(~eight & SMALL, ascii);
+        lexicon_store(folded + n, eight | SMALL);
+        first |= !letters && large & 0x20;
+        capitals += (uint32_t)((large >> 5) * EACH_BYTE >> 56); /* adds the eight bytes */
+        letters += ascii;
+        n += ascii;
+        i += ascii;
+        if (ascii == 8)
+            continue;
+        if (i + 1 >= c->len || s[i] != 0xC3 || (s[i + 1] & 0xC0) != 0x80 ||
+            !char_is_letter((CharClass)latin_class[0x40 | s[i + 1]]))
+            break;
+        bool capital = latin_class[0x40 | s[i + 1]] == CHAR_UPPER;
+        first |= !letters && capital;
+        capitals += capital;
+        letters++;
+        folded[n++] = (char)0xC3;
+        folded[n++] = (char)(s[i + 1] | capital << 5);
+        i += 2;
+    }
+    lexicon_store(folded + n, 0);
+    if (!letters || n >= LATIN_BYTES || (i < c->len && !plainly_ends(c, i, s[i], false)))
+        return false;
+    uint64_t h = lexicon_hash_begin(n), head = lexicon_load(folded);
+    for (uint32_t k = 0; k < n; k += 8)
+        h = lexicon_hash_step(h, lexicon_load(folded + k));
+    Shape shape = !capitals                ? SHAPE_LOWER
+                  : capitals == letters    ? SHAPE_UPPER
+                  : first && capitals == 1 ? SHAPE_CAPITAL
+                                           : SHAPE_MIXED;
+    uint32_t node = lexicon_find(c->doc->lexicon, head, (uint32_t)h, folded, n);
+    add(c, i, TOKEN_WORD, shape, letters < n ? TOKEN_NON_ASCII : 0, node);
+    return true;
+}
+
 /* What is no ASCII letter, at byte *i of a word: reads on past it and says true, or sets *i where the word ends. */
 static bool word_goes_on(const Cutter *c, Word *w, uint32_t *i)
 {
@@ -466,7 +516,7 @@ void tokens_split(Document *doc)
         if (c.s[c.at] == ' ') { /* what stands between most tokens */
             c.flags |= TOKEN_SPACE;
             c.at++;
-        } else if (!short_word_cut(&c)) {
+        } else if (!short_word_cut(&c) && !latin_word_cut(&c)) {
             token_cut(&c);
         }
     }

@@ -82,7 +82,7 @@ PGDLLEXPORT Datum deal_extract(PG_FUNCTION_ARGS)
 PG_FUNCTION_INFO_V1(deal_language);
 PGDLLEXPORT Datum deal_language(PG_FUNCTION_ARGS)
 {
-    Document *doc = read_document(fcinfo, ALONE, READ_HITS);
+    Document *doc = read_document(fcinfo, ALONE, READ_LANGUAGE);
     uint8_t language;
 
     if (!doc)

@@ -94,6 +94,7 @@ typedef struct Tree {
     uint32_t word_mask, child_mask, n_nodes, n_words;
     Node *nodes;
     Sense *senses;
+    ARRAY(SenseGroup) groups;
 } Tree;
 
 static uint32_t pool_add(const char *s)
@@ -675,6 +676,7 @@ static Lexicon tree_view(const Tree *t)
                      .children = t->child_table,
                      .nodes = t->nodes,
                      .senses = t->senses,
+                     .groups = t->groups.items,
                      .languages = languages.items,
                      .frames = frames.items,
                      .word_text = t->word_text.items,
@@ -819,6 +821,21 @@ static int by_node(const void *a, const void *b)
     return x->row < y->row ? -1 : x->row > y->row;
 }
 
+/* Groups the senses of a node by their language. */
+static void node_group(Tree *t, Node *node)
+{
+    node->group = t->groups.n;
+    for (uint32_t i = node->sense; i < node->sense + node->n_senses; i++) {
+        const Sense *s = &t->senses[i];
+        if (i == node->sense || s->language != s[-1].language)
+            APPEND(t->groups, ((SenseGroup){.sense = i, .language = s->language}));
+        SenseGroup *group = &t->groups.items[t->groups.n - 1];
+        group->classes |= 1ull << s->class_;
+        group->n++;
+        group->caps |= s->caps != 0;
+    }
+}
+
 /* Sorts the senses behind their nodes and refuses what is said twice. */
 static void tree_finish(Tree *t)
 {
@@ -849,10 +866,12 @@ static void tree_finish(Tree *t)
                 fail("the senses of \"%s\" are not in order of language", rows.items[p->row].form);
             t->senses[n++] = p->sense;
             node->n_senses++;
-            node->languages |= 1ull << (p->sense.language & 63);
+            node->languages |= 1ull << p->sense.language;
         }
         t->nodes[0].sense = n;
     }
+    for (uint32_t i = 1; i <= t->n_nodes; i++)
+        node_group(t, &t->nodes[i]);
     for (uint32_t i = 0; i < t->children.n; i++)
         t->nodes[t->children.items[i].parent].children |= (uint16_t)(1 << (t->children.items[i].word & 15));
 }
@@ -906,7 +925,7 @@ static void write_numbers(FILE *f, const char *name, const uint32_t *items, uint
     fputs("0};\n", f);
 }
 
-static void write_tables(FILE *f, const Lexicon *lex, uint32_t n_senses)
+static void write_tables(FILE *f, const Lexicon *lex, uint32_t n_senses, uint32_t n_groups)
 {
     fprintf(f, "/* Made by lexicon_compiler from src/lexicon: do not edit. */\n#include \"names.h\"\n\n");
     fprintf(f, "static const WordSlot words[] = {");
@@ -919,8 +938,12 @@ static void write_tables(FILE *f, const Lexicon *lex, uint32_t n_senses)
                 lex->children[i].node);
     fprintf(f, "};\nstatic const Node nodes[] = {");
     for (uint32_t i = 0; i <= lex->n_nodes; i++)
-        fprintf(f, "%s{%lluu,%u,%u,%u},", i % 8 ? "" : "\n", (unsigned long long)lex->nodes[i].languages,
-                lex->nodes[i].sense, lex->nodes[i].n_senses, lex->nodes[i].children);
+        fprintf(f, "%s{%lluu,%u,%u,%u,%u},", i % 8 ? "" : "\n", (unsigned long long)lex->nodes[i].languages,
+                lex->nodes[i].sense, lex->nodes[i].group, lex->nodes[i].n_senses, lex->nodes[i].children);
+    fprintf(f, "};\nstatic const SenseGroup groups[] = {");
+    for (uint32_t i = 0; i < n_groups; i++)
+        fprintf(f, "%s{%lluu,%u,%u,%u,%u},", i % 8 ? "" : "\n", (unsigned long long)lex->groups[i].classes,
+                lex->groups[i].sense, lex->groups[i].n, lex->groups[i].language, lex->groups[i].caps);
     fprintf(f, "};\nstatic const Sense senses[] = {");
     for (uint32_t i = 0; i < n_senses; i++)
         fprintf(f, "%s{%u,%u,%u,%u,%u},", i % 8 ? "" : "\n", lex->senses[i].language, lex->senses[i].class_,
@@ -946,7 +969,8 @@ static void write_tables(FILE *f, const Lexicon *lex, uint32_t n_senses)
     fprintf(f, "static const char pool[] =\n");
     write_string(f, lex->pool, lex->pool_bytes);
     fprintf(f,
-            ";\n\nconst Lexicon lexicon = {words, children, nodes, senses, languages, frames, word_text, strings, "
+            ";\n\nconst Lexicon lexicon = {words, children, nodes, senses, groups, languages, frames, word_text, "
+            "strings, "
             "characters, pool, %u, %u, %u, %u, %u, %u, %u, %u};\n",
             lex->word_mask, lex->child_mask, lex->n_nodes, lex->n_words, lex->n_languages, lex->n_frames,
             lex->n_strings, lex->pool_bytes);
@@ -1005,6 +1029,8 @@ int main(int argc, char **argv)
     }
     intern("");
     read_all(argv[2]);
+    if (languages.n > LANGUAGES_MAX)
+        fail("%u languages are more than a Node has bits for", languages.n);
     rules_build(&rules);
     tree_init(&tree);
     for (uint32_t i = 0; i < rows.n; i++) {
@@ -1022,7 +1048,7 @@ int main(int argc, char **argv)
     if (!f)
         fail("%s: cannot be written", argv[1]);
     Lexicon view = tree_view(&tree);
-    write_tables(f, &view, tree.nodes[0].sense);
+    write_tables(f, &view, tree.nodes[0].sense, tree.groups.n);
     write_weights(f, argv[2]);
     write_traits(f, argv[2]);
     if (fclose(f))
