@@ -390,15 +390,27 @@ static bool follows_symbol(const Reader *r, uint32_t i)
            token_at(r->doc, i)->kind == TOKEN_NUMBER && !token_has(token_at(r->doc, i - 2), CLASS_weekday);
 }
 
+/* date_read_point(), which is asked for most tokens twice: as the first of a look, and behind an opener. */
+static bool point_at(Reader *r, uint32_t i, Point *p)
+{
+    uint32_t k = i - r->looked;
+    if (k < 64 && r->pointless >> k & 1)
+        return false;
+    if (date_read_point(r, i, p))
+        return true;
+    r->pointless |= k < 64 ? (uint64_t)1 << k : 0;
+    return false;
+}
+
 static bool read_expression(Reader *r, uint32_t i, Point *p)
 {
     Opener opener = {WORD_none, 0};
     if (link_at(r, i, WORD_more) && !token_has(token_at(r->doc, i), CLASS_date_ordinal))
         return false;
-    bool found = date_read_point(r, i, p);
+    bool found = point_at(r, i, p);
     if (!found) {
         opener = opener_at(r, i);
-        found = opener.n && date_read_point(r, i + opener.n, p);
+        found = opener.n && point_at(r, i + opener.n, p);
     }
     if (!found || p->start < r->free || follows_symbol(r, p->start))
         return false;
@@ -452,6 +464,23 @@ static bool may_be_date(const Document *doc, const Token *t)
         return t->len <= 10; /* 2025-11-03 at most */
     char last = doc->text[token_end(t) - 1];
     return t->kind == TOKEN_WORD && t->shape == SHAPE_UPPER && t->len <= 6 && last >= '0' && last <= '9'; /* FY2026 */
+}
+
+/* 38 milliards, 15 magasins: figures before a word that is of no date, and no word of a date before them. */
+static bool counts_something(const Reader *r, uint32_t i)
+{
+    enum { WORDS_BEFORE = 4 };
+    const uint64_t dated = 1ull << CLASS_month | 1ull << CLASS_weekday | 1ull << CLASS_date_unit |
+                           1ull << CLASS_date_word | 1ull << CLASS_date_part | 1ull << CLASS_term;
+    const Document *doc = r->doc;
+    if (token_at(doc, i)->kind != TOKEN_NUMBER || token_at(doc, i)->len > 3 || !date_lower_word(r, i + 1) ||
+        token_glued(token_at(doc, i + 1)) || token_at(doc, i + 1)->len < 3 || /* 1 h 2025, a half */
+        (i && token_at(doc, i - 1)->kind != TOKEN_WORD))
+        return false;
+    for (uint32_t back = 1; back <= WORDS_BEFORE && back <= i; back++)
+        if (token_at(doc, i - back)->classes & dated || token_at(doc, i - back)->kind == TOKEN_NUMBER)
+            return false;
+    return true;
 }
 
 static uint32_t step_back(const Reader *r, uint32_t at)
@@ -539,6 +568,8 @@ static bool read_around(Reader *r, uint32_t i, Point *p)
     uint32_t tried = r->tried, tried_end = r->tried_end; /* what a token begins does not depend on who asks */
     r->tried = at < tried || at > tried_end ? at : tried;
     r->tried_end = i + 1;
+    r->looked = at;
+    r->pointless = 0;
     for (; at <= i; at++) {
         if ((at >= tried && at < tried_end) || !read_expression(r, at, p) || p->end <= i)
             continue;
@@ -560,7 +591,7 @@ void dates_find(Document *doc)
     for (uint32_t i = 0; i < doc->tokens.n; i++) {
         if (i % CHECK_TOKENS == 0 && !memory_go_on(&doc->memory))
             return;
-        if (i < r.free || !may_be_date(doc, token_at(doc, i)))
+        if (i < r.free || !may_be_date(doc, token_at(doc, i)) || counts_something(&r, i))
             continue;
         uint32_t idiom = word_at(&r, i, CLASS_date_word, WORD_no_date); /* « à ce jour », "one day" */
         if (idiom)

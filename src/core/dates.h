@@ -77,6 +77,8 @@ typedef struct Reader {
     WordSet *sets;             /* WORD_SETS of them */
     uint32_t free;             /* no token before this one may be taken */
     uint32_t tried, tried_end; /* from these tokens on nothing could be read that reaches further */
+    uint32_t looked;           /* of the look at hand: where it began, */
+    uint64_t pointless;        /* and at which tokens behind that no point stands, 1 << (token - looked) */
     Stretch anchor;            /* the time last spoken of: the following month, that year, three days later */
     Stretch period;            /* the quarter, half or months a report speaks of: a year earlier */
     Unit anchor_unit, period_unit;
