@@ -5,7 +5,7 @@
 #include "document.h"
 #include "text.h"
 
-enum { CHARS_BLOCK = 256 }; /* bytes between two counts of characters */
+enum { CHARS_BLOCK = 64 }; /* bytes between two counts of characters */
 
 /* Characters in [s, s + n), n <= CHARS_BLOCK: all bytes that do not go on with a character. Eight bytes a step. */
 static uint32_t count_chars(const char *s, uint32_t n)
@@ -54,6 +54,15 @@ uint32_t document_chars(const Document *doc, uint32_t byte)
     if (block >= doc->chars.n)
         block = doc->chars.n - 1;
     return doc->chars.items[block] + count_chars(doc->text + block * CHARS_BLOCK, byte - block * CHARS_BLOCK);
+}
+
+uint32_t document_chars_within(const Document *doc, Span span)
+{
+    uint32_t n = span.end > span.start ? span.end - span.start : 0;
+    if (doc->ascii || !doc->chars.n)
+        return n;
+    return n <= CHARS_BLOCK ? count_chars(doc->text + span.start, n)
+                            : document_chars(doc, span.end) - document_chars(doc, span.start);
 }
 
 /* Which steps each step stands on. */

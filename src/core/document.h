@@ -248,6 +248,7 @@ Status document_read(Document *doc, const Host *host, const char *text, size_t l
 void document_free(Document *doc);
 
 uint32_t document_chars(const Document *doc, uint32_t byte); /* characters before this byte */
+uint32_t document_chars_within(const Document *doc, Span span);
 
 /* The steps, each in the file of its name. */
 void tokens_split(Document *doc);

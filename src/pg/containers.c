@@ -1,9 +1,19 @@
+/* containers.c - see containers.h. */
 #include "containers.h"
+
+#include "utils/numeric.h"
 
 void container_begin(Container *container)
 {
     initStringInfo(&container->entries);
     initStringInfo(&container->children);
+    container->n = 0;
+}
+
+void container_clear(Container *container)
+{
+    resetStringInfo(&container->entries);
+    resetStringInfo(&container->children);
     container->n = 0;
 }
 
@@ -57,16 +67,150 @@ void container_add_string(Container *container, const char *s, uint32 len)
     add_entry(container, JENTRY_ISSTRING, begin);
 }
 
-void container_add_jsonb(Container *container, const Jsonb *jsonb)
-{
-    uint32 begin = container->children.len;
-    uint32 size = VARSIZE(jsonb) - VARHDRSZ;
+/* --- objects --- */
 
-    check_size((uint64)begin + size);
-    pad(&container->children); /* counts as the child's */
-    appendBinaryStringInfo(&container->children, (const char *)&jsonb->root, (int)size);
+static int compare_names(const char *a, const char *b)
+{
+    size_t a_len = strlen(a), b_len = strlen(b);
+
+    return a_len != b_len ? (a_len > b_len) - (a_len < b_len) : memcmp(a, b, a_len);
+}
+
+void object_keys(ObjectKeys *keys, const char *const *names, int n)
+{
+    Assert(n <= OBJECT_KEYS_MAX);
+    *keys = (ObjectKeys){.n = n};
+    for (int i = 0; i < n; i++) {
+        int at = i;
+
+        for (; at > 0 && compare_names(names[i], names[keys->order[at - 1]]) < 0; at--)
+            keys->order[at] = keys->order[at - 1];
+        keys->order[at] = (uint8)i;
+    }
+    for (int i = 0; i < n; i++) {
+        const char *name = names[keys->order[i]];
+
+        keys->lengths[i] = (uint8)strlen(name);
+        Assert(keys->bytes + keys->lengths[i] <= OBJECT_KEYS_BYTES);
+        memcpy(keys->text + keys->bytes, name, keys->lengths[i]);
+        keys->bytes += keys->lengths[i];
+    }
+}
+
+/*
+ * A small number as the short form of a Numeric on disk (utils/adt/numeric.c): a header of sign, scale and weight,
+ * then digits to the base of 10000. By way of the server's functions a place in the text took longer to write than to
+ * find.
+ */
+static uint32 write_small(char *out, int32 value, int scale)
+{
+    static const int16 to_base[] = {1, 1000, 100, 10};
+    int64 rest = (int64)value * to_base[scale];
+    int16 digits[4];
+    int n = 0, zeros = 0, weight;
+    uint16 header;
+    uint32 size;
+
+    for (; rest != 0; rest /= 10000)
+        digits[n++] = (int16)(rest % 10000);
+    weight = n > 0 ? n - 1 - (scale > 0) : 0;
+    while (zeros < n && digits[zeros] == 0)
+        zeros++;
+    header = (uint16)(0x8000 | scale << 7 | (weight < 0 ? 0x0040 : 0) | (weight & 0x003F));
+    size = VARHDRSZ + sizeof(header) + (uint32)(n - zeros) * sizeof(digits[0]);
+    SET_VARSIZE(out, size);
+    memcpy(out + VARHDRSZ, &header, sizeof(header));
+    for (int i = n, at = VARHDRSZ + sizeof(header); i > zeros; i--, at += sizeof(digits[0]))
+        memcpy(out + at, &digits[i - 1], sizeof(digits[0]));
+    return size;
+}
+
+/* Room that one value may take, with what aligns it. */
+static uint32 scalar_room(const Scalar *value)
+{
+    switch (value->kind) {
+    case SCALAR_STRING:
+        return value->len;
+    case SCALAR_NUMERIC:
+        return (uint32)VARSIZE_ANY(value->s) + sizeof(uint32);
+    case SCALAR_SMALL:
+        return 5 * sizeof(uint32);
+    default:
+        return 0;
+    }
+}
+
+/* Writes one value; what aligns it counts as its own. */
+static JEntry write_scalar(StringInfo out, const Scalar *value)
+{
+    static const char zeros[sizeof(uint32)] = {0};
+    uint32 size = (uint32)(INTALIGN(out->len) - out->len);
+
+    switch (value->kind) {
+    case SCALAR_BOOL:
+        return value->value != 0 ? JENTRY_ISBOOL_TRUE : JENTRY_ISBOOL_FALSE;
+    case SCALAR_STRING:
+        memcpy(out->data + out->len, value->s, value->len);
+        out->len += (int)value->len;
+        return JENTRY_ISSTRING;
+    case SCALAR_NUMERIC:
+    case SCALAR_SMALL:
+        memcpy(out->data + out->len, zeros, size);
+        out->len += (int)size;
+        if (value->kind == SCALAR_NUMERIC) {
+            size = (uint32)VARSIZE_ANY(value->s);
+            memcpy(out->data + out->len, value->s, size);
+        } else
+            size = write_small(out->data + out->len, value->value, value->scale);
+        out->len += (int)size;
+        return JENTRY_ISNUMERIC;
+    default:
+        return JENTRY_ISNULL;
+    }
+}
+
+static inline void set_entry(StringInfo out, int entries, int i, JEntry type, uint32 from, uint32 begin)
+{
+    uint32 end = (uint32)out->len;
+    JEntry entry = type | (i % JB_OFFSET_STRIDE == 0 ? JENTRY_HAS_OFF | (end - from) : end - begin);
+
+    memcpy(out->data + entries + i * sizeof(JEntry), &entry, sizeof(entry));
+}
+
+void container_add_object(Container *container, const ObjectKeys *keys, const Scalar *values)
+{
+    StringInfo out = &container->children;
+    uint32 begin = out->len, header = (uint32)keys->n | JB_FOBJECT, from;
+    uint64 room = 2 * sizeof(uint32) + 2 * keys->n * sizeof(JEntry) + keys->bytes;
+    int entries;
+
+    for (int i = 0; i < keys->n; i++)
+        room += scalar_room(&values[i]);
+    check_size(begin + room);
+    enlargeStringInfo(out, (int)room);
+    pad(out);
+    memcpy(out->data + out->len, &header, sizeof(header));
+    entries = out->len + (int)sizeof(header);
+    out->len = entries + 2 * keys->n * (int)sizeof(JEntry);
+    from = out->len;
+    memcpy(out->data + out->len, keys->text, keys->bytes);
+    for (int i = 0; i < keys->n; i++) {
+        uint32 key = out->len;
+
+        out->len += keys->lengths[i];
+        set_entry(out, entries, i, JENTRY_ISSTRING, from, key);
+    }
+    for (int i = 0; i < keys->n; i++) {
+        uint32 value = out->len;
+        JEntry type = write_scalar(out, &values[keys->order[i]]);
+
+        set_entry(out, entries, keys->n + i, type, from, value);
+    }
+    out->data[out->len] = '\0';
     add_entry(container, JENTRY_ISCONTAINER, begin);
 }
+
+/* --- wholes --- */
 
 static void write_container(StringInfo out, const Container *container, uint32 header)
 {

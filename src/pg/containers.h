@@ -1,14 +1,15 @@
 /*
- * containers.h - jsonb arrays and objects, built from parts that are jsonb already.
+ * containers.h - jsonb arrays and objects, written as they lie on disk.
  *
- * The server builds a jsonb from a tree of values, of a kilobyte for a row of seven columns: a long text would
- * take gigabytes for an answer of 200 MB. So each row goes through the server's builder alone, and is then added
- * here in its final form, which is that of the disk (utils/jsonb.h) and does not change between releases:
+ * The server builds a jsonb from a tree of values, of a kilobyte for a row of seven columns, sorts the keys of every
+ * object and copies all of it twice: it took as long as reading the text. Here each row is written once and for good,
+ * in the form of the disk (utils/jsonb.h), which does not change between releases:
  *
  *     header │ entry entry entry … │ child, child, child …
- *     count      length or end         bytes; containers begin at a multiple of four
+ *     count      length or end         bytes; containers and numbers begin at a multiple of four
  *
- * The children of an array are its elements, those of an object all its keys, then all its values.
+ * The children of an array are its elements, those of an object all its keys, then all its values. Objects of one
+ * kind have the same keys, which are put in order once (ObjectKeys).
  */
 #ifndef DEALS_CONTAINERS_H
 #define DEALS_CONTAINERS_H
@@ -23,10 +24,34 @@ typedef struct Container {
     uint32 n;
 } Container;
 
+/* A value of an object. Zeroed, it is null. */
+typedef enum ScalarKind { SCALAR_NULL, SCALAR_BOOL, SCALAR_STRING, SCALAR_NUMERIC, SCALAR_SMALL } ScalarKind;
+typedef struct Scalar {
+    ScalarKind kind;
+    uint32 len;    /* of a string */
+    const char *s; /* its bytes, or a Numeric */
+    int32 value;   /* of a small number, not negative: value × 10^-scale; of a bool */
+    int scale;     /* 0 to 3 */
+} Scalar;
+
+enum { OBJECT_KEYS_MAX = 24, OBJECT_KEYS_BYTES = 256 };
+
+/* The keys of objects of one kind, in jsonb's order: by length, then bytewise. */
+typedef struct ObjectKeys {
+    int n;
+    uint8 order[OBJECT_KEYS_MAX]; /* where the values of the keys stand among those given */
+    uint8 lengths[OBJECT_KEYS_MAX];
+    uint32 bytes;
+    char text[OBJECT_KEYS_BYTES];
+} ObjectKeys;
+
+void object_keys(ObjectKeys *keys, const char *const *names, int n);
+
 void container_begin(Container *container);
+void container_clear(Container *container); /* to be filled anew */
 void container_add_null(Container *container);
 void container_add_string(Container *container, const char *s, uint32 len);
-void container_add_jsonb(Container *container, const Jsonb *jsonb);
+void container_add_object(Container *container, const ObjectKeys *keys, const Scalar *values);
 void container_add_array(Container *container, const Container *array);
 void container_free(Container *container);
 

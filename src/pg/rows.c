@@ -16,32 +16,6 @@
 
 /* --- where a value goes --- */
 
-static void push_key(Row *row, const char *name)
-{
-    JsonbValue key = {.type = jbvString};
-
-    key.val.string.val = (char *)name;
-    key.val.string.len = (int)strlen(name);
-    pushJsonbValue(&row->state, WJB_KEY, &key);
-}
-
-static void push_string(Row *row, const char *s, uint32_t len)
-{
-    JsonbValue value = {.type = jbvString};
-
-    value.val.string.val = (char *)s;
-    value.val.string.len = (int)len;
-    pushJsonbValue(&row->state, WJB_VALUE, &value);
-}
-
-static void push_numeric(Row *row, Datum numeric)
-{
-    JsonbValue value = {.type = jbvNumeric};
-
-    value.val.numeric = DatumGetNumeric(numeric);
-    pushJsonbValue(&row->state, WJB_VALUE, &value);
-}
-
 static void put_datum(Row *row, Datum value)
 {
     Assert(row->n < ROW_COLUMNS_MAX);
@@ -49,36 +23,37 @@ static void put_datum(Row *row, Datum value)
     row->values[row->n++] = value;
 }
 
+static void put_scalar(Row *row, const char *name, Scalar scalar)
+{
+    Assert(row->n < ROW_COLUMNS_MAX);
+    row->names[row->n] = name;
+    row->scalars[row->n++] = scalar;
+}
+
 static void put_null(Row *row, const char *name)
 {
-    if (row->is_jsonb) {
-        JsonbValue value = {.type = jbvNull};
-
-        push_key(row, name);
-        pushJsonbValue(&row->state, WJB_VALUE, &value);
-    } else {
+    if (row->is_jsonb)
+        put_scalar(row, name, (Scalar){.kind = SCALAR_NULL});
+    else {
         put_datum(row, (Datum)0);
         row->nulls[row->n - 1] = true;
     }
 }
 
+/* Not negative: places and numbers of things. */
 static void put_int(Row *row, const char *name, int32 value)
 {
-    if (row->is_jsonb) {
-        push_key(row, name);
-        push_numeric(row, NumericGetDatum(int64_to_numeric(value)));
-    } else
+    if (row->is_jsonb)
+        put_scalar(row, name, (Scalar){.kind = SCALAR_SMALL, .value = value});
+    else
         put_datum(row, Int32GetDatum(value));
 }
 
 static void put_bool(Row *row, const char *name, bool is)
 {
-    if (row->is_jsonb) {
-        JsonbValue value = {.type = jbvBool, .val.boolean = is};
-
-        push_key(row, name);
-        pushJsonbValue(&row->state, WJB_VALUE, &value);
-    } else
+    if (row->is_jsonb)
+        put_scalar(row, name, (Scalar){.kind = SCALAR_BOOL, .value = is});
+    else
         put_datum(row, BoolGetDatum(is));
 }
 
@@ -87,10 +62,9 @@ static void put_slice(Row *row, const char *name, Slice slice)
 {
     if (slice.s == NULL || slice.len == 0)
         put_null(row, name);
-    else if (row->is_jsonb) {
-        push_key(row, name);
-        push_string(row, slice.s, slice.len);
-    } else
+    else if (row->is_jsonb)
+        put_scalar(row, name, (Scalar){.kind = SCALAR_STRING, .s = slice.s, .len = slice.len});
+    else
         put_datum(row, PointerGetDatum(cstring_to_text_with_len(slice.s, (int)slice.len)));
 }
 
@@ -103,10 +77,10 @@ static void put_decimal(Row *row, const char *name, Decimal value, bool has)
 {
     if (!has)
         put_null(row, name);
-    else if (row->is_jsonb) {
-        push_key(row, name);
-        push_numeric(row, numeric_of_decimal(value));
-    } else
+    else if (row->is_jsonb)
+        put_scalar(row, name,
+                   (Scalar){.kind = SCALAR_NUMERIC, .s = (const char *)DatumGetNumeric(numeric_of_decimal(value))});
+    else
         put_datum(row, numeric_of_decimal(value));
 }
 
@@ -116,12 +90,9 @@ static void put_day(Row *row, const char *name, Day day)
 
     if (!date_of_day(day, &date))
         put_null(row, name);
-    else if (row->is_jsonb) {
-        char *iso = JsonEncodeDateTime(NULL, DateADTGetDatum(date), DATEOID, NULL);
-
-        push_key(row, name);
-        push_string(row, iso, strlen(iso));
-    } else
+    else if (row->is_jsonb)
+        put_text(row, name, JsonEncodeDateTime(NULL, DateADTGetDatum(date), DATEOID, NULL));
+    else
         put_datum(row, DateADTGetDatum(date));
 }
 
@@ -141,8 +112,11 @@ static void put_confidence(Row *row, float confidence)
     int64 thousandths = (int64)(confidence * 1000 + 0.5F);
 
     if (row->is_jsonb) {
-        push_key(row, "confidence");
-        push_numeric(row, DirectFunctionCall1(float8_numeric, Float8GetDatum(thousandths / 1000.0)));
+        Scalar scalar = {.kind = SCALAR_SMALL, .value = (int32)thousandths, .scale = 3};
+
+        for (; scalar.scale > 0 && scalar.value % 10 == 0; scalar.scale--)
+            scalar.value /= 10;
+        put_scalar(row, "confidence", scalar);
     } else
         put_datum(row, Float8GetDatum(thousandths / 1000.0));
 }
@@ -150,10 +124,8 @@ static void put_confidence(Row *row, float confidence)
 /* pos, len, surface: in characters, from 1. */
 static void put_place(Row *row, Span span)
 {
-    uint32_t start = document_chars(row->doc, span.start), end = document_chars(row->doc, span.end);
-
-    put_int(row, "pos", (int32)start + 1);
-    put_int(row, "len", (int32)(end - start));
+    put_int(row, "pos", (int32)document_chars(row->doc, span.start) + 1);
+    put_int(row, "len", (int32)document_chars_within(row->doc, span));
     if (span.end > span.start)
         put_slice(row, "surface", slice_of(row->doc, span));
     else
@@ -415,26 +387,25 @@ Datum rows_return(FunctionCallInfo fcinfo, const Fact *fact, const Document *doc
     return (Datum)0;
 }
 
-/* Each row is built alone, and freed with the next one: see containers.h. */
-static void add_rows(Container *array, const Fact *fact, const Document *doc)
+/* What the values of a row are made of lies in context, and is freed with the next one. */
+static void add_rows(Container *array, const Fact *fact, const Document *doc, MemoryContext context)
 {
-    MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "pg_deals row", ALLOCSET_DEFAULT_SIZES);
+    static ObjectKeys known[FACTS_OF_EXTRACT]; /* put in order once a process: the columns are always the same */
+    ObjectKeys *keys = &known[fact - facts];
+    MemoryContext before = MemoryContextSwitchTo(context);
     uint32_t n = fact->count(doc);
+    Row row = {.doc = doc, .is_jsonb = true};
 
     for (uint32_t i = 0; i < n; i++) {
-        MemoryContext before = MemoryContextSwitchTo(context);
-        Row row = {.doc = doc, .is_jsonb = true};
-        Jsonb *object;
-
         CHECK_FOR_INTERRUPTS();
-        pushJsonbValue(&row.state, WJB_BEGIN_OBJECT, NULL);
+        row.n = 0;
         fact->write(&row, doc, i);
-        object = JsonbValueToJsonb(pushJsonbValue(&row.state, WJB_END_OBJECT, NULL));
-        MemoryContextSwitchTo(before);
-        container_add_jsonb(array, object);
+        if (keys->n == 0)
+            object_keys(keys, row.names, row.n);
+        container_add_object(array, keys, row.scalars);
         MemoryContextReset(context);
     }
-    MemoryContextDelete(context);
+    MemoryContextSwitchTo(before);
 }
 
 static int compare_keys(const void *a, const void *b)
@@ -451,6 +422,7 @@ Jsonb *rows_to_jsonb(const Document *doc)
 {
     const Fact *keys[FACTS_OF_EXTRACT + 1] = {&language_key};
     const char *language = doc->language == LANGUAGE_NONE ? NULL : doc->lexicon->languages[doc->language].code;
+    MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "pg_deals row", ALLOCSET_SMALL_SIZES);
     Container object, array;
     Jsonb *jsonb;
 
@@ -459,20 +431,22 @@ Jsonb *rows_to_jsonb(const Document *doc)
     qsort(keys, lengthof(keys), sizeof(keys[0]), compare_keys);
 
     container_begin(&object);
+    container_begin(&array);
     for (int i = 0; i < (int)lengthof(keys); i++)
         container_add_string(&object, keys[i]->name, strlen(keys[i]->name));
     for (int i = 0; i < (int)lengthof(keys); i++) {
         if (keys[i] != &language_key) {
-            container_begin(&array);
-            add_rows(&array, keys[i], doc);
+            container_clear(&array);
+            add_rows(&array, keys[i], doc, context);
             container_add_array(&object, &array);
-            container_free(&array);
         } else if (language)
             container_add_string(&object, language, strlen(language));
         else
             container_add_null(&object);
     }
     jsonb = container_to_object(&object);
+    container_free(&array);
     container_free(&object);
+    MemoryContextDelete(context);
     return jsonb;
 }

@@ -18,6 +18,7 @@
 #include "funcapi.h"
 #include "utils/jsonb.h"
 
+#include "containers.h"
 #include "engine.h"
 
 enum { ROW_COLUMNS_MAX = 24 + INDEX_MAX_KEYS }; /* kept-up tables put the key of the article first */
@@ -30,7 +31,8 @@ typedef struct Row {
     int n;
     /* an object */
     bool is_jsonb;
-    JsonbParseState *state;
+    const char *names[ROW_COLUMNS_MAX];
+    Scalar scalars[ROW_COLUMNS_MAX];
 } Row;
 
 typedef struct Fact {
