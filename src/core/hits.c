@@ -128,6 +128,8 @@ void hits_find(Document *doc)
     const uint64_t wanted = language_bit(LANGUAGE_COMMON) | language_bit(doc->language);
     const uint64_t asked = doc->steps & READ_HITS ? ~silent : of_money;
     uint32_t path[PHRASE_MAX_TOKENS];
+    vector_reserve(&doc->memory, &doc->hits,
+                   doc->steps & READ_HITS ? doc->tokens.n + doc->tokens.n / 2 : doc->tokens.n / 4);
     for (uint32_t i = 0; i < doc->tokens.n; i++) {
         if (i % CHECK_TOKENS == 0 && !memory_go_on(&doc->memory))
             return;

@@ -96,24 +96,31 @@ void *arena_take(Memory *memory, size_t wanted)
     return memset(taken, 0, wanted);
 }
 
+void vector_reserve_(Memory *memory, void **items, uint32_t n, uint32_t *cap, uint64_t wanted, size_t size)
+{
+    if (wanted <= *cap || memory->status != STATUS_OK)
+        return;
+    SHOW(*items, *cap * size);
+    void *grown =
+        wanted >= UINT32_MAX ? NULL : memory->host->resize(memory->host->data, *items, *cap * size, wanted * size);
+    if (!grown) {
+        memory->status = STATUS_OUT_OF_MEMORY;
+    } else {
+        count(memory, (wanted - *cap) * size);
+        *items = grown;
+        *cap = (uint32_t)wanted;
+    }
+    HIDE((char *)*items + n * size, (*cap - n) * size);
+}
+
 /* A new zeroed element at the end; the scratch cell when there is no memory for one. */
 void *vector_grow_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, size_t size)
 {
     if (*n == *cap) {
-        uint64_t wanted = *cap ? (uint64_t)*cap + *cap / 2 : VECTOR_FIRST;
-        SHOW(*items, *cap * size);
-        void *grown = wanted >= UINT32_MAX || memory->status != STATUS_OK
-                          ? NULL
-                          : memory->host->resize(memory->host->data, *items, *cap * size, wanted * size);
-        if (!grown) {
-            if (memory->status == STATUS_OK)
-                memory->status = STATUS_OUT_OF_MEMORY;
+        uint64_t half_more = (uint64_t)*cap + *cap / 2;
+        vector_reserve_(memory, items, *n, cap, half_more > VECTOR_FIRST ? half_more : VECTOR_FIRST, size);
+        if (memory->status != STATUS_OK)
             return memset(memory->scratch, 0, sizeof memory->scratch);
-        }
-        count(memory, (wanted - *cap) * size);
-        *items = grown;
-        *cap = (uint32_t)wanted;
-        HIDE((char *)*items + *n * size, (*cap - *n) * size);
     }
     void *added = (char *)*items + size * (*n)++;
     SHOW(added, size);

@@ -72,6 +72,11 @@ bool memory_go_on(Memory *memory);             /* asks the host; false once anyt
     ((__typeof__((v)->items))vector_add_((memory), (void **)&(v)->items, &(v)->n, &(v)->cap, sizeof *(v)->items))
 #define vector_free(memory, v) vector_free_((memory), (void **)&(v)->items, &(v)->n, &(v)->cap, sizeof *(v)->items)
 
+/* Room for so many elements at once, where their number can be told: growing copies all of them several times. */
+#define vector_reserve(memory, v, wanted)                                                                            \
+    vector_reserve_((memory), (void **)&(v)->items, (v)->n, &(v)->cap, (wanted), sizeof *(v)->items)
+
+void vector_reserve_(Memory *memory, void **items, uint32_t n, uint32_t *cap, uint64_t wanted, size_t size);
 void *vector_grow_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, size_t size);
 
 static inline void *vector_add_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, size_t size)

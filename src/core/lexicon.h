@@ -46,8 +46,9 @@ typedef struct Node {
     uint64_t languages; /* of its senses: 1 << language for each */
     uint32_t sense;     /* first of its senses, which stand in order of language, common first */
     uint32_t group;     /* first of their groups */
+    uint32_t children;  /* of every longer form that goes on from here, 1 << (next word & 31); 0: none does */
+    uint16_t parents;   /* of every form that goes on with this word, 1 << (the node before it & 15) */
     uint16_t n_senses;
-    uint16_t children; /* of every longer form that goes on from here, 1 << (next word & 15); 0: none does */
 } Node;
 
 typedef struct SenseGroup { /* the senses of a node in one language */
@@ -208,10 +209,13 @@ static inline uint32_t lexicon_find(const Lexicon *lex, uint64_t head, uint32_t 
 }
 
 uint32_t lexicon_child(const Lexicon *lex, uint32_t node, uint32_t word); /* node, 0: none */
-/* Whether to ask lexicon_child(): false for most words that do not go on. word 0: false. */
+/*
+ * Whether to ask lexicon_child(), which is far from the rest in memory: false for nearly all words that do not go on.
+ * word 0: false.
+ */
 static inline bool lexicon_may_go_on(const Lexicon *lex, uint32_t node, uint32_t word)
 {
-    return word && lex->nodes[node].children >> (word & 15) & 1;
+    return lex->nodes[node].children >> (word & 31) & lex->nodes[word].parents >> (node & 15) & 1;
 }
 /* The senses of a node in a language that it is known to have some in: as many groups stand before it as languages.
  */

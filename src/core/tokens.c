@@ -20,6 +20,7 @@
 
 enum {
     TOKEN_MAX_BYTES = 60000, /* fits Token.len; a longer run is cut, no word is that long */
+    TOKEN_BYTES = 5,         /* of prose a token takes, with its space, or a little more */
     CHECK_BYTES = 1 << 16    /* ask the host every so many bytes */
 };
 
@@ -512,6 +513,7 @@ static void token_cut(Cutter *c)
 void tokens_split(Document *doc)
 {
     Cutter c = {doc, doc->text, 0, doc->len, CHECK_BYTES, TOKEN_SPACE | TOKEN_LINE | TOKEN_PARAGRAPH};
+    vector_reserve(&doc->memory, &doc->tokens, doc->len / TOKEN_BYTES + 1);
     while (c.at < c.len && go_on(&c)) {
         if (c.s[c.at] == ' ') { /* what stands between most tokens */
             c.flags |= TOKEN_SPACE;

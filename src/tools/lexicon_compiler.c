@@ -872,8 +872,11 @@ static void tree_finish(Tree *t)
     }
     for (uint32_t i = 1; i <= t->n_nodes; i++)
         node_group(t, &t->nodes[i]);
-    for (uint32_t i = 0; i < t->children.n; i++)
-        t->nodes[t->children.items[i].parent].children |= (uint16_t)(1 << (t->children.items[i].word & 15));
+    for (uint32_t i = 0; i < t->children.n; i++) {
+        const ChildSlot *child = &t->children.items[i];
+        t->nodes[child->parent].children |= 1u << (child->word & 31);
+        t->nodes[child->word].parents |= (uint16_t)(1 << (child->parent & 15));
+    }
 }
 
 /* What the tokenizer asks the lexicon for: one-token rows that need no rules to be split. */
@@ -938,8 +941,9 @@ static void write_tables(FILE *f, const Lexicon *lex, uint32_t n_senses, uint32_
                 lex->children[i].node);
     fprintf(f, "};\nstatic const Node nodes[] = {");
     for (uint32_t i = 0; i <= lex->n_nodes; i++)
-        fprintf(f, "%s{%lluu,%u,%u,%u,%u},", i % 8 ? "" : "\n", (unsigned long long)lex->nodes[i].languages,
-                lex->nodes[i].sense, lex->nodes[i].group, lex->nodes[i].n_senses, lex->nodes[i].children);
+        fprintf(f, "%s{%lluu,%u,%u,%u,%u,%u},", i % 8 ? "" : "\n", (unsigned long long)lex->nodes[i].languages,
+                lex->nodes[i].sense, lex->nodes[i].group, lex->nodes[i].children, lex->nodes[i].parents,
+                lex->nodes[i].n_senses);
     fprintf(f, "};\nstatic const SenseGroup groups[] = {");
     for (uint32_t i = 0; i < n_groups; i++)
         fprintf(f, "%s{%lluu,%u,%u,%u,%u},", i % 8 ? "" : "\n", (unsigned long long)lex->groups[i].classes,
