@@ -18,45 +18,33 @@ static const Frame rule_frames[DEAL_count] = {
 #undef RULE_FRAME
 };
 
-/* The mention that shares a byte with the span; mentions stand in text order. */
-static uint32_t mention_within(const Document *doc, Span span)
-{
-    uint32_t low = 0, high = doc->mentions.n;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (doc->mentions.items[middle].span.end > span.start)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low < doc->mentions.n && doc->mentions.items[low].span.start < span.end ? low : NONE;
-}
-
-static uint32_t amount_at(const Document *doc, Span span)
-{
-    for (uint32_t i = 0; i < doc->amounts.n && doc->amounts.items[i].span.start < span.end; i++)
-        if (doc->amounts.items[i].span.end > span.start)
-            return i;
-    return NONE;
-}
-
-static const DateMention *date_at(const Document *doc, Span span)
-{
-    for (uint32_t i = 0; i < doc->dates.n && doc->dates.items[i].span.start < span.end; i++)
-        if (doc->dates.items[i].span.end > span.start)
-            return &doc->dates.items[i];
-    return NULL;
-}
+/*
+ * The first of the facts that shares a byte with the span, NONE: none does. Facts of each kind stand in text order,
+ * one behind the other; a document may hold as many as it has matches.
+ */
+#define FIRST_WITHIN(facts, span)                                                                                    \
+    ({                                                                                                               \
+        uint32_t low = 0, high = (facts).n;                                                                          \
+        while (low < high) {                                                                                         \
+            uint32_t middle = low + (high - low) / 2;                                                                \
+            if ((facts).items[middle].span.end > (span).start)                                                       \
+                high = middle;                                                                                       \
+            else                                                                                                     \
+                low = middle + 1;                                                                                    \
+        }                                                                                                            \
+        low < (facts).n && (facts).items[low].span.start < (span).end ? low : NONE;                                  \
+    })
 
 static void take_group(Document *doc, Candidate *c, uint8_t what, Span span)
 {
-    const DateMention *date = what >= GROUP_term ? date_at(doc, span) : NULL;
+    uint32_t at = what >= GROUP_term ? FIRST_WITHIN(doc->dates, span) : NONE;
+    const DateMention *date = at != NONE ? &doc->dates.items[at] : NULL;
     if (what < ROLE_count) {
-        uint32_t mention = mention_within(doc, span);
+        uint32_t mention = FIRST_WITHIN(doc->mentions, span);
         if (mention != NONE && c->n_parties < CANDIDATE_PARTIES)
             c->parties[c->n_parties++] = (Found){what, doc->mentions.items[mention].entity, mention};
     } else if (what == GROUP_amount) {
-        c->amount = amount_at(doc, span);
+        c->amount = FIRST_WITHIN(doc->amounts, span);
     } else if (what == GROUP_stake) {
         c->has_stake = rule_number(doc, span, &c->stake);
     } else if (date && what == GROUP_term && date->kind == DATE_duration) {

@@ -290,15 +290,15 @@ static void match_add(Matcher *m, const Rule *rule, uint32_t start)
     Document *doc = m->doc;
     const PCRE2_SIZE *at = pcre2_get_ovector_pointer(m->data);
     uint32_t found = pcre2_get_ovector_count(m->data);
-    RuleMatch *match = vector_add(&doc->memory, &doc->matches);
-    *match = (RuleMatch){rule, m->sentence, {start + (uint32_t)at[0], start + (uint32_t)at[1]}, doc->groups.n};
+    Span span = {start + (uint32_t)at[0], start + (uint32_t)at[1]};
+    *vector_add(&doc->memory, &doc->matches) = (RuleMatch){rule, m->sentence, span, doc->groups.n};
     for (uint32_t i = 0; i < rule->n_groups; i++) {
         uint32_t k = rule->groups[i].number;
         bool took = k < found && at[2 * k] != PCRE2_UNSET && at[2 * k] < at[2 * k + 1];
         *vector_add(&doc->memory, &doc->groups) =
             took ? (Span){start + (uint32_t)at[2 * k], start + (uint32_t)at[2 * k + 1]} : (Span){0, 0};
     }
-    decide(doc, doc->matches.items[doc->matches.n - 1].span, "rule", rule->name, true, "the pattern fits");
+    decide(doc, span, "rule", rule->name, true, "the pattern fits");
 }
 
 static bool fail(Matcher *m, const Rule *rule, int code)

@@ -149,7 +149,8 @@ void rules_amounts(Document *doc)
     for (uint32_t i = 0; i < doc->amounts.n; i++)
         if (doc->amounts.items[i].n)
             doc->amounts.items[kept++] = doc->amounts.items[i];
-    qsort(doc->amounts.items, kept, sizeof(Amount), by_start);
+    if (kept > 1)
+        qsort(doc->amounts.items, kept, sizeof(Amount), by_start);
     doc->amounts.n = 0;
     for (uint32_t i = 0; i < kept; i++) /* of two rules that read the same place, the first */
         if (!doc->amounts.n || doc->amounts.items[doc->amounts.n - 1].span.end <= doc->amounts.items[i].span.start)

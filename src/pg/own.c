@@ -334,11 +334,11 @@ static void check_table(Oid table, const OwnKind *kind)
         fmgr_info(trigger->tgfoid, &function);
         found = found || function.fn_addr == deal_own_changed;
     }
-    if (!found)
+    if (!found || relation->rd_rel->relkind != RELKIND_RELATION)
         ereport(ERROR, (errcode(ERRCODE_WRONG_OBJECT_TYPE),
                         errmsg("\"%s\" is no table of %s", RelationGetRelationName(relation),
                                kind == &dictionaries ? "names" : "rules"),
-                        errdetail("It lacks the enabled trigger that tells of its changes."),
+                        errdetail("It is no plain table, or lacks the enabled trigger that tells of its changes."),
                         errhint("Make one with deal_create_%s() and copy the rows into it.", kind->name)));
     relation_close(relation, AccessShareLock);
 }

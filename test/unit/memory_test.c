@@ -3,6 +3,9 @@
 
 #include <stdlib.h>
 
+#include "dictionary.h"
+#include "rules.h"
+
 static const char *const article =
     "OpenAI et Amazon Web Services (AWS) ont annoncé lundi un partenariat de 38 milliards de dollars. « Nous avons "
     "signé "
@@ -93,6 +96,46 @@ TEST(memory_refused_to_quotes)
 TEST(memory_refused_to_deals)
 {
     refuse_each_allocation(READ_ALL);
+}
+
+/* Building the user's names and rules, and reading a text with them. */
+static Status read_owned(const Host *host)
+{
+    static Document doc;
+    static Dictionary names;
+    static Rules rules;
+    DocumentOptions options = {
+        .published = NO_DAY, .steps = READ_ALL | READ_DEBUG, .dictionary = &names, .rules = &rules};
+    RuleText rule = {.name = "r", .kind = "contract", .pattern = "(?<customer>\\w+) et (?<supplier>\\w+)"};
+    RuleError error;
+    Status status = STATUS_OUT_OF_MEMORY;
+    dictionary_init(&names, host, &lexicon);
+    for (int i = 0; i < 40; i++)
+        dictionary_add(&names, slice_from(i % 2 ? "OpenAI" : "Cora"), slice_from("Une société"), ENTITY_organization,
+                       LANGUAGE_NONE);
+    dictionary_finish(&names);
+    if (rules_init(&rules, host, &lexicon, (RuleLimits){100000, 1000, 1000}) && rules_add(&rules, &rule, &error) &&
+        names.memory.status == STATUS_OK) {
+        status = document_read(&doc, host, article, strlen(article), &options);
+        document_free(&doc);
+    }
+    rules_free(&rules);
+    dictionary_free(&names);
+    return status;
+}
+
+TEST(memory_refused_to_names_and_rules)
+{
+    Miser miser;
+    Host host = {miser_alloc, miser_resize, miser_release, always, &miser};
+    long n = 0;
+    for (Status status = STATUS_OUT_OF_MEMORY; status != STATUS_OK && n < 10000; n++) {
+        miser.left = n;
+        status = read_owned(&host);
+        if (!CHECK(status == STATUS_OK || status == STATUS_OUT_OF_MEMORY))
+            break;
+    }
+    CHECK(n > 1 && n < 10000);
 }
 
 TEST(memory_cancel_at_each_check)

@@ -1,5 +1,7 @@
 /* Rules of the user's own: what they add, what they take back, and how they fail. */
 #include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
 
 #include "dictionary.h"
 #include "rules.h"
@@ -140,5 +142,39 @@ TEST(rules_empty_matches_end)
     CHECK(read_with(&doc, "né en 7 euros é", "fr") == STATUS_OK);
     CHECK(doc.matches.n == 2 && doc.amounts.n == 1);
     document_free(&doc);
+    rules_free(&rules);
+}
+
+/* A text of nothing but matches costs twice as much where it is twice as long. */
+TEST(rules_cost_grows_as_the_text)
+{
+    enum { LINES = 60000 };
+    static const char line[] = "Airbus croque Safran pour 3 millions d'euros.\n";
+    static Document doc;
+    char *text = malloc(LINES * sizeof line);
+    double took[2];
+    size_t n = 0;
+    rules_init(&rules, &host_malloc, &lexicon, limits);
+    CHECK(add((RuleText){.name = "croque",
+                         .kind = "acquisition",
+                         .pattern = "(?<acquirer>\\w+) croque (?<target>\\w+) pour (?<amount>.+euros)"}));
+    CHECK(add((RuleText){.name = "sum",
+                         .kind = "amount",
+                         .pattern = "(?<amount>\\d+) millions d'euros",
+                         .currency = "EUR",
+                         .multiplier = "1000000"}));
+    for (int i = 0; i < LINES; i++, n += sizeof line - 1)
+        memcpy(text + n, line, sizeof line);
+    for (int half = 1; half >= 0; half--) {
+        clock_t began = clock();
+        text[n >> half] = 0;
+        CHECK(read_with(&doc, text, "fr") == STATUS_OK && doc.deals.n == 1);
+        took[half] = (double)(clock() - began);
+        document_free(&doc);
+        if (half)
+            text[n >> 1] = line[(n >> 1) % (sizeof line - 1)];
+    }
+    CHECK(took[0] < 4 * took[1] + CLOCKS_PER_SEC / 20);
+    free(text);
     rules_free(&rules);
 }
