@@ -136,6 +136,16 @@ static bool same_sum(const Document *doc, Merged *a, Merged *b)
     return x->has_value && y->has_value && x->currency == y->currency && !decimal_compare(x->value, y->value);
 }
 
+/* "Corvel sold a stake in X to Y": the noun takes the seller for one who buys, beside the one who does. */
+static bool sells_here(Merged *a, Merged *b, const Found *q, const Found *p)
+{
+    uint32_t buyers = 0;
+    for (uint32_t i = 0; i < b->c.n_parties; i++)
+        buyers += b->c.parties[i].role == p->role;
+    return q->role == ROLE_seller && p->role == sides[b->c.kind].acting && a->c.sentence == b->c.sentence &&
+           buyers > 1;
+}
+
 static bool roles_agree(Merged *a, Merged *b)
 {
     uint32_t shared = 0;
@@ -144,7 +154,7 @@ static bool roles_agree(Merged *a, Merged *b)
         const Found *p = &b->c.parties[i], *q = party_of(&a->c, p->entity);
         if (q) {
             shared++;
-            if (q->role != p->role && !general)
+            if (q->role != p->role && !general && !sells_here(a, b, q, p))
                 return false;
             continue;
         }

@@ -65,7 +65,7 @@ capex_noun = investition<d_en_noun> | gesamtinvestition<d_en_noun> | gesamtinves
 [slot]
 from = von | vom | aus | von dem | von der
 by = von | vom | durch | durch den | durch die | seitens | von dem | von der
-of = von | vom | des | der/weak | eines | einer/weak | von dem | von der
+of = von | vom | des | der/weak | eines | einer/weak | von dem | von der | an der | am | an dem
 in = in | im | ins | bei | beim | an | am | über | in den | in die
 to = an | an den | an die | an das | ans | zugunsten
 from = bei | beim
