@@ -524,11 +524,16 @@ BEGIN
     time_zone := coalesce(time_zone, 'UTC');
     mode := coalesce(mode, 'statement');
     EXECUTE format('SELECT %s.deal_watch_check($1, $2, $3, $4)', extension) USING source, language, time_zone, mode;
-    IF dictionary IS NOT NULL OR rules IS NOT NULL THEN
-        RAISE EXCEPTION 'dictionaries and rules are not supported by deal_watch yet' USING ERRCODE = 'feature_not_supported',
-            HINT = 'Leave out dictionary and rules.';
-    END IF;
     SELECT c.* INTO class FROM pg_class c WHERE c.oid = source;
+    FOREACH one IN ARRAY ARRAY[dictionary, rules] LOOP
+        IF NOT has_table_privilege(class.relowner, one, 'SELECT') THEN
+            RAISE EXCEPTION 'the owner of "%" may not read table "%"', class.relname, one USING ERRCODE = 'insufficient_privilege',
+                HINT = 'The deals are written with the rights of the owner: GRANT SELECT to him.';
+        END IF;
+    END LOOP;
+    IF dictionary IS NOT NULL OR rules IS NOT NULL THEN -- an error here where they cannot be used
+        EXECUTE format('SELECT FROM %s.deal_amounts('''', NULL, $1, $2)', extension) USING dictionary, rules;
+    END IF;
     schema := coalesce(schema, (SELECT n.nspname FROM pg_namespace n WHERE n.oid = class.relnamespace));
     prefix := coalesce(prefix, class.relname);
     SELECT a.attname INTO language_column FROM pg_attribute a WHERE a.attrelid = source AND a.attname = language AND a.attnum > 0;

@@ -21,6 +21,7 @@
 #include "catalog/pg_class.h"
 #include "catalog/pg_trigger.h"
 #include "commands/trigger.h"
+#include "common/hashfn.h"
 #include "executor/spi.h"
 #include "miscadmin.h"
 #include "utils/acl.h"
@@ -57,6 +58,7 @@ typedef struct Own {
     bool replaced;      /* no longer in the list: goes with its last pin */
     int pins;           /* documents that point into it */
     uint64 used;        /* when, to let the least used go first */
+    uint64 content;     /* hash of its rows */
     TimestampTz began;  /* the transaction that read it */
     SnapshotKey served; /* the statement that it last served */
     MemoryContext context;
@@ -353,6 +355,16 @@ static void check_room(const Own *own)
                  errhint("Raise pg_deals.dictionary_memory, or keep fewer rows.")));
 }
 
+static uint64 row_hash(char *const *values, int n)
+{
+    uint64 hash = 0;
+
+    for (int i = 0; i < n; i++) /* a NULL is not an empty text */
+        hash = values[i] ? hash_bytes_extended((const unsigned char *)values[i], (int)strlen(values[i]), hash + 1)
+                         : hash_bytes_extended((const unsigned char *)"", 0, hash + 2);
+    return hash;
+}
+
 static void read_rows(Own *own)
 {
     StringInfoData query;
@@ -374,6 +386,7 @@ static void read_rows(Own *own)
             for (int c = 0; c < n && c < COLUMNS_MAX; c++)
                 values[c] = SPI_getvalue(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, c + 1);
             own->kind->add(own, values);
+            own->content += row_hash(values, Min(n, COLUMNS_MAX));
             for (int c = 0; c < n && c < COLUMNS_MAX; c++)
                 if (values[c])
                     pfree(values[c]);
@@ -455,6 +468,16 @@ const Rules *own_rules(Oid table, MemoryContext holder)
 
     own->rules.limits = (RuleLimits){(uint32_t)match_limit, (uint32_t)depth_limit, (uint32_t)heap_limit};
     return &own->rules;
+}
+
+uint64 own_dictionary_content(Oid table, MemoryContext holder)
+{
+    return own_table(table, &dictionaries, holder)->content;
+}
+
+uint64 own_rules_content(Oid table, MemoryContext holder)
+{
+    return own_table(table, &rule_tables, holder)->content;
 }
 
 /* --- what SQL sees --- */

@@ -18,6 +18,11 @@
 const Dictionary *own_dictionary(Oid table, MemoryContext holder);
 const Rules *own_rules(Oid table, MemoryContext holder);
 
+/* A hash of the rows that these hold, the same for equal rows in any order: tells stored results that they are stale.
+ */
+uint64 own_dictionary_content(Oid table, MemoryContext holder);
+uint64 own_rules_content(Oid table, MemoryContext holder);
+
 /* Registers the settings and the callbacks; once a process. */
 void own_init(void);
 

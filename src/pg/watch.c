@@ -18,14 +18,14 @@
 #include "commands/trigger.h"
 #include "executor/tuptable.h"
 #include "fmgr.h"
+#include "lib/stringinfo.h"
 #include "utils/builtins.h"
 #include "utils/datum.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"
 
-#include "reading.h"
-#include "watch_version.h"
+#include "own.h"
 
 /* What one watch has noted in this transaction. */
 typedef struct Pending {
@@ -297,15 +297,25 @@ PGDLLEXPORT Datum deal_watch_statement(PG_FUNCTION_ARGS)
     return PointerGetDatum(NULL);
 }
 
-/* --- functions that the views and procedures use --- */
+/* --- the version --- */
+
+const char *watch_version(const Watch *watch)
+{
+    StringInfoData version;
+
+    initStringInfo(&version);
+    appendStringInfoString(&version, PG_DEALS_VERSION);
+    if (OidIsValid(watch->tables[WATCH_DICTIONARY]))
+        appendStringInfo(&version, " names %016" INT64_MODIFIER "x",
+                         own_dictionary_content(watch->tables[WATCH_DICTIONARY], CurrentMemoryContext));
+    if (OidIsValid(watch->tables[WATCH_RULES]))
+        appendStringInfo(&version, " rules %016" INT64_MODIFIER "x",
+                         own_rules_content(watch->tables[WATCH_RULES], CurrentMemoryContext));
+    return version.data;
+}
 
 PG_FUNCTION_INFO_V1(deal_version);
 PGDLLEXPORT Datum deal_version(PG_FUNCTION_ARGS)
 {
-    PG_RETURN_TEXT_P(cstring_to_text(watch_version()));
-}
-
-const char *watch_version(void)
-{
-    return PG_DEALS_VERSION;
+    PG_RETURN_TEXT_P(cstring_to_text(PG_DEALS_VERSION));
 }

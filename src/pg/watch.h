@@ -147,6 +147,8 @@ void watch_register(const char *name, TupleDesc desc, Tuplestorestate *rows); /*
 
 /* --- watch.c --- */
 void watch_init(Oid function);
+/* What reads the articles of a watch: the release, and the content of its dictionary and rules. */
+const char *watch_version(const Watch *watch);
 TriggerData *watch_trigger_data(FunctionCallInfo fcinfo);
 
 #endif

@@ -23,8 +23,6 @@
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 
-#include "watch_version.h"
-
 /* --- the call --- */
 
 typedef struct Work {
@@ -156,7 +154,7 @@ static void make_args(Args *args, const Watch *watch, ArrayType *after)
     memset(args, 0, sizeof(*args));
     memset(args->nulls, ' ', sizeof(args->nulls));
     args->types[0] = TEXTOID;
-    args->values[0] = CStringGetTextDatum(watch_version());
+    args->values[0] = CStringGetTextDatum(watch_version(watch));
     args->n = 1;
     if (after == NULL)
         return;
@@ -421,7 +419,7 @@ PGDLLEXPORT Datum deal_watch_begin(PG_FUNCTION_ARGS)
     char *readings = watch_table_name(watch->tables[WATCH_READINGS]);
     MemoryContext context = CurrentMemoryContext;
     Oid type = TEXTOID;
-    Datum version = CStringGetTextDatum(watch_version()), values[3];
+    Datum version = CStringGetTextDatum(watch_version(watch)), values[3];
     bool nulls[3];
     HeapTuple copy;
     TupleDesc desc;

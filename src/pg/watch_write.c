@@ -32,10 +32,9 @@
 #include "conversions.h"
 #include "reading.h"
 #include "rows.h"
-#include "watch_version.h"
 
-/* So many articles are written at once: enough to spread the cost of a statement, few enough to try again. */
-enum { BATCH_ARTICLES = 500 };
+/* So many articles are written at once: enough to spread the cost of a statement, few enough for work_mem. */
+enum { BATCH_ARTICLES = 100 };
 enum { WATCH_STEPS = READ_AMOUNTS | READ_ENTITIES | READ_QUOTES | READ_DEALS };
 
 typedef struct Batch {
@@ -46,6 +45,7 @@ typedef struct Batch {
     /* what is to be written */
     Tuplestorestate *rows[WATCH_FACTS], *old_keys, *old_deals;
     uint64 n_rows[WATCH_FACTS], n_old_keys;
+    const char *version;
     bool fresh; /* the article at hand has no results yet */
     HTAB *kept; /* deal_ids that are told by those that may have */
     MemoryContext article;
@@ -349,7 +349,7 @@ static void read_article(Batch *batch, const Article *article, const Row *key)
     if (status == STATUS_OK) {
         if (doc != NULL)
             put_document(batch, doc, key);
-        put_reading(batch, doc, key, article->published, watch_version());
+        put_reading(batch, doc, key, article->published, batch->version);
     } else {
         put_error(batch, key, error_of_status(status, article->len, article->language));
         put_reading(batch, NULL, key, article->published, NULL);
@@ -534,9 +534,20 @@ static void begin_batch(Batch *batch)
     batch->old_keys = tuplestore_begin_heap(true, false, work_mem);
     batch->old_deals = tuplestore_begin_heap(false, false, work_mem);
     batch->n_old_keys = 0;
+    batch->version = NULL;
     batch->kept = NULL;
     batch->rel = NULL;
     batch->article = AllocSetContextCreate(CurrentMemoryContext, "pg_deals article", ALLOCSET_DEFAULT_SIZES);
+}
+
+/* They may have spilled to files. */
+static void end_batch(Batch *batch)
+{
+    for (int i = 0; i < WATCH_FACTS; i++)
+        tuplestore_end(batch->rows[i]);
+    tuplestore_end(batch->old_keys);
+    tuplestore_end(batch->old_deals);
+    SPI_finish();
 }
 
 static void write_batch(void *data)
@@ -547,6 +558,7 @@ static void write_batch(void *data)
     watch_connect(); /* its memory context holds all that follows, and goes with it */
     context = CurrentMemoryContext;
     begin_batch(batch);
+    batch->version = watch_version(batch->watch);
     for (int i = 0; i < batch->n; i++)
         put_entry(batch, &batch->entries[i]);
     close_relation(batch);
@@ -557,7 +569,7 @@ static void write_batch(void *data)
         remove_old(batch);
         insert_new(batch);
     }
-    SPI_finish();
+    end_batch(batch);
 }
 
 /* --- what cannot be written --- */
@@ -596,7 +608,7 @@ static void write_failure(void *data)
     watch_make_plans(batch->watch);
     remove_old(batch);
     insert_new(batch);
-    SPI_finish();
+    end_batch(batch);
 }
 
 static void fail(Batch *batch, ErrorData *error)
@@ -674,7 +686,7 @@ static void write_queue(void *data)
     register_all(batch);
     watch_make_plans(batch->watch);
     watch_execute(batch->watch->enqueue);
-    SPI_finish();
+    end_batch(batch);
 }
 
 void watch_enqueue(Watch *watch, Entry *entries, int n)

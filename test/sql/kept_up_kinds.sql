@@ -78,6 +78,41 @@ ROLLBACK;
 SELECT deal_unwatch('wire', true);
 DROP SCHEMA facts;
 
+-- names and rules of the user's own: what was read with others is stale
+SELECT deal_create_dictionary('my_names'), deal_create_rules('my_rules');
+INSERT INTO my_names (alias, name) VALUES ('zorblax', 'Zorblax Holding');
+CREATE TABLE owner_news (id int PRIMARY KEY, body text);
+SELECT deal_watch('owner_news', body => 'body', language => 'en', dictionary => 'my_names', rules => 'my_rules');
+SELECT dictionary, rules FROM deal_watched;
+INSERT INTO owner_news VALUES (1, 'Microsoft bought zorblax for $3 billion.'), (2, 'Nothing was sold.');
+SELECT id, party, target FROM owner_news_deals;
+SELECT deal_refresh('owner_news');
+INSERT INTO my_names (alias, name) VALUES ('quuxly', 'Quuxly Inc');
+INSERT INTO owner_news VALUES (3, 'Oracle bought quuxly.');
+SELECT deal_refresh('owner_news');
+SELECT deal_refresh('owner_news');
+UPDATE my_names SET name = 'Zorblax AG' WHERE alias = 'zorblax';
+INSERT INTO my_rules (name, kind, pattern) VALUES ('takes', 'acquisition', '(?<acquirer>\w+) takes all of (?<target>\w+)');
+SELECT deal_refresh('owner_news');
+SELECT id, party, target FROM owner_news_deals ORDER BY id;
+UPDATE owner_news SET body = 'Initech takes all of Hooli.' WHERE id = 2;
+SELECT id, party, target, rule FROM owner_news_deals WHERE id = 2;
+DELETE FROM my_rules;
+CALL deal_backfill('owner_news', refresh => true);
+SELECT deal_refresh('owner_news');
+SELECT count(*) FROM owner_news_deals WHERE id = 2;
+ALTER TABLE my_names RENAME TO our_names;
+INSERT INTO owner_news VALUES (4, 'Oracle bought zorblax.');
+SELECT target FROM owner_news_deals WHERE id = 4;
+\set VERBOSITY terse
+DROP TABLE our_names;
+\set VERBOSITY default
+CREATE TABLE by_own (id int PRIMARY KEY, body text);
+SELECT deal_watch('by_own', body => 'body', dictionary => 'owner_news');
+DROP TABLE by_own;
+SELECT deal_unwatch('owner_news', true);
+DROP TABLE our_names, my_rules;
+
 -- partitions: writes by the root and direct, moves, new, attached, detached ones, TRUNCATE of one
 CREATE TABLE news (id int, day date, body text, PRIMARY KEY (id, day)) PARTITION BY RANGE (day);
 CREATE TABLE news_2024 PARTITION OF news FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
