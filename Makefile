@@ -180,6 +180,13 @@ bench: build/bench/engine build/bench/articles.tsv
 bench-growth: build/bench/engine build/bench/articles.tsv
 	@build/bench/engine growth build/bench/articles.tsv $(BENCH_MB)
 
+# What it costs to keep tables of deals: about 100,000 articles, 900 MB.
+KEPT_UP_MB = 850
+build/bench/kept_up.tsv: build/bench/corpus $(BENCH_GRAMMARS) always
+	@build/bench/corpus $(KEPT_UP_MB) $(BENCH_GRAMMARS) >$@
+bench-kept-up: build/bench/kept_up.tsv
+	@PG_CONFIG='$(PG_CONFIG)' test/sandbox.sh run bash test/bench/kept_up.sh $(CURDIR)/build/bench/kept_up.tsv
+
 # Toolkits of npm, installed below build/ without running scripts of theirs.
 build/bench/peers/node_modules: | build/dir
 	mkdir -p build/bench/peers
@@ -209,9 +216,10 @@ help:
 	@echo 'unit corpus tap                  parts of them'
 	@echo 'fuzz [FUZZ_SECONDS=60]           the engine on mutated texts, under the sanitizers'
 	@echo 'bench [BENCH_MB=100]             speed in the server and outside, beside to_tsvector; a chart to docs/speed.svg'
+	@echo 'bench-kept-up [KEPT_UP_MB=850]    kept-up tables: INSERT beside a tsvector column, and a backfill'
 	@echo 'bench-growth bench-peers         how cost grows with the text, hostile ones too; toolkits of npm (needs node)'
 	@echo 'weights TRAIN="FOLDER FILE ..."  trains the weights of names anew: src/lexicon/NAMES_MODEL.md'
 	@echo 'indent lint dist                 care of the sources, and a release archive'
 
-.PHONY: demo test tap score unit corpus fuzz bench bench-growth bench-peers always weights indent lint dist help
+.PHONY: demo test tap score unit corpus fuzz bench bench-growth bench-kept-up bench-peers always weights indent lint dist help
 .DELETE_ON_ERROR:

@@ -140,12 +140,12 @@ CREATE FUNCTION deal_watch_kinds()
     SET search_path = pg_catalog, pg_temp
 BEGIN ATOMIC
     SELECT * FROM (VALUES
-        ('deals', 1, true, 'deal_id', '{%k,"party, kind","target","kind, announced_on"}'::text[], 'deals that the texts of table %s tell of, one row each'),
-        ('deal_parties', 2, true, 'deal_id, party', '{%k,"name, role"}', 'parties of the deals in table %s, with their roles'),
-        ('deal_clauses', 3, true, 'deal_id, clause', '{%k,"kind, state"}', 'clauses of the deals in table %s'),
-        ('amounts', 4, true, '%k, mention', '{"currency, amount"}', 'amounts of money in the texts of table %s'),
-        ('entities', 5, true, '%k, mention', '{"name, kind"}', 'mentions of organizations, people, products and places in the texts of table %s'),
-        ('quotes', 6, true, '%k, quote', '{"speaker"}', 'quotations in the texts of table %s, with who says them'),
+        ('deals', 1, true, 'deal_id', '{%k,party,"coalesce(announced_on, published_on)"}'::text[], 'deals that the texts of table %s tell of, one row each'),
+        ('deal_parties', 2, true, 'deal_id, party', '{%k,name}', 'parties of the deals in table %s, with their roles'),
+        ('deal_clauses', 3, true, 'deal_id, clause', '{%k}', 'clauses of the deals in table %s'),
+        ('amounts', 4, true, '%k, mention', '{amount}', 'amounts of money in the texts of table %s'),
+        ('entities', 5, true, '%k, mention', '{name}', 'mentions of organizations, people, products and places in the texts of table %s'),
+        ('quotes', 6, true, '%k, quote', '{speaker}', 'quotations in the texts of table %s, with who says them'),
         ('deal_readings', 7, true, '%k', '{}', 'rows of table %s that were read, when, and by which version'),
         ('deal_errors', 8, true, '%k', '{}', 'rows of table %s that could not be read, and why; deal_refresh tries again'),
         ('deal_progress', 9, false, 'run', '{}', 'backfills of table %s; the view deal_progress sums them up'),
@@ -474,6 +474,10 @@ DECLARE
 BEGIN
     SELECT string_agg(format('%L::pg_catalog.regclass IS NOT NULL', t.one::text), ' AND ' ORDER BY t.place) INTO condition
     FROM unnest(tables) WITH ORDINALITY AS t (one, place);
+    -- what is left of a watch whose column was dropped with CASCADE
+    FOR each IN SELECT source UNION SELECT p.relid FROM pg_partition_tree(source) p JOIN pg_class c ON c.oid = p.relid WHERE c.relkind IN ('r', 'p') LOOP
+        EXECUTE format('DROP TRIGGER IF EXISTS deal_watch_truncate ON %s', each);
+    END LOOP;
     EXECUTE format('CREATE TRIGGER deal_watch_begin BEFORE INSERT OR DELETE OR UPDATE OF %s ON %s FOR EACH STATEMENT WHEN (%s) EXECUTE FUNCTION %s.deal_watch_statement()',
                    columns, source, this, extension);
     EXECUTE format('CREATE TRIGGER deal_watch AFTER INSERT OR DELETE OR UPDATE OF %s ON %s FOR EACH ROW WHEN (%s) EXECUTE FUNCTION %s.deal_watch_row(%s)',

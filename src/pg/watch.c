@@ -30,7 +30,9 @@
 /* What one watch has noted in this transaction. */
 typedef struct Pending {
     Oid source, deals;
-    List *open; /* of int: subtransaction levels of the statements that have begun */
+    List *open;     /* of int: subtransaction levels of the statements that have begun */
+    unsigned kinds; /* 1 << EntryKind of all that these have noted, also of what is written already */
+    bool moved;     /* one of them changed a key */
     Entry *entries;
     int n, size;
 } Pending;
@@ -60,6 +62,7 @@ static Pending *pending_of(const WatchTrigger *trigger)
 
 static void note(Pending *to, Entry entry)
 {
+    to->kinds |= 1u << entry.kind;
     if (to->n == to->size) {
         to->size = to->size ? to->size * 2 : 16;
         to->entries = to->entries ? repalloc_huge(to->entries, to->size * sizeof(Entry))
@@ -149,6 +152,20 @@ static void flush(const WatchTrigger *trigger, Pending *from)
     from->n = from->size = 0;
     write_all(trigger, entries, n, false);
     pfree(entries);
+}
+
+/*
+ * A statement of millions of rows is written as it goes, where their order cannot matter: not where keys change, nor
+ * where rows go and come, as the old key of one article may be the new one of another.
+ */
+enum { PENDING_MAX = 10000 };
+
+static void flush_part(const WatchTrigger *trigger, Pending *from)
+{
+    bool one_kind = (from->kinds & (from->kinds - 1)) == 0;
+
+    if (from->n >= PENDING_MAX && one_kind && !from->moved)
+        flush(trigger, from);
 }
 
 /* --- triggers --- */
@@ -266,9 +283,12 @@ PGDLLEXPORT Datum deal_watch_row(PG_FUNCTION_ARGS)
         bool checked = TRIGGER_FIRED_BY_UPDATE(data->tg_event); /* another row may have this one's old key now */
 
         write_all(trigger, entries, n, checked);
-    } else
+    } else {
+        to->moved |= n == 2;
         for (int i = 0; i < n; i++)
             note(to, entries[i]);
+        flush_part(trigger, to);
+    }
     return PointerGetDatum(NULL);
 }
 
@@ -293,6 +313,10 @@ PGDLLEXPORT Datum deal_watch_statement(PG_FUNCTION_ARGS)
         if (trigger != NULL)
             flush(trigger, to);
         to->n = 0;
+    }
+    if (to->open == NIL) {
+        to->kinds = 0;
+        to->moved = false;
     }
     return PointerGetDatum(NULL);
 }

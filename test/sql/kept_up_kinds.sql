@@ -97,6 +97,15 @@ SELECT deal_refresh('owner_news');
 SELECT id, party, target FROM owner_news_deals ORDER BY id;
 UPDATE owner_news SET body = 'Initech takes all of Hooli.' WHERE id = 2;
 SELECT id, party, target, rule FROM owner_news_deals WHERE id = 2;
+-- a pattern that takes too long, in one article of three
+UPDATE my_rules SET pattern = '(?<acquirer>(?:x+x+)+)(?<target>[yz])' WHERE name = 'takes';
+SET pg_deals.match_limit = 10000;
+INSERT INTO owner_news VALUES (11, 'Oracle bought zorblax.'), (12, repeat('x', 60)), (13, 'Oracle bought quuxly.');
+RESET pg_deals.match_limit;
+SELECT id, target FROM owner_news_deals WHERE id > 10 ORDER BY id;
+SELECT key, message FROM deal_errors;
+DELETE FROM owner_news WHERE id > 10;
+SELECT count(*) FROM deal_errors;
 DELETE FROM my_rules;
 CALL deal_backfill('owner_news', refresh => true);
 SELECT deal_refresh('owner_news');
@@ -170,6 +179,20 @@ TRUNCATE news;
 SELECT count(*) FROM news_deals;
 SELECT deal_unwatch('news', true);
 DROP TABLE news;
+
+-- a generated text; a watched column dropped with what uses it
+CREATE TABLE made (id int PRIMARY KEY, raw text, body text GENERATED ALWAYS AS (replace(raw, '<br>', ' ')) STORED);
+SELECT deal_watch('made', body => 'body');
+INSERT INTO made (id, raw) VALUES (1, 'Microsoft<br>bought GitHub.');
+UPDATE made SET raw = 'Salesforce<br>acquired Slack.';
+SELECT party FROM made_deals;
+ALTER TABLE made DROP COLUMN body CASCADE;
+INSERT INTO made (id, raw) VALUES (2, 'Microsoft bought GitHub.');
+SELECT count(*) FROM deal_watched;
+SELECT deal_watch('made', body => 'raw', prefix => 'made_again');
+TRUNCATE made;
+SELECT deal_unwatch('made', true);
+DROP TABLE made;
 
 -- a unique key that is checked at the end of the statement
 CREATE TABLE shifted (id int PRIMARY KEY DEFERRABLE, body text);
