@@ -201,6 +201,7 @@ DECLARE
 BEGIN
     EXECUTE format('SELECT array_agg(name) FROM %s.deal_watch_columns()', (SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = 'pg_deals'))
         INTO taken;
+    taken := taken || '{deal_date,amount_value,term_months,parties,clauses,sentence}'::text[]; -- of the report
     RETURN QUERY
         SELECT k.ord::int, a.attnum, a.attname::text,
                CASE WHEN a.attname = ANY (taken) THEN prefix || '_' || a.attname ELSE a.attname::text END,

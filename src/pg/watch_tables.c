@@ -15,6 +15,7 @@
 #include "catalog/pg_proc.h"
 #include "catalog/pg_type_d.h"
 #include "nodes/nodeFuncs.h"
+#include "parser/parse_coerce.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
 #include "utils/hsearch.h"
@@ -151,9 +152,17 @@ static bool find_regclasses(Node *node, Tables *tables)
     return expression_tree_walker(node, find_regclasses, (void *)tables);
 }
 
+/* Anyone may write CREATE TRIGGER with our function: nothing is believed that deal_watch would not have written. */
+static void refuse_trigger(const char *name)
+{
+    ereport(ERROR,
+            (errcode(ERRCODE_INVALID_OBJECT_DEFINITION), errmsg("trigger \"%s\" was not made by deal_watch", name),
+             errhint("Call deal_watch instead of CREATE TRIGGER.")));
+}
+
 static void use_column(WatchTrigger *watched, const char *use, AttrNumber column)
 {
-    if (strcmp(use, "key") == 0)
+    if (strcmp(use, "key") == 0 && watched->n_keys < INDEX_MAX_KEYS)
         watched->keys[watched->n_keys++] = column;
     else if (strcmp(use, "body") == 0)
         watched->body = column;
@@ -179,16 +188,18 @@ static void use_columns(WatchTrigger *watched, const char *uses, AttrNumber colu
 
 static void take_option(WatchTrigger *watched, const char *option, int *n_tables, const Oid *tables)
 {
+    bool table_left = *n_tables < WATCH_TABLES;
+
     if (strncmp(option, "language=", strlen("language=")) == 0)
         watched->fixed_language = MemoryContextStrdup(CacheMemoryContext, option + strlen("language="));
     else if (strncmp(option, "time_zone=", strlen("time_zone=")) == 0)
         watched->time_zone = MemoryContextStrdup(CacheMemoryContext, option + strlen("time_zone="));
-    else if (strcmp(option, "queue") == 0) {
+    else if (table_left && strcmp(option, "queue") == 0) {
         watched->queue = true;
         watched->tables[WATCH_QUEUE] = tables[(*n_tables)++];
-    } else if (strcmp(option, "dictionary") == 0)
+    } else if (table_left && strcmp(option, "dictionary") == 0)
         watched->tables[WATCH_DICTIONARY] = tables[(*n_tables)++];
-    else if (strcmp(option, "rules") == 0)
+    else if (table_left && strcmp(option, "rules") == 0)
         watched->tables[WATCH_RULES] = tables[(*n_tables)++];
     else
         elog(ERROR, "unknown option of a watched table: \"%s\"", option);
@@ -203,6 +214,50 @@ static void forget_strings(WatchTrigger *watched)
     watched->fixed_language = watched->time_zone = NULL;
 }
 
+static Oid column_type(Relation rel, AttrNumber column)
+{
+    return getBaseType(TupleDescAttr(RelationGetDescr(rel), column - 1)->atttypid);
+}
+
+static void check_columns(WatchTrigger *watched, Relation rel, const char *name)
+{
+    AttrNumber texts[] = {watched->body, watched->title, watched->language};
+
+    for (int i = 0; i < (int)lengthof(texts); i++)
+        if (texts[i] != 0 && !IsBinaryCoercible(column_type(rel, texts[i]), TEXTOID))
+            refuse_trigger(name);
+    if (watched->published == 0)
+        return;
+    watched->published_type = column_type(rel, watched->published);
+    if (watched->published_type != DATEOID && watched->published_type != TIMESTAMPOID &&
+        watched->published_type != TIMESTAMPTZOID)
+        refuse_trigger(name);
+}
+
+/* The key has the types that it has in the result tables. */
+static void check_keys(WatchTrigger *watched, Relation rel, const char *name)
+{
+    Relation readings = table_open(watched->tables[WATCH_READINGS], AccessShareLock);
+    Oid primary = readings->rd_rel->relkind == RELKIND_RELATION ? RelationGetPrimaryKeyIndex(readings) : InvalidOid;
+    Relation index;
+
+    if (!OidIsValid(primary))
+        refuse_trigger(name);
+    remember_relation(RelationGetRelid(readings));
+    index = index_open(primary, AccessShareLock);
+    if (IndexRelationGetNumberOfKeyAttributes(index) != watched->n_keys)
+        refuse_trigger(name);
+    for (int i = 0; i < watched->n_keys; i++) {
+        AttrNumber column = index->rd_index->indkey.values[i];
+
+        if (TupleDescAttr(RelationGetDescr(readings), column - 1)->atttypid !=
+            TupleDescAttr(RelationGetDescr(rel), watched->keys[i] - 1)->atttypid)
+            refuse_trigger(name);
+    }
+    index_close(index, NoLock);
+    table_close(readings, NoLock);
+}
+
 /* Statement triggers have no arguments and name articles_deals alone: that tells which watch they belong to. */
 static void read_trigger(WatchTrigger *watched, Relation rel, const Trigger *trigger)
 {
@@ -211,15 +266,11 @@ static void read_trigger(WatchTrigger *watched, Relation rel, const Trigger *tri
     int n_tables = WATCH_QUEUE;
 
     if (trigger->tgqual == NULL)
-        ereport(ERROR, (errcode(ERRCODE_INVALID_OBJECT_DEFINITION),
-                        errmsg("trigger \"%s\" was not made by deal_watch", trigger->tgname),
-                        errhint("Call deal_watch instead of CREATE TRIGGER.")));
+        refuse_trigger(trigger->tgname);
     find_regclasses((Node *)stringToNode(trigger->tgqual), &tables);
     if (tables.n < (trigger->tgnargs > 0 ? n_tables : 1) ||
         (trigger->tgnargs > 0 && trigger->tgnattr > trigger->tgnargs))
-        ereport(ERROR, (errcode(ERRCODE_INVALID_OBJECT_DEFINITION),
-                        errmsg("trigger \"%s\" was not made by deal_watch", trigger->tgname),
-                        errhint("Call deal_watch instead of CREATE TRIGGER.")));
+        refuse_trigger(trigger->tgname);
     memcpy(watched->tables, oids, n_tables * sizeof(Oid));
     if (trigger->tgnargs == 0)
         return;
@@ -229,8 +280,8 @@ static void read_trigger(WatchTrigger *watched, Relation rel, const Trigger *tri
         else
             take_option(watched, trigger->tgargs[i], &n_tables, oids);
     }
-    if (watched->published != 0)
-        watched->published_type = getBaseType(TupleDescAttr(RelationGetDescr(rel), watched->published - 1)->atttypid);
+    check_columns(watched, rel, trigger->tgname);
+    check_keys(watched, rel, trigger->tgname);
 }
 
 static const Trigger *trigger_by_oid(Relation rel, Oid oid)

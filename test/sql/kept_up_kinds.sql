@@ -322,6 +322,34 @@ SELECT deal_watch('plain', body => 'body');
 RESET ROLE;
 CREATE TRIGGER mine AFTER INSERT ON plain FOR EACH ROW EXECUTE FUNCTION deal_watch_row();
 INSERT INTO plain VALUES (1);
+DROP TRIGGER mine ON plain;
+-- a trigger made by hand, with what deal_watch would not have written
+SET client_min_messages = warning;
+DROP TABLE plain_deals, plain_deal_parties, plain_deal_clauses, plain_amounts, plain_entities, plain_quotes, plain_deal_readings, plain_deal_errors, plain_deal_progress CASCADE;
+SELECT deal_watch('plain', body => 'body');
+SET client_min_messages = notice;
+CREATE TABLE forged (id int PRIMARY KEY, body int, other bigint);
+CREATE FUNCTION forge(arguments text, columns text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    EXECUTE format('CREATE TRIGGER forged AFTER INSERT OR UPDATE OF %s ON kinds.forged FOR EACH ROW WHEN (%s) EXECUTE FUNCTION deal_watch_row(%s)', columns,
+        (SELECT substring(pg_get_triggerdef(oid) FROM 'WHEN \((.*)\) EXECUTE') FROM pg_trigger WHERE tgname = 'deal_watch' AND tgrelid = 'kinds.plain'::regclass), arguments);
+    BEGIN
+        INSERT INTO kinds.forged VALUES (1, 2, 3);
+    EXCEPTION WHEN others THEN
+        RAISE NOTICE '%', sqlerrm;
+    END;
+    DROP TRIGGER forged ON kinds.forged;
+END
+$$;
+SELECT forge($$'key', 'body'$$, 'id, body');
+SELECT forge($$'key'$$, 'other');
+SELECT forge($$'key,key'$$, 'id');
+SELECT forge(quote_literal(repeat('key,', 100)), 'id');
+SELECT forge($$'key', 'published'$$, 'id, other');
+SELECT forge($$'key', 'queue', 'queue', 'queue', 'queue', 'queue'$$, 'id');
+SELECT forge($$'key', 'nonsense'$$, 'id');
+SELECT forge($$'body'$$, 'id');
+DROP TABLE forged;
 SELECT deal_watch_row();
 
 -- amounts in one currency
