@@ -174,6 +174,9 @@ static void join_bracket(Names *names, uint32_t index)
     uint32_t from = abbreviated_from(doc, d->token, d->token - 1, start);
     if (from == NONE)
         return;
+    for (uint32_t i = from; i < c->token; i++)
+        if (token_is_verb(doc, i) || HAS(token_at(doc, i), 1ull << CLASS_speech | 1ull << CLASS_pronoun))
+            return; /* Federation | claimed that | the Football Federation (FF) */
     if (from < c->token && c->token - from <= NAME_MAX_TOKENS &&
         (token_is_capital(doc, from) || token_has(token_at(doc, from), CLASS_org_head))) {
         c->n = (uint16_t)(c->token + c->n - from);

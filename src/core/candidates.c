@@ -22,6 +22,7 @@ enum {
     NOUN_SAMPLE = 200,    /* tokens among which an article must be */
     QUOTED_TOKENS = 8,    /* of an organization's name in quotation marks, */
     PRODUCT_TOKENS = 5,   /* and of a product's */
+    NESTED = 3,           /* names within names */
     CHECK_SENTENCES = 512
 };
 
@@ -100,6 +101,7 @@ typedef struct Run {
     Names *names;
     const Document *doc;
     uint32_t sentence, start, end; /* tokens of the sentence */
+    uint32_t depth;                /* of names within names: Bank of the Ministry of … */
     bool noisy, nouns;             /* nouns: the language writes all nouns with a capital */
     uint32_t listed;               /* first of the user's names that ends behind the token at hand */
     uint32_t amount, date;         /* first ones that end behind the token at hand: what they hold is no name */
@@ -277,7 +279,9 @@ static uint32_t head_chain(const Run *r, uint32_t i, bool trusted)
             if (!link && !HAS(token_at(r->doc, at), ordinary) &&
                 !(HAS(token_at(r->doc, at), BIT(org_tail)) && !token_is_capital(r->doc, at + 1)))
                 break; /* Bank of England and Barclays */
-            end = run_end(r, at, &head);
+            Run inner = *r;
+            inner.depth++;
+            end = run_end(&inner, at, &head);
             end = end > at ? end : at + 1;
             end = adjectives_end(r, end);
             continue;
@@ -305,6 +309,9 @@ static uint32_t joint_length(const Run *r, uint32_t from, uint32_t i)
         if (HAS(next, BIT(organization)) && HAS(token_at(r->doc, i - 1), BIT(organization)) &&
             known_length(r, i + 1) && known_length(r, i - 1))
             return 0; /* the AWS-OpenAI deal */
+        if (token_at(r->doc, i - 1)->shape == SHAPE_UPPER && from + 1 == i && from > r->start &&
+            token_is_char(r->doc, from - 1, '(') && next->shape == SHAPE_CAPITAL)
+            return 0; /* (ABC-Northfield): a party and a seat */
         if (next->kind == TOKEN_NUMBER ||
             (token_is_capital(r->doc, i + 1) && !(r->noisy && HAS(next, BIT(function))) &&
              !(r->nouns && HAS(next, ordinary) && !HAS(next, affix)) && !is_role_part(r->doc, i + 1)))
@@ -321,6 +328,11 @@ static uint32_t joint_length(const Run *r, uint32_t from, uint32_t i)
     if (t->kind == TOKEN_QUOTE && t->len <= 3 && token_glued(t) && !token_glued(next) && HAS(next, affix) &&
         token_is_capital(r->doc, i + 1))
         return 1; /* Indian Banks' Association */
+    if (t->kind == TOKEN_WORD && t->shape == SHAPE_LOWER && token_glued(t) && t->len <= 4 && !token_glued(next) &&
+        (r->doc->text[t->start] == '\'' || (uint8_t)r->doc->text[t->start] == 0xE2) &&
+        HAS(next, BIT(org_head) | BIT(org_tail)) && token_is_capital(r->doc, i + 1) &&
+        HAS(token_at(r->doc, i - 1), ordinary) && !HAS(token_at(r->doc, i - 1), affix | known | BIT(org_noun)))
+        return 1; /* Children's Trust */
     const Token *first = token_at(r->doc, from);
     const Hit *particle = hit_at(r->doc, i, CLASS_particle);
     if (particle && t->shape == SHAPE_LOWER && i + particle->n < r->end && is_name_token(r, i + particle->n)) {
@@ -350,6 +362,23 @@ static uint32_t role_length(const Run *r, uint32_t i)
     return i + n <= r->end ? n : 0;
 }
 
+/* "Ministry of" is a head word too; what follows its link is head_chain()'s, articles and all. */
+static uint32_t head_length(const Run *r, uint32_t i, const Hit *head)
+{
+    return head->n > 1 && !r->noisy && link_length(r, i + head->n - 1) ? head->n - 1 : head->n;
+}
+
+/* Virgin Records | Richard Branson: a first name behind what ends an organization's name begins a person's. */
+static bool person_begins(const Run *r, uint32_t from, uint32_t i)
+{
+    const Token *t = token_at(r->doc, i), *last = token_at(r->doc, i - 1);
+    const Hit *known_org = hit_at(r->doc, from, CLASS_organization);
+    return HAS(t, BIT(first_name)) && !HAS(t, affix | known) && t->shape == SHAPE_CAPITAL && i + 1 < r->end &&
+           token_is_capital(r->doc, i + 1) && !HAS(token_at(r->doc, i + 1), affix) &&
+           !HAS(last, BIT(first_name) | BIT(first_name_weak)) &&
+           (HAS(last, BIT(org_tail)) || (known_org && from + known_org->n == i)) && last->kind == TOKEN_WORD;
+}
+
 static uint32_t run_end(const Run *r, uint32_t i, bool *head)
 {
     uint32_t from = i, end = i, n;
@@ -359,7 +388,8 @@ static uint32_t run_end(const Run *r, uint32_t i, bool *head)
         const Listed *l = listed_at(r, end);
         if (l)
             return end + l->n; /* Groupe | Orvanel */
-        if (end > from && (t->flags & TOKEN_LINE && token_at(r->doc, from)->flags & TOKEN_LINE && r->noisy))
+        if (end > from && ((t->flags & TOKEN_LINE && token_at(r->doc, from)->flags & TOKEN_LINE && r->noisy) ||
+                           person_begins(r, from, end)))
             break;
         if ((n = known_length(r, end)) && (end == from || n > 1 || is_name_token(r, end))) {
             end += n;
@@ -372,10 +402,12 @@ static uint32_t run_end(const Run *r, uint32_t i, bool *head)
                                 : is_next_token(r, end)) &&
                    (end == from || is_article_particle(r, end - 1) || !role_length(r, end))) {
             const Hit *org_head = hit_at(r->doc, end, CLASS_org_head);
-            end += org_head && end + org_head->n <= r->end ? org_head->n : 1;
+            uint32_t length = org_head && end + org_head->n <= r->end ? head_length(r, end, org_head) : 1;
+            bool linked = org_head && length < org_head->n; /* then what follows the link is in capitals */
+            end += length;
             bool in = name_word_before(r->doc, from, NAME_WORD_in, NULL); /* introduction en Bourse | de X */
-            if (org_head && !r->noisy && !in) {
-                bool trusted = from > r->start || end - from > 1;
+            if (org_head && !r->noisy && !in && r->depth < NESTED) {
+                bool trusted = !linked && (from > r->start || end - from > 1);
                 end = head_chain(r, end, trusted);
                 *head = true;
             }
@@ -564,6 +596,26 @@ static uint32_t quoted_end(Run *r, uint32_t i)
     return i;
 }
 
+/* Convention and | Visitors Bureau: of two runs joined by "and", the first of ordinary words and the second ending as
+ * institutions do, one is made. */
+static void join_institution(Run *r)
+{
+    const Document *doc = r->doc;
+    uint32_t n = r->names->candidates.n, and;
+    Candidate *b = n > 1 ? &r->names->candidates.items[n - 1] : NULL, *a = b ? b - 1 : NULL;
+    if (!a || a->sentence != r->sentence || r->noisy || r->nouns || b->n < 2 || a->listed != NONE ||
+        b->listed != NONE || a->opener || !name_word(doc, a->token + a->n, NAME_WORD_and, &and) ||
+        a->token + a->n + and != b->token ||
+        !HAS(token_at(doc, b->token + b->n - 1), BIT(org_tail) | BIT(org_head)) ||
+        HAS(token_at(doc, b->token), affix | known))
+        return;
+    for (uint32_t i = a->token; i < a->token + a->n; i++)
+        if (!HAS(token_at(doc, i), ordinary) || HAS(token_at(doc, i), affix | known | BIT(role)))
+            return;
+    a->n = (uint16_t)(b->token + b->n - a->token);
+    r->names->candidates.n--;
+}
+
 static uint32_t candidate_at(Run *r, uint32_t i)
 {
     const Token *t = token_at(r->doc, i);
@@ -614,6 +666,7 @@ static uint32_t candidate_at(Run *r, uint32_t i)
     if (listed && listed->n == end - start)
         return listed_candidate(r, listed);
     add(r, start, end - start);
+    join_institution(r);
     return end;
 }
 
