@@ -537,13 +537,14 @@ static void gather_pair(const Document *doc, Candidate *a, Candidate *b)
 static bool is_business(Names *names)
 {
     const Document *doc = names->doc;
-    uint32_t n = doc->tokens.n < BUSINESS_SAMPLE ? doc->tokens.n : BUSINESS_SAMPLE, signs = 0, sports = 0;
+    uint32_t n = doc->tokens.n < BUSINESS_SAMPLE ? doc->tokens.n : BUSINESS_SAMPLE, signs = 0, sports = 0, words = 0;
     uint64_t wanted = BIT(legal_form) | BIT(org_noun) | BIT(trigger_verb) | BIT(trigger_noun);
     for (uint32_t i = 0; i < n; i++) {
         signs += HAS(token_at(doc, i), wanted) || name_word(doc, i, NAME_WORD_shares, NULL);
         sports += name_word(doc, i, NAME_WORD_sport, NULL);
+        words += token_at(doc, i)->kind == TOKEN_WORD;
     }
-    names->sport = sports * SPORT_SHARE >= n;
+    names->sport = sports * SPORT_SHARE >= words; /* tables are mostly numbers */
     for (uint32_t a = 0; a < doc->amounts.n && doc->amounts.items[a].token < n; a++)
         signs += AMOUNT_SIGNS;
     return signs * BUSINESS_SHARE >= n;
@@ -590,7 +591,8 @@ static void gather_team(Names *names, Candidate *c)
         return;
     if (on_team_line(doc, c))
         GIVE(c, team_line);
-    if (name_word_before(doc, c->token, NAME_WORD_team_before, NULL) || name_word(doc, q, NAME_WORD_team_after, NULL))
+    if (name_word_before(doc, c->token, NAME_WORD_team_before, NULL) || name_word(doc, q, NAME_WORD_team_after, NULL) ||
+        (q < doc->tokens.n && token_at(doc, q)->kind == TOKEN_NUMBER && token_at(doc, q)->len < 4)) /* Surrey 128 for four */
         GIVE(c, team_beside);
     if (!(c->evidence & (EVIDENCE_BIT(team_line) | EVIDENCE_BIT(team_beside))) ||
         c->evidence & EVIDENCE_BIT(known_org) || !(c->evidence & EVIDENCE_BIT(known_place)))
