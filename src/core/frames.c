@@ -253,6 +253,25 @@ static bool fill_carried(Search *s, uint32_t carrier)
     return found;
 }
 
+/* With the takeover of Y, X becomes …: who acts is the subject of the main clause. */
+static void fill_main(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    if (s->frame->kind != DEAL_acquisition || !s->c->n_parties || !is_at(r, 0, ITEM_SLOT))
+        return;
+    for (uint32_t k = t + 1, comma = 0; k < r->items.n && k <= t + 2 * GOODS_ITEMS; k++) {
+        comma |= is_at(r, k, ITEM_COMMA | ITEM_BRACE);
+        if (is_at(r, k, ITEM_BREAK | ITEM_SPEECH))
+            return;
+        if (comma && is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0) {
+            Group g = {.n = 0};
+            group_right(r, k, &g);
+            fill(s, SLOT_subject, &g);
+            return;
+        }
+    }
+}
+
 static void read_noun(Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
@@ -276,8 +295,9 @@ static void read_noun(Search *s, uint32_t t)
         from = brace + 1;
     }
     fill_slots(s, from, t);
-    if (carrier == NONE && !s->taken[SLOT_possessor] && !s->taken[SLOT_by] && !s->taken[SLOT_between])
-        fill_subject(s, t, SLOT_subject, false);
+    if (carrier == NONE && !s->taken[SLOT_possessor] && !s->taken[SLOT_by] && !s->taken[SLOT_between] &&
+        !fill_subject(s, t, SLOT_subject, false) && t < TITLE_ITEMS)
+        fill_main(s, t);
 }
 
 /* Investors in Y include A, B and C: the list is the noun's object. Told of a round, it goes on with it. */
@@ -456,6 +476,20 @@ static void remember(FrameReader *r, const Candidate *c)
             r->last_issuer = c->parties[i].entity;
 }
 
+/* Does a party follow behind from, before the clause ends? */
+static bool from_follows(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS; k++) {
+        if (is_at(r, k, ITEM_BREAK | ITEM_VERB | ITEM_SPEECH | ITEM_RELATIVE))
+            return false;
+        if (is_at(r, k, ITEM_SLOT) && item_at(r, k)->slots >> SLOT_from & 1)
+            for (uint32_t j = k + 1; j <= k + 4; j++)
+                if (is_at(r, j, ITEM_PARTY))
+                    return true;
+    }
+    return false;
+}
+
 static void read_trigger(FrameReader *r, uint32_t t)
 {
     const Item *it = item_at(r, t);
@@ -467,6 +501,8 @@ static void read_trigger(FrameReader *r, uint32_t t)
         s.frame = &doc->lexicon->frames[s.frame->goods];
     else if (s.frame->facility != FRAME_NONE && follows(r, t, ITEM_FACILITY, false))
         s.frame = &doc->lexicon->frames[s.frame->facility];
+    else if (it->is & ITEM_VERB && s.frame->get != FRAME_NONE && from_follows(r, t))
+        s.frame = &doc->lexicon->frames[s.frame->get]; /* licensed a drug from X */
     c.kind = s.frame->kind;
     const char *no = refusal(r, &s, t);
     if (!no) {

@@ -50,10 +50,10 @@ client = contract subject:customer of:supplier needs_be
 supplier = contract subject:supplier of:customer to:customer needs_be
 choose = contract subject:customer object:supplier by:customer needs_goods
 # --- licences, loans ---
-license_give = license subject:licensor to:licensee with:licensee object:licensee
+license_in = license subject:licensee from:licensor of:licensor with:licensor object:licensor
+license_give = license subject:licensor to:licensee with:licensee object:licensee get:license_in
 license_get = license subject:licensee from:licensor of:licensor with:licensor
 license_noun = license subject:licensor with:licensee to:licensee from:licensor between:licensor give:license_give get:license_get
-license_in = license subject:licensee from:licensor of:licensor with:licensor object:licensor
 loan_give = loan subject:lender to:borrower object:borrower
 loan_get = loan subject:borrower from:lender of:lender with:lender by:lender led_by:lender
 loan_noun = loan subject:borrower from:lender of:lender with:lender by:lender led_by:lender give:loan_give get:loan_get needs_amount
