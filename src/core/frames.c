@@ -7,6 +7,14 @@
 
 #include "frames_parts.h"
 
+/* Y, acquis auprès de X; Y, bought in 2019: the participle is said of the name before the comma. */
+static bool is_apposed(const FrameReader *r, uint32_t t)
+{
+    return t > 2 && is_at(r, t - 1, ITEM_COMMA) && is_at(r, t - 2, ITEM_PARTY) &&
+           item_at(r, t)->features & 1 << FEATURE_participle &&
+           (is_at(r, t + 1, ITEM_DATE) || (is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slots >> SLOT_from & 1));
+}
+
 static bool is_passive(const FrameReader *r, uint32_t t, const Frame *f)
 {
     const Item *it = item_at(r, t);
@@ -21,9 +29,9 @@ static bool is_passive(const FrameReader *r, uint32_t t, const Frame *f)
         if (is_at(r, k, ITEM_SLOT) && item_at(r, k)->slots >> SLOT_by & 1)
             return true;
         if (is_at(r, k, ITEM_PARTY | ITEM_BREAK | ITEM_VERB | ITEM_COMMA))
-            return false;
+            break;
     }
-    return false;
+    return is_apposed(r, t);
 }
 
 /* En négociations avec X en vue de lui céder Y: whom the subject deals with may stand before the verb. */
@@ -156,6 +164,8 @@ static void read_verb(Search *s, uint32_t t)
         fill_subject(s, t, SLOT_object, true);
         s->taken[SLOT_object] = true;
         fill_slots(s, t + 1, t);
+        if (is_apposed(s->r, t) && !s->taken[SLOT_by]) /* X has 30% of Y, bought from Z */
+            fill_subject(s, t - 2, SLOT_subject, false);
         return;
     }
     fill_subject(s, t, SLOT_subject, true);
@@ -404,7 +414,7 @@ static bool is_predicate(const FrameReader *r, uint32_t t)
 static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
 {
     uint32_t flags = s->frame->flags;
-    if (flags & FRAME_goes_on && !(r->last_frame && r->last_frame->kind == s->frame->kind))
+    if (flags & FRAME_goes_on && (!r->rounds || r->sentence > r->round + ROUND_SENTENCES))
         return "goes on with no deal told before";
     if (is_negated(r, t))
         return "negated";
@@ -418,6 +428,8 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "says what a deal told before is"; /* it is one of the largest takeovers */
     if (flags & FRAME_needs_goods && !follows(r, t, ITEM_GOODS, role_of(s->frame, SLOT_object) >= 0))
         return "no goods are bought or delivered";
+    if (flags & FRAME_needs_percent && !is_at(r, t + 1, ITEM_PERCENT) && !is_at(r, t + 2, ITEM_PERCENT))
+        return "no part is told";
     if (flags & FRAME_needs_facility && !follows(r, t, ITEM_FACILITY, false))
         return "what is built is no facility";
     return NULL;
@@ -464,6 +476,10 @@ static void remember(FrameReader *r, const Candidate *c)
     if (c->frame->flags & FRAME_goes_on)
         return;
     r->last_frame = c->frame;
+    if (c->kind == DEAL_funding) {
+        r->rounds++;
+        r->round = c->sentence;
+    }
     if (c->n_parties >= 2) {
         r->last[0] = c->parties[0];
         r->last[1] = c->parties[1];
@@ -495,7 +511,7 @@ static void read_trigger(FrameReader *r, uint32_t t)
     const Item *it = item_at(r, t);
     Document *doc = r->doc;
     Candidate c = candidate_at(r, t);
-    Search s = {r, &c, &doc->lexicon->frames[it->frame], {false}, t, false, NONE, false};
+    Search s = {r, &c, &doc->lexicon->frames[it->frame], {false}, t, false, NONE, t, false};
     s.noun = it->is & ITEM_NOUN;
     if (s.frame->goods != FRAME_NONE && follows(r, t, ITEM_GOODS, false) && !has_object(r, t))
         s.frame = &doc->lexicon->frames[s.frame->goods];
@@ -506,6 +522,9 @@ static void read_trigger(FrameReader *r, uint32_t t)
     c.kind = s.frame->kind;
     const char *no = refusal(r, &s, t);
     if (!no) {
+        if (s.noun && t && is_at(r, t - 1, ITEM_TITLE) && c.kind == DEAL_funding && r->last_frame &&
+            r->last_frame->kind == c.kind) /* the round was led by X: of the company named before */
+            s.taken[SLOT_subject] = s.taken[SLOT_of] = s.taken[SLOT_in] = s.taken[SLOT_for] = true;
         if (it->is & ITEM_VERB)
             read_verb(&s, t);
         else if (s.frame->flags & FRAME_listing)
@@ -539,7 +558,7 @@ static void read_trigger(FrameReader *r, uint32_t t)
 static void read_title(FrameReader *r, uint32_t t)
 {
     Candidate c = candidate_at(r, t);
-    Search s = {r, &c, &(Frame){.flags = 0}, {false}, t, false, NONE, false};
+    Search s = {r, &c, &(Frame){.flags = 0}, {false}, t, false, NONE, t, false};
     uint32_t from = clause_start(r, t), to = clause_end(r, t);
     c.kind = r->last_frame ? r->last_frame->kind : DEAL_acquisition; /* for what an amount may be */
     c.status = DEAL_STATUS_announced;
@@ -635,7 +654,7 @@ static void settle_amounts(FrameReader *r, uint32_t from)
 static void read_sum(FrameReader *r, uint32_t t)
 {
     Candidate c = candidate_at(r, t);
-    Search s = {r, &c, &(Frame){.flags = 0}, {false}, t, false, NONE, false};
+    Search s = {r, &c, &(Frame){.flags = 0}, {false}, t, false, NONE, t, false};
     c.kind = r->last_frame->kind;
     c.status = DEAL_STATUS_announced;
     read_amount(&s, t, t, t + SUM_ITEMS < r->items.n ? t + SUM_ITEMS : r->items.n);

@@ -155,7 +155,7 @@ static void read_hits(const Document *doc, uint32_t i, uint32_t limit, bool of_p
         item->n = hit->n;
         item->features |= (uint16_t)(1 << hit->feature);
         if (is & (ITEM_VERB | ITEM_NOUN)) {
-            if (first && !(item->is & ~is & (ITEM_VERB | ITEM_NOUN)))
+            if ((first || hit->feature == FEATURE_split) && !(item->is & ~is & (ITEM_VERB | ITEM_NOUN)))
                 item->frame = (uint8_t)frame;
             if (is & ITEM_NOUN && first)
                 item->noun_frame = (uint8_t)frame;

@@ -11,6 +11,7 @@ enum {
     SPLIT_TOKENS = 30,   /* between the parts of a verb: steigt … ein */
     GOVERN_WORDS = 6,    /* words between a preposition and the name it governs: auprès du fabricant de puces X */
     RELATIVE_ITEMS = 6,  /* between a relative pronoun and its verb, or what it stands for */
+    ROUND_SENTENCES = 4, /* between a round and who took part in it */
     SUM_ITEMS = 8,       /* between the total and the amount */
     OWNED_ITEMS = 6,     /* between an owner and what it owns */
     OBJECT_WORDS = 9,    /* between a verb and its object */
@@ -55,6 +56,7 @@ typedef struct Search {
     uint32_t subject; /* item of the subject, or the trigger */
     bool noun;        /* the trigger is one */
     uint32_t carrier; /* the verb that carries it, or NONE */
+    uint32_t at;      /* item of the trigger */
     bool passive;     /* it is a participle whose subject is its object */
 } Search;
 

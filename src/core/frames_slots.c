@@ -250,6 +250,15 @@ static bool is_object(const FrameReader *r, uint32_t i, bool verbs, bool gerund)
 
 bool topic_group(Search *s, int role)
 {
+    if (role >= 0 && s->r->topic == NONE) { /* in a first sentence: the company named before in it */
+        for (uint32_t k = 0; k < s->at; k++)
+            if (is_at(s->r, k, ITEM_PARTY) && governed_by(s->r, k) < 0) {
+                uint32_t had = s->c->n_parties;
+                add_party(s->c, (uint8_t)role, item_at(s->r, k)->entity, item_at(s->r, k)->ref);
+                if (s->c->n_parties > had)
+                    return true;
+            }
+    }
     if (role < 0 || s->r->topic == NONE)
         return false;
     add_party(s->c, (uint8_t)role, s->r->topic, s->r->topic_mention);
@@ -314,7 +323,7 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         int governor = governed_by(r, list.n ? list.at[0] : k);
         bool shares = governor == SLOT_in && k > 1 && is_at(r, k - 2, ITEM_STAKE);
         bool agent = governor == SLOT_for && opens(r, t - 1, SLOT_to); /* for X to buy Y */
-        if ((governor == SLOT_of || governor == SLOT_led_by || shares || agent) && of == NONE)
+        if (!state && (governor == SLOT_of || governor == SLOT_led_by || shares || agent) && of == NONE)
             of = k; /* a consortium led by X, shares in X */
         if (governor >= 0 || is_object(r, k, verbs, gerund))
             continue;

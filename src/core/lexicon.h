@@ -95,6 +95,7 @@ enum { FRAME_SLOTS = 12, FRAME_NONE = 255 };
     X(weak)           /* a general word (accord, deal): yields to a specific frame in the same sentence */           \
     X(stake)          /* a part of the target makes it an investment */                                              \
     X(needs_facility) /* built or opened must be a facility */                                                       \
+    X(needs_percent)  /* takes 18 % of Y */                                                                          \
     X(listing)        /* whose parties are listed behind: investors include A, B and C */                            \
     X(goes_on)        /* adds parties to a deal of its kind told before: A and B took part */                        \
     X(needs_goods)    /* what is bought or delivered must be goods */                                                \

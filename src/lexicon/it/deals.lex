@@ -11,6 +11,7 @@ i_o = noun: o i
 i_one = noun: one oni
 
 [trigger_verb]
+take_percent = prende il/present | rileva il/present | prenderà il/future | ha preso il/past | sale al/present
 take_part = partecipa{,no}/present | hanno partecipato/past | ha partecipato/past | hanno aderito/past
 buy = {,ri}compr<i_are> | acquist<i_are> | acquis<i_ire> | ril{e,ev}<i_are> | ril{e,ie}va{,no,re,ta,to,ti}/present | rileverà/future | rilevò/past | rileverebbe/conditional | assorb<i_ire> | ingloba{,re,ta,to,no}/present | inglob<i_are> | si aggiudica il controllo/present | fa sua/present | si prende/present | mette le mani su/present | mettere le mani su/infinitive | ha messo le mani su/past | si compra/present | fagocita{,re,to}/present | acquisendo/gerund | si assicura il controllo/present
 control = assum<i_ere> il controllo | prend<i_ere> il controllo | ha preso il controllo/past | prende il controllo/present | sale al 100%/present | rileva il controllo/present | acquisisce il controllo/present | acquisire il controllo/infinitive | presa di controllo/noun

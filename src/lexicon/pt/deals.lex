@@ -9,6 +9,7 @@ p_s = noun: - s
 p_ao = noun: ão ões
 
 [trigger_verb]
+take_percent = fica com/present | ficou com/past | ficará com/future | toma/present
 take_part = participa{,m}/present | particip{aram,ou}/past | acompanh{aram,ou}/past
 buy = {,re}compr<p_ar> | adquir<p_ir> | adquira/present | absorv<p_er> | incorpor<p_ar> | arremat<p_ar> | engol<p_ir> | abocanh<p_ar> | fica{,rá,m} com/present | ficou com/past | ficar com/infinitive
 control = assum<p_ir> o controle | assum<p_ir> o controlo | tom<p_ar> o controle | tom<p_ar> o controlo | passa a controlar/present | passará a controlar/future | tomada de controle/noun | tomada de controlo/noun
