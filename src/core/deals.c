@@ -103,12 +103,20 @@ static int rank(const Merged *m)
     }
 }
 
+static bool has_target(const Candidate *c)
+{
+    for (uint32_t i = 0; i < c->n_parties; i++)
+        if (c->parties[i].role == ROLE_target)
+            return true;
+    return false;
+}
+
 static bool kinds_agree(const Merged *a, const Merged *b)
 {
     uint8_t x = a->c.kind, y = b->c.kind;
     if (x == y || a->weak || b->weak)
         return true;
-    if (x == DEAL_investment && y == DEAL_acquisition && b->c.n_parties == 1 && b->c.frame->flags & FRAME_needs_two)
+    if (x == DEAL_investment && y == DEAL_acquisition && b->c.frame->flags & FRAME_needs_two && !has_target(&b->c))
         return true; /* what X pays, told in a sentence of its own */
     if (x == DEAL_partnership || y == DEAL_partnership) {
         uint8_t z = x == DEAL_partnership ? y : x;

@@ -372,14 +372,25 @@ static void fill_maker(Search *s, uint32_t from, uint32_t to)
     }
 }
 
+/* The Air Force Research Laboratory, the ministry of defence: a name with a word of a public body in it. */
+static bool is_public(const Document *doc, const Mention *m)
+{
+    for (uint32_t i = m->token; i < m->token + m->n; i++) {
+        const Hit *h = hit_at(doc, i, CLASS_deal_word);
+        if (h && h->value == DEAL_WORD_public)
+            return true;
+    }
+    return false;
+}
+
 /* A state that signs a contract with a company orders from it. */
 static void states_order(const Document *doc, Candidate *c)
 {
     bool state = false, company = false;
     for (uint32_t i = 0; i < c->n_parties && c->kind == DEAL_contract; i++) {
         const Entity *e = &doc->entities.items[c->parties[i].entity];
-        bool place =
-            e->kind == ENTITY_place && token_has(token_at(doc, doc->mentions.items[e->mention].token), CLASS_place);
+        const Mention *m = &doc->mentions.items[e->mention];
+        bool place = (e->kind == ENTITY_place && token_has(token_at(doc, m->token), CLASS_place)) || is_public(doc, m);
         state |= place && c->parties[i].role == ROLE_supplier;
         company |= !place && c->parties[i].role == ROLE_customer;
     }

@@ -78,6 +78,7 @@ on = auf | nach | für
 led_by = angeführt von | unter {führung,leitung,federführung} von | unter der {führung,leitung} von | unter {führung,leitung} {der,des} | geführt von | geleitet von | mit {X,leadinvestor} | angeführt wurde die runde von | angeführt wird die runde von | führte
 
 [deal_word]
+public = Bundeswehr | Ministerium | Bundesministerium | Verteidigungsministerium | Verkehrsministerium | Bundesamt | Stadt | Land | Bundespolizei
 sum = gesamtwert | gesamtvolumen | insgesamt | auftragswert | vertragswert | gesamtsumme | wert des {auftrags,vertrags,geschäfts}
 percent = prozent | v.h.
 support = unterzeichne<d_ten> | unterzeichnet/participle | unterschreib<d_en> | unterschrieb{,en}/past | unterschrieben/participle | schließ<d_en> | schließt/present | schloss{,en}/past | geschlossen/participle | abgeschlossen/participle | vereinbar<d_en> | vereinbart/participle | kündigt/present | kündigte{,n}/past | angekündigt/participle | ankündig<d_en>

@@ -76,6 +76,7 @@ led_by = led by | co-led by | headed by | underwritten by
 denied that | denied | denies | deny | ruled out | rules out | has no plans to | no plans to | declined to | refused to
 
 [deal_word]
+public = Ministry | Department of | Air Force | Army | Navy | Pentagon | NASA | Defense Department | City of | State of | Government | Police | Coast Guard | Transit Authority | Transport for London | Authority
 sum = total value | in total | total of | value of the {contract,deal,order,transaction} | contract value | deal value | overall value | total consideration | aggregate consideration | total price
 percent = per cent | percent | pct | percentage points
 support = sign<v> | announc<ve> | reach<v> | clos<ve> | complet<ve> | finaliz<ve> | finalis<ve> | agre<ve> | agreed on/past | unveil<v> | strike/infinitive | struck/past | strikes/present | striking/gerund | enter<v> into | enter<v> | ink<v> | conclud<ve>

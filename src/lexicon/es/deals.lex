@@ -74,6 +74,7 @@ on = sobre | por
 led_by = liderad{a,o} por | encabezad{a,o,os} por | dirigid{a,o} por | capitanead{a,o} por | comandad{a,o} por | coordinad{a,o} por | con {X,Y} como líder
 
 [deal_word]
+public = Ministerio | Ayuntamiento | Gobierno | Ejército | Armada | Junta de | Generalitat
 sum = importe total | valor total | valor del {contrato,acuerdo,pedido} | importe del contrato | en total
 percent = por ciento | por cien
 support = anunci<s_ar> | firm<s_ar> | suscrib<s_ir> | suscrito/participle | cerr<s_ar> | cierra{,n}/present | complet<s_ar> | culmin<s_ar> | finaliz<s_zar> | alcanz<s_zar> | acord<s_ar> | acuerda{,n}/present | pact<s_ar> | sell<s_ar> | ultim<s_ar> | negoci<s_ar> | renegoci<s_ar> | plane<s_ar> | propon{e,en,er,drá}/present | propuso/past | propuesto/participle

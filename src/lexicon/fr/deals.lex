@@ -95,6 +95,7 @@ it = lui
 dément | démentent | démenti | démentait | nie | nient | exclut de | refuse de | refusé de | renoncé à
 
 [deal_word]
+public = ministère | Ministère | Direction générale | armée | Armée | Marine nationale | gouvernement | mairie | région | département | métropole | Ville de | préfecture
 sum = montant total | le total | valeur du contrat | montant du contrat | valeur totale | montant global | enveloppe totale
 percent = pour cent | pour-cent
 support = annonc<cer> | sign<er> | conclu<re> | conclure/infinitive | conclut/present | conclu/participle | conclue/participle | nou<er> | confirm<er> | scell<er> | finalis<er> | boucl<er> | réalis<er>

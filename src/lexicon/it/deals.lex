@@ -70,6 +70,7 @@ on = su | sul | sulla | sullo | sull' | sui | per
 led_by = guidat{o,a,i} da | guidat{o,a,i} {dal,dalla,dall'} | capitanat{o,a} da | capeggiat{o,a} da | capitanat{o,a} {dal,dalla} | coordinat{o,a} da
 
 [deal_word]
+public = ministero | Ministero | Difesa | Esercito | Comune | Regione | Marina Militare | Aeronautica Militare
 sum = valore complessivo | importo totale | valore totale | valore del{ contratto,l'operazione,l'ordine} | in totale | controvalore complessivo
 percent = per cento
 support = annunci<i_iare> | firm<i_are> | sottoscriv{e,ono,ere}/present | sottoscritt{o,a,i}/participle | sigl<i_are> | chiud{e,ono,ere,erà}/present | chius{o,a,i}/participle | chiuse/past | complet<i_are> | perfezion<i_are> | raggiung{e,ono,ere}/present | raggiunt{o,a,i}/participle | raggiunse/past | conclud{e,ono,ere}/present | conclus{o,a,i}/participle | stipul<i_are> | negozi<i_are> | rinegozi<i_are> | tratt<i_are> | propon{e,gono}/present | propost{o,a}/participle | proporre/infinitive

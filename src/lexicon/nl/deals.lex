@@ -67,6 +67,7 @@ on = op | naar
 led_by = onder leiding van | geleid door | aangevoerd door | met {X,Y} als hoofdinvesteerder | onder aanvoering van
 
 [deal_word]
+public = ministerie | Ministerie | Defensie | gemeente | Gemeente | Rijkswaterstaat | provincie | Koninklijke Marine
 sum = totaalbedrag | totale waarde | waarde van {het contract,de order,de deal} | in totaal
 percent = procent
 support = tekent/present | tekende{,n}/past | tekenen/infinitive | getekend/participle | ondertekent/present | ondertekende{,n}/past | ondertekend/participle | ondertekenen/infinitive | sluit/present | sluiten/infinitive | sloot/past | sloten/past | gesloten/participle | kondigt/present | kondigde{,n}/past | aangekondigd/participle | aankondigen/infinitive | meldt/present | meldde{,n}/past | bereikt/present | bereikte{,n}/past | bereiken/infinitive | rondt/present | rondde{,n}/past | afgerond/participle | afronden/infinitive | af te ronden/infinitive

@@ -68,6 +68,7 @@ on = sobre | pelo | pela | por
 led_by = liderad{a,o,os} por | liderad{a,o,os} {pelo,pela} | encabeçad{a,o} por | encabeçad{a,o} {pelo,pela} | comandad{a,o} por | comandad{a,o} {pelo,pela} | coordenad{a,o} {por,pelo,pela} | capitanead{a,o} {por,pelo,pela}
 
 [deal_word]
+public = Ministério | Prefeitura | Governo | Exército | Marinha | Câmara Municipal | Força Aérea
 sum = valor total | valor do {contrato,negócio,acordo,pedido} | montante total | no total
 percent = por cento
 support = anunci<p_ar> | assin<p_ar> | fech<p_ar> | conclu{i,iu,íram,ir,irá,ído,ída} | complet<p_ar> | finaliz<p_ar> | firm<p_ar> | celebr<p_ar> | alcanç<p_ar> | acert<p_ar> | acord<p_ar> | negoci<p_ar> | renegoci<p_ar> | negocia/present | planej<p_ar> | propõe{m,}/present | propôs/past | propost{o,a}/participle | propor/infinitive | lanç<p_ar> | formaliz<p_ar> | estud<p_ar> | avali<p_ar> | avalia/present | prepar<p_ar> | confirm<p_ar> | aprov<p_ar> | autoriz<p_ar> | renov<p_ar> | prorrog<p_ar> | cancel<p_ar>
