@@ -529,17 +529,24 @@ static Slice rule_of(const Document *doc, const Candidate *c)
     return c->rule.len ? c->rule : slice_from(lexicon_string(doc->lexicon, c->frame->name));
 }
 
+/*
+ * The share of deals with as much told of them whose kind and at least half of whose parties were right, over the
+ * annotated articles, newswire and passages (make score): two parties 0.9, more of them 0.77, since one of three is
+ * more often wrong than one of two; an amount or a second telling bears a deal out, a general word does not.
+ */
 static float confidence_of(const Merged *m)
 {
     if (m->c.rule.len)
         return 1.f; /* the user's word */
-    float x = 0.5f + 0.08f * (float)(m->best_slots > 4 ? 4 : m->best_slots) +
-              0.04f * (float)(m->tellings > 3 ? 3 : m->tellings);
+    bool round = m->c.kind == DEAL_funding || m->c.kind == DEAL_loan; /* many investors are nothing odd */
+    float x = m->c.n_parties > 2 && !round ? 0.76f : 0.88f;
+    x += m->c.amount != NONE ? 0.05f : 0.f;
+    x += m->tellings > 1 ? 0.04f : 0.f;
     if (m->weak)
-        x -= 0.15f;
-    if (m->c.amount_is_valuation)
+        x -= 0.2f;
+    if (m->c.amount_is_valuation || m->c.n_parties < 2)
         x -= 0.1f;
-    return x > 0.97f ? 0.97f : x;
+    return x;
 }
 
 static void write_deal(Document *doc, const Merged *m)
