@@ -537,7 +537,7 @@ static Slice rule_of(const Document *doc, const Candidate *c)
 static float confidence_of(const Merged *m)
 {
     if (m->c.rule.len)
-        return 1.f; /* the user's word */
+        return 1.f;                                                   /* the user's word */
     bool round = m->c.kind == DEAL_funding || m->c.kind == DEAL_loan; /* many investors are nothing odd */
     float x = m->c.n_parties > 2 && !round ? 0.76f : 0.88f;
     x += m->c.amount != NONE ? 0.05f : 0.f;

@@ -390,7 +390,8 @@ static void states_order(const Document *doc, Candidate *c)
     for (uint32_t i = 0; i < c->n_parties && c->kind == DEAL_contract; i++) {
         const Entity *e = &doc->entities.items[c->parties[i].entity];
         const Mention *m = &doc->mentions.items[e->mention];
-        bool place = (e->kind == ENTITY_place && token_has(token_at(doc, m->token), CLASS_place)) || is_public(doc, m);
+        bool place =
+            (e->kind == ENTITY_place && token_has(token_at(doc, m->token), CLASS_place)) || is_public(doc, m);
         state |= place && c->parties[i].role == ROLE_supplier;
         company |= !place && c->parties[i].role == ROLE_customer;
     }

@@ -144,12 +144,10 @@ static bool in_relative(const FrameReader *r, uint32_t t, uint32_t k)
 /* The state that the words of the clause give; terminated outweighs amended, and so on. */
 void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to)
 {
-    static const uint8_t weight[DEAL_STATUS_count] = {[DEAL_STATUS_terminated] = 6,
-                                                      [DEAL_STATUS_amended] = 5,
-                                                      [DEAL_STATUS_rumoured] = 4,
-                                                      [DEAL_STATUS_announced] = 3, /* agreed to the bid */
-                                                      [DEAL_STATUS_proposed] = 2,
-                                                      [DEAL_STATUS_completed] = 1};
+    static const uint8_t weight[DEAL_STATUS_count] = {
+        [DEAL_STATUS_terminated] = 6, [DEAL_STATUS_amended] = 5,
+        [DEAL_STATUS_rumoured] = 4,   [DEAL_STATUS_announced] = 3, /* agreed to the bid */
+        [DEAL_STATUS_proposed] = 2,   [DEAL_STATUS_completed] = 1};
     const Document *doc = s->r->doc;
     Candidate *c = s->c;
     uint8_t best = 0;

@@ -180,7 +180,8 @@ static void verb_or_noun(const Document *doc, uint32_t i, const Item *before, It
         (before->is & (ITEM_POSSESSIVE | ITEM_AMOUNT) || (before->is & ITEM_SLOT && before->slot != SLOT_to) ||
          (function && !(before->is & (ITEM_SLOT | ITEM_BE | ITEM_RELATIVE | ITEM_THAT | ITEM_PRONOUN))));
     uint32_t behind = i + item->n;
-    bool ends = behind >= doc->tokens.n || token_at(doc, behind)->flags & TOKEN_LINE || token_is_char(doc, behind, '.');
+    bool ends =
+        behind >= doc->tokens.n || token_at(doc, behind)->flags & TOKEN_LINE || token_is_char(doc, behind, '.');
     noun |= ends && before && before->is & ITEM_PARTY; /* agrees to Lanvex bid */
     item->is &= noun ? ~ITEM_VERB : ~ITEM_NOUN;
     if (noun)

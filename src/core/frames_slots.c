@@ -330,7 +330,8 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         if (state)
             group_add(&list, k);
         s->subject = list.at[0];
-        if (s->frame->flags & FRAME_symmetric && list.n == 1 && k == 2 && is_at(r, 1, ITEM_COMMA) && is_at(r, 0, ITEM_PARTY)) {
+        if (s->frame->flags & FRAME_symmetric && list.n == 1 && k == 2 && is_at(r, 1, ITEM_COMMA) &&
+            is_at(r, 0, ITEM_PARTY)) {
             list.at[1] = list.at[0]; /* Lanvex, Brintol to merge */
             list.at[0] = 0;
             list.n = 2;
