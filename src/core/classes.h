@@ -132,6 +132,8 @@
     X(both)     /* les deux groupes, the two companies: the parties of the deal before */                          \
     X(sum)      /* montant total, contract value: of the deal told before */                                       \
     X(public)   /* ministry, army: a name with one is a public body's, which orders */                             \
+    X(superlative) /* largest, biggest */                                                                          \
+    X(holder)   /* owner, parent: of X, which X is not */                                                          \
     X(venue)    /* Nasdaq, Euronext: where a company is listed */                                                   \
     X(percent)  /* per cent, Prozent: behind a number */                                                           \
     X(brace)    /* hat, will, dass: what stands between it and a verb at the clause's end is that verb's */          \

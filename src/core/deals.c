@@ -24,7 +24,7 @@ enum {
 
 typedef struct Merged {
     Candidate c;
-    uint32_t first_token, best_sentence, best_slots, tellings;
+    uint32_t first_token, last_token, best_sentence, best_slots, tellings;
     bool weak, absorbed;
 } Merged;
 
@@ -318,6 +318,7 @@ static void join(Merger *m, uint32_t deal, Merged *b)
     take_status(&a->c, &b->c, b->c.slots > a->best_slots);
     take_rest(&a->c, &b->c);
     a->tellings++;
+    a->last_token = b->last_token;
     if (b->c.slots > a->best_slots) {
         a->best_slots = b->c.slots;
         a->best_sentence = b->c.sentence;
@@ -341,8 +342,8 @@ static void tell_more(Merger *m, const Candidate *c)
         if (m->deals.items[m->deals.n - back].c.kind == c->kind) /* more investors, behind another deal */
             last = &m->deals.items[m->deals.n - back];
     uint32_t number = (uint32_t)(last - m->deals.items);
-    bool goes_on = c->frame && c->kind == last->c.kind;
-    if (c->sentence > last->best_sentence + TITLE_SENTENCES || (c->sentence == last->best_sentence && !goes_on) ||
+    bool goes_on = c->frame && (c->kind == last->c.kind || last->c.kind == DEAL_ipo);
+    if (c->sentence > last->best_sentence + TITLE_SENTENCES || (c->sentence == last->best_sentence && !goes_on && c->token < last->last_token) ||
         (c->frame && !goes_on))
         return;
     if (c->status != DEAL_STATUS_announced)
@@ -437,6 +438,7 @@ static void merge(Merger *m, const Candidate *c)
     }
     Merged b = {.c = *c,
                 .first_token = c->token,
+                .last_token = c->token,
                 .best_sentence = c->sentence,
                 .best_slots = c->slots,
                 .tellings = 1,
@@ -455,7 +457,7 @@ static void merge(Merger *m, const Candidate *c)
     if (fragment || joins_same_round(m, &b))
         return;
     Merged *last = m->deals.n ? &m->deals.items[m->deals.n - 1] : NULL;
-    if (last && lacks_issuer(c) && last->c.kind == c->kind) { /* X led the round */
+    if (last && lacks_issuer(c) && (last->c.kind == c->kind || last->c.kind == DEAL_ipo)) { /* X led the round */
         tell_more(m, c);
         return;
     }
@@ -471,7 +473,7 @@ static void merge(Merger *m, const Candidate *c)
 /* --- out --- */
 
 /* Does it tell enough to be a deal? Gives the reason where not. */
-static const char *lacking(Merged *m)
+static const char *lacking(const Document *doc, Merged *m)
 {
     const Candidate *c = &m->c;
     bool amount = c->amount != NONE;
@@ -495,6 +497,9 @@ static const char *lacking(Merged *m)
         return acting && amount ? NULL : "no owner or no amount";
     case DEAL_contract:
     case DEAL_license:
+        if (acting && other && c->n_parties == 2 && are_related(doc, acting->entity, other->entity))
+            return "one company on both sides";
+        return acting && other ? NULL : "one side is missing";
     case DEAL_investment:
         return acting && other ? NULL : "one side is missing";
     default:
@@ -585,7 +590,7 @@ static void write_deals(Merger *m)
     uint32_t *number = arena_take(&doc->memory, (m->deals.n + 1) * sizeof *number);
     for (uint32_t i = 0; number && i < m->deals.n && doc->memory.status == STATUS_OK; i++) {
         Merged *deal = &m->deals.items[i];
-        const char *no = deal->absorbed ? "told by another deal" : lacking(deal);
+        const char *no = deal->absorbed ? "told by another deal" : lacking(doc, deal);
         decide(doc, sentence_span(doc, deal->best_sentence), "deal", rule_of(doc, &deal->c).s, !no,
                no ? no : "a deal");
         number[i] = no ? NONE : doc->deals.n;

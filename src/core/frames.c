@@ -67,6 +67,9 @@ static void fill_target(Search *s, uint32_t t)
         add_party(c, ROLE_target, r->last_issuer, NONE); /* a bid for the rest of the shares */
         return;
     }
+    for (uint32_t k = t; k-- > 1 && t - k <= RELATIVE_ITEMS;)
+        if (is_at(r, k, ITEM_RELATIVE) && is_at(r, k - 1, ITEM_COMMA))
+            return; /* of a name not known, which X bought */
     if (c->kind != DEAL_acquisition || !open || r->last_target == NONE || !has_role(c, ROLE_acquirer) ||
         has_role(c, ROLE_target))
         return;
@@ -433,9 +436,11 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
     if (flags & FRAME_needs_be && !is_predicate(r, t))
         return "not said of its subject";
     bool named = is_at(r, t + 1, ITEM_SLOT) || is_at(r, t + 2, ITEM_SLOT);
-    bool told = r->last_frame && r->last_frame->kind == s->frame->kind;
+    bool told = r->last_frame && (r->last_frame->kind == s->frame->kind || is_at(r, t - 1, ITEM_SUPERLATIVE));
     if (s->noun && told && t && is_at(r, t - 1, ITEM_TITLE) && !named)
         return "speaks of a deal told before"; /* regulators approved the purchase */
+    if (s->noun && told && !named && (is_at(r, t - 1, ITEM_SUPERLATIVE) || is_at(r, t - 2, ITEM_SUPERLATIVE)))
+        return "says what a deal told before is"; /* the largest order in its history */
     if (s->noun && !(flags & FRAME_needs_be) && is_predicate(r, t) && s->frame->kind == DEAL_acquisition)
         return "says what a deal told before is"; /* it is one of the largest takeovers */
     if (flags & FRAME_needs_goods && !follows(r, t, ITEM_GOODS, role_of(s->frame, SLOT_object) >= 0))
@@ -518,6 +523,13 @@ static bool from_follows(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* Agreed to buy shares in the offering */
+static bool buys_shares(const FrameReader *r, uint32_t t, const Candidate *c)
+{
+    return c->frame->flags & FRAME_stake && is_at(r, t, ITEM_VERB) && is_at(r, t + 1, ITEM_STAKE) &&
+           !has_role(c, ROLE_target) && !has_role(c, ROLE_issuer);
+}
+
 static void read_trigger(FrameReader *r, uint32_t t)
 {
     const Item *it = item_at(r, t);
@@ -556,7 +568,9 @@ static void read_trigger(FrameReader *r, uint32_t t)
         fill_maker(&s, t, to);
         drop_products(doc, &c);
         states_order(doc, &c);
-        no = !c.n_parties ? "no party" : NULL;
+        no = !c.n_parties                                 ? "no party"
+             : buys_shares(r, t, &c) ? "shares of whom is not told"
+                                                          : NULL;
     }
     decide(doc, span_of_items(r, t, t), "deal", lexicon_string(doc->lexicon, s.frame->name), !no,
            no ? no : describe(doc, &c));
@@ -716,6 +730,9 @@ void frames_read_sentence(FrameReader *r, uint32_t sentence)
             if (is_at(r, i, ITEM_VERB | ITEM_NOUN) && !is_at(r, i, ITEM_TITLE) &&
                 !(i < TITLE_ITEMS && is_long_title(r, i)))
                 read_trigger(r, i);
+        for (uint32_t i = 1; i < r->items.n; i++)
+            if (is_at(r, i, ITEM_TITLE) && is_at(r, i - 1, ITEM_BREAK) && r->found.n > before)
+                read_title(r, i); /* …, but the transaction was abandoned */
         settle_amounts(r, before);
         set_topic(r);
     }

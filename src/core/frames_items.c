@@ -25,6 +25,8 @@ static const ItemSet word_items[DEAL_WORD_count] = {
     [DEAL_WORD_owned] = ITEM_OWNED,
     [DEAL_WORD_list] = ITEM_LIST,
     [DEAL_WORD_sum] = ITEM_SUM,
+    [DEAL_WORD_superlative] = ITEM_SUPERLATIVE,
+    [DEAL_WORD_holder] = ITEM_HOLDER,
 };
 
 /* , die …: an article that is a relative pronoun only behind a comma. */
@@ -177,7 +179,7 @@ static void verb_or_noun(const Document *doc, uint32_t i, const Item *before, It
                     !token_has(last, CLASS_pronoun);
     bool noun =
         before &&
-        (before->is & (ITEM_POSSESSIVE | ITEM_AMOUNT) || (before->is & ITEM_SLOT && before->slot != SLOT_to) ||
+        (before->is & (ITEM_POSSESSIVE | ITEM_AMOUNT | ITEM_SUPERLATIVE) || (before->is & ITEM_SLOT && before->slot != SLOT_to) ||
          (function && !(before->is & (ITEM_SLOT | ITEM_BE | ITEM_RELATIVE | ITEM_THAT | ITEM_PRONOUN))));
     uint32_t behind = i + item->n;
     bool ends =

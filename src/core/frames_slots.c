@@ -47,7 +47,7 @@ int governed_by(const FrameReader *r, uint32_t i)
         if (it->is & ITEM_NOUN && back == 1) /* le partenariat AWS */
             return SLOT_of;
         if (it->is & ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_FACILITY | ITEM_POSSESSIVE | ITEM_NOUN | ITEM_ORG_NOUN |
-                                ITEM_NUMBER | ITEM_PRONOUN | ITEM_LIST))
+                                ITEM_NUMBER | ITEM_PRONOUN | ITEM_LIST | ITEM_HOLDER | ITEM_SUPERLATIVE))
             return -1;
     }
     return -1;
@@ -180,6 +180,15 @@ bool has_role(const Candidate *c, uint8_t role)
     return false;
 }
 
+/* X and Y signed a contract with …: they stand on one side. */
+static bool with_follows(const Search *s)
+{
+    for (uint32_t k = s->at + 1; k <= s->at + GOVERN_WORDS; k++)
+        if (opens(s->r, k, SLOT_with))
+            return true;
+    return false;
+}
+
 /* Its Nasdaq IPO: an exchange that a company goes to is no party of the listing or the round. */
 static bool is_venue(const Search *s, uint32_t i)
 {
@@ -197,7 +206,9 @@ bool fill(Search *s, Slot slot, const Group *g)
     if (slot == SLOT_of && role == ROLE_issuer && has_role(s->c, ROLE_issuer))
         return false; /* a stake in X, the venture of Y and Z */
     /* X and Y announced a licence: a pair as the subject of a noun stands on both sides */
-    int with = g->n == 2 && slot == SLOT_subject && s->noun && !s->c->n_parties ? role_of(s->frame, SLOT_with) : -1;
+    int with = g->n == 2 && slot == SLOT_subject && s->noun && !s->c->n_parties && !with_follows(s)
+                   ? role_of(s->frame, SLOT_with)
+                   : -1;
     for (uint32_t i = 0; i < g->n; i++) {
         const Item *it = item_at(s->r, g->at[i]);
         uint32_t entity = it->entity;
@@ -231,6 +242,15 @@ static bool fill_both(Search *s, Slot slot)
 static bool is_object_relative(const FrameReader *r, uint32_t i)
 {
     return is_at(r, i, ITEM_RELATIVE) && i && is_at(r, i - 1, ITEM_COMMA | ITEM_PARTY);
+}
+
+/* The owner of X: someone else than X. */
+static bool is_held(const FrameReader *r, uint32_t i)
+{
+    for (uint32_t back = 2; back <= 5 && back <= i; back++)
+        if (is_at(r, i - back, ITEM_HOLDER))
+            return true;
+    return false;
 }
 
 /* Is the party at i the object of a verb before it: "racheté Y et vendu Z"? */
@@ -323,7 +343,7 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         int governor = governed_by(r, list.n ? list.at[0] : k);
         bool shares = governor == SLOT_in && k > 1 && is_at(r, k - 2, ITEM_STAKE);
         bool agent = governor == SLOT_for && opens(r, t - 1, SLOT_to); /* for X to buy Y */
-        if (!state && (governor == SLOT_of || governor == SLOT_led_by || shares || agent) && of == NONE)
+        if (!state && !is_held(r, list.at[0]) && (governor == SLOT_of || governor == SLOT_led_by || shares || agent) && of == NONE)
             of = k; /* a consortium led by X, shares in X */
         if (governor >= 0 || is_object(r, k, verbs, gerund))
             continue;
@@ -663,7 +683,7 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
             unit |= is_at(r, j, ITEM_UNIT | ITEM_ORG_NOUN | ITEM_PRONOUN);
             if (item_at(r, j)->is &
                     ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_POSSESSIVE | ITEM_STAKE | ITEM_NOUN | ITEM_ORG_NOUN |
-                               ITEM_PRONOUN | ITEM_NUMBER | ITEM_LIST | ITEM_FACILITY) &&
+                               ITEM_PRONOUN | ITEM_NUMBER | ITEM_LIST | ITEM_FACILITY | ITEM_HOLDER | ITEM_SUPERLATIVE) &&
                 !is_at(r, j, ITEM_SLOT))
                 break;
             if (is_at(r, j, ITEM_SLOT) && !(item_at(r, j)->slot == SLOT_of))

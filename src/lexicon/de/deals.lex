@@ -78,6 +78,8 @@ on = auf | nach | für
 led_by = angeführt von | unter {führung,leitung,federführung} von | unter der {führung,leitung} von | unter {führung,leitung} {der,des} | geführt von | geleitet von | mit {X,leadinvestor} | angeführt wurde die runde von | angeführt wird die runde von | führte
 
 [deal_word]
+holder = eigentümer{,s,in} | besitzer{,s} | mutter | muttergesellschaft | mutterkonzern | aktionäre
+superlative = größte{,n,r,s} | teuerste{,n} | erste{,n,r,s}
 public = Bundeswehr | Ministerium | Bundesministerium | Verteidigungsministerium | Verkehrsministerium | Bundesamt | Stadt | Land | Bundespolizei
 sum = gesamtwert | gesamtvolumen | insgesamt | auftragswert | vertragswert | gesamtsumme | wert des {auftrags,vertrags,geschäfts}
 percent = prozent | v.h.

@@ -74,6 +74,8 @@ on = sobre | por
 led_by = liderad{a,o} por | encabezad{a,o,os} por | dirigid{a,o} por | capitanead{a,o} por | comandad{a,o} por | coordinad{a,o} por | con {X,Y} como líder
 
 [deal_word]
+holder = propietari{o,a,os} | dueñ{o,a} | matriz
+superlative = mayor | más grande | primera | primer
 public = Ministerio | Ayuntamiento | Gobierno | Ejército | Armada | Junta de | Generalitat
 sum = importe total | valor total | valor del {contrato,acuerdo,pedido} | importe del contrato | en total
 percent = por ciento | por cien

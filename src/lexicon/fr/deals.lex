@@ -95,6 +95,8 @@ it = lui
 dément | démentent | démenti | démentait | nie | nient | exclut de | refuse de | refusé de | renoncé à
 
 [deal_word]
+holder = propriétaire<s> | maison mère | actionnaires | investisseurs
+superlative = plus {gros,grosse,grand,grande,important,importante} | premier | première
 public = ministère | Ministère | Direction générale | armée | Armée | Marine nationale | gouvernement | mairie | région | département | métropole | Ville de | préfecture
 sum = montant total | le total | valeur du contrat | montant du contrat | valeur totale | montant global | enveloppe totale
 percent = pour cent | pour-cent
@@ -116,7 +118,7 @@ minority = minoritaire<s>
 whole = majoritaire<s> | contrôle | totalité | intégralité | 100 % | solde | le reste | reste
 list = et d'autres comme | ainsi que | notamment | dont | y compris | parmi lesquels | parmi lesquelles | tels que | telles que | comme | à savoir | comprennent | comptent | figurent | on trouve | on compte
 past = déjà | auparavant | précédemment | l'an dernier | l'année dernière | à l'époque | il y a
-veto = prêt à | prête à | prêts à | prêtes à | fusion nucléaire | fusion thermonucléaire | fusion des communes | tour de France | tour du monde | à son tour | contrat de travail | contrats de travail | contrat de mariage | crédit d'impôt | crédits d'impôt | à crédit | accord commercial international | point de vente | points de vente | vente au détail | ventes | chiffre d'affaires | prix de vente | en vente | mise en vente | pouvoir d'achat | gré à gré | projet de loi | accord de Paris | d'un commun accord | investissements étrangers | agence de notation | avec l'accord | offre d'emploi | offre et la demande | prêts immobiliers | transfert | joueur | attaquant | mercato
+veto = prêt à | prête à | prêts à | prêtes à | fusion nucléaire | fusion thermonucléaire | fusion des communes | tour de France | tour du monde | à son tour | contrat de travail | contrats de travail | contrat de mariage | crédit d'impôt | crédits d'impôt | à crédit | accord commercial international | point de vente | points de vente | vente au détail | ventes | chiffre d'affaires | prix de vente | en vente | mise en vente | pouvoir d'achat | gré à gré | projet de loi | accord de Paris | d'un commun accord | investissements étrangers | agence de notation | avec l'accord | offre d'emploi | offre et la demande | prêts immobiliers | transfert | joueur | attaquant | mercato | prix d'émission | carnet de commandes
 both = les deux groupes | les deux sociétés | les deux entreprises | les deux partenaires | les deux parties | les deux compagnies | les deux constructeurs | les deux banques | les deux acteurs | les deux {assureurs,laboratoires,opérateurs,enseignes,distributeurs,fabricants,rivaux,concurrents,industriels,équipementiers,alliés,start-up,maisons,géants,établissements,fonds,éditeurs,associés}
 owned = détenu{,e,s,es} | propriété | contrôlé{,e} | aux mains
 title = l'opération | cette opération | la transaction | cette transaction | l'accord | cet accord | ce partenariat | le contrat | ce contrat | l'acquisition | cette acquisition | le rachat | l'offre | ce rachat | ce nouvel accord | le montant | l'affaire | le prix | la lettre d'intention | facture annoncée | coût total | l'offre ferme | le tour | le projet | la levée | le crédit

@@ -67,6 +67,8 @@ on = op | naar
 led_by = onder leiding van | geleid door | aangevoerd door | met {X,Y} als hoofdinvesteerder | onder aanvoering van
 
 [deal_word]
+holder = eigenaar | moederbedrijf | moedermaatschappij
+superlative = grootste | duurste | eerste
 public = ministerie | Ministerie | Defensie | gemeente | Gemeente | Rijkswaterstaat | provincie | Koninklijke Marine
 sum = totaalbedrag | totale waarde | waarde van {het contract,de order,de deal} | in totaal
 percent = procent

@@ -68,6 +68,8 @@ on = sobre | pelo | pela | por
 led_by = liderad{a,o,os} por | liderad{a,o,os} {pelo,pela} | encabeçad{a,o} por | encabeçad{a,o} {pelo,pela} | comandad{a,o} por | comandad{a,o} {pelo,pela} | coordenad{a,o} {por,pelo,pela} | capitanead{a,o} {por,pelo,pela}
 
 [deal_word]
+holder = proprietári{o,a} | don{o,a} | controlador{,a}
+superlative = maior | primeira | primeiro
 public = Ministério | Prefeitura | Governo | Exército | Marinha | Câmara Municipal | Força Aérea
 sum = valor total | valor do {contrato,negócio,acordo,pedido} | montante total | no total
 percent = por cento
