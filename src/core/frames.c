@@ -155,6 +155,23 @@ static void read_last(Search *s, uint32_t t, uint32_t brace)
     fill_slots(s, brace + 1, t);
 }
 
+/* The fund merges A with B: who merges others is no partner. */
+static bool read_transitive(Search *s, uint32_t t)
+{
+    bool beside = false;
+    for (uint32_t k = t + 1; k <= t + 4 && !beside && !is_at(s->r, k, ITEM_SLOT | ITEM_COMMA | ITEM_AND); k++)
+        beside = is_at(s->r, k, ITEM_PARTY);
+    if (s->frame->kind != DEAL_merger || !beside || !fill_object(s, t))
+        return false;
+    fill_slots(s, t + 1, t);
+    if (s->c->n_parties > 1)
+        return true;
+    s->c->n_parties = 0;
+    s->c->slots = 0;
+    memset(s->taken, 0, sizeof s->taken);
+    return false;
+}
+
 static void read_verb(Search *s, uint32_t t)
 {
     uint32_t brace = brace_of(s->r, t);
@@ -171,6 +188,8 @@ static void read_verb(Search *s, uint32_t t)
             fill_subject(s, t - 2, SLOT_subject, false);
         return;
     }
+    if (read_transitive(s, t))
+        return;
     fill_subject(s, t, SLOT_subject, true);
     fill_object(s, t);
     fill_slots(s, t + 1, t);
@@ -613,11 +632,16 @@ static bool is_organization(const FrameReader *r, uint32_t i)
 /* When X was founded, Y …: the topic stands behind the comma. */
 static uint32_t topic_from(const FrameReader *r)
 {
-    if (!is_at(r, 0, ITEM_BREAK))
-        return 0;
-    for (uint32_t k = 1; k < r->items.n && k < REACH / 2; k++)
-        if (is_at(r, k, ITEM_COMMA))
+    bool clause = false, named = false;
+    for (uint32_t k = 0; k < r->items.n && k < REACH / 2; k++) {
+        named |= is_at(r, k, ITEM_PARTY);
+        if (!named)
+            clause |= is_at(r, k, ITEM_BREAK);
+        else if (!clause)
+            return 0;
+        else if (is_at(r, k, ITEM_COMMA))
             return k;
+    }
     return 0;
 }
 

@@ -11,6 +11,7 @@ d_e = noun: - e en es s
 d_s = noun: - s
 
 [trigger_verb]
+pass_to = gehört {künftig,jetzt,nun,fortan}/present | wird teil von/present | wurde teil von/past | kommt unter das dach von/present
 take_percent = nimmt/present | nahm/past | sichert sich/present | sicherte sich/past | hält künftig/present
 take_part = beteilig<d_en> sich | beteiligt/participle | beteiligte{,n} sich/past | beteiligen sich/present | nehmen teil/present | nahm{,en} teil/past | mit dabei/participle | zieht mit/present | ziehen mit/present
 buy = kauf<d_en> | kaufen/infinitive | zu kaufen/infinitive | gekauft<d_adj> | aufgekauft<d_adj> | aufkaufen/infinitive | aufzukaufen/infinitive | zugekauft<d_adj> | zukaufen/infinitive | erwerben/infinitive | erwirbt/present | erwerbe/present | erwarb{,en}/past | erworben<d_adj> | zu erwerben/infinitive

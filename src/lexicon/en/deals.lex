@@ -11,13 +11,13 @@ take_percent = take/infinitive | takes/present | took/past | taking/gerund | tak
 pass_to = bec{ame,omes} {a,} part of/past | bec{ame,omes} {a,} {wholly-owned,wholly owned,} {subsidiary,unit,division} of/past | c{ame,ome,omes} under the control of/past | merged under/past
 spend = spend<v> | spent/past | spent/participle | commit<v> | earmark<v> | plough<v>
 take_part = participat<ve> | took part/past | tak<ve> part | joined the round/past | also joined/past | also invested/past | contributed/past | followed suit/past
-buy = buy/infinitive | buys/present | bought/past | bought/participle | buying/gerund | acquir<ve> | purchas<ve> | snap<v> up | snapped up/past | snaps up/present | {take,takes,took,taking}/split | {take,takes,took,taking} private/split
+buy = buy/infinitive | buys/present | bought/past | bought/participle | buying/gerund | acquir<ve> | purchas<ve> | snap<v> up | snapped up/past | snaps up/present | {take,takes,took,taking}/split | {take,takes,took,taking} private/split | bought out/past | bought out/participle | buys out/present | buy out/infinitive
     | swallow<v> | tak<ve> over | took over/past | taken over/participle | takes over/present | take over/infinitive | taken private/participle | take private/infinitive | gobbl<ve> up | scoop<v> up
     | pick<v> up | absorb<v>
 control = tak<ve> control of | took control of/past | gain<v> control of | take full control of/infinitive
 bid = bid for/infinitive | bids for/present | bid/past | made an offer for/past | make an offer for/infinitive | makes an offer for/present | offered to buy/past | offers to buy/present | offer to buy/infinitive | {letter of intent,proposal,offer,plan,bid} to {buy,acquire,purchase,take over}/infinitive
 sell = sell/infinitive | sells/present | sold/past | sold/participle | selling/gerund | divest<v> | offload<v> | dispos<ve> of | spun off/past | hiv<ve> off
-merge = merg<ve> | combin<ve> with | amalgamat<ve> | join<v> forces in a merger
+merge = merg<ve> | combin<ve> with | amalgamat<ve> | join<v> forces in a merger | combin<ve> | was folded into/past | integrat<ve> into
 invest = invest<v> | pumps/present | pumped/past | pumping/gerund | inject<v> | tak<ve> a stake | took a stake/past | took a minority stake/past | buy a stake/infinitive | buys a stake/present | bought a stake/past | acquired a stake/past | acquire a stake/infinitive | acquires a stake/present | taken a stake/participle | plough<v> | back<v>
 raise = rais<ve> | secur<ve> funding | land<v> funding | bagg<v>
 lead_round = led the round/past | leading the round/gerund | leads the round/present | lead the round/infinitive

@@ -12,6 +12,8 @@ s_es = noun: - es
 s_on = noun: ón ones
 
 [trigger_verb]
+enter_capital = entr{a,ará,ó} en el capital {de,del,de la}/present
+pass_to = {pasa,pasará} a {manos de,formar parte de,ser propiedad de}/present | pasó a {manos de,formar parte de}/past | queda en manos de/present | se integra en/present
 take_percent = toma/present | tomará/future | tomó/past | tomar/infinitive | tomado/participle | se hace con el/present | se queda con el/present
 take_part = particip{an,a}/present | particip{aron,ó}/past | han participado/past | ha participado/past | acompañ{an,a}/present | se sum{an,a}/present | se sumaron/past
 buy = {,re}compr<s_ar> | adquir<s_ir> | adquiere/present | adquieren/present | adquiera/present | absorb<s_er> | engull<s_ir> | se hac{e,en} con/present | se hizo con/past | se hará con/future | hacerse con/infinitive | se haría con/conditional | se ha hecho con/past | haciéndose con/gerund

@@ -11,6 +11,8 @@ i_o = noun: o i
 i_one = noun: one oni
 
 [trigger_verb]
+enter_capital = entr{a,erà,ato} nel capitale {di,della,dell'}/present | sal{e,ito} nel capitale {di,della}/present
+pass_to = pass{a,erà} {nelle mani di,sotto il controllo di}/present | entr{a,erà} a far parte di/present | è entrata a far parte di/past | finisce nelle mani di/present
 take_percent = prende il/present | rileva il/present | prenderà il/future | ha preso il/past | sale al/present
 take_part = partecipa{,no}/present | hanno partecipato/past | ha partecipato/past | hanno aderito/past
 buy = {,ri}compr<i_are> | acquist<i_are> | acquis<i_ire> | ril{e,ev}<i_are> | ril{e,ie}va{,no,re,ta,to,ti}/present | rileverà/future | rilevò/past | rileverebbe/conditional | assorb<i_ire> | ingloba{,re,ta,to,no}/present | inglob<i_are> | si aggiudica il controllo/present | fa sua/present | si prende/present | mette le mani su/present | mettere le mani su/infinitive | ha messo le mani su/past | si compra/present | fagocita{,re,to}/present | acquisendo/gerund | si assicura il controllo/present

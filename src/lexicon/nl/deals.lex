@@ -7,6 +7,8 @@ n_e = noun: - en
 n_adj = participle: - e
 
 [trigger_verb]
+enter_capital = stapt in het kapitaal van/present
+pass_to = {wordt,werd} onderdeel van/present | k{omt,wam} in handen van/present | gaat op in/present
 take_percent = neemt/present | nam/past | krijgt/present | verwerft/present
 take_part = neemt deel/present | nemen deel/present | nam{,en} deel/past | deden mee/past | deed mee/past | doen mee/present | doet mee/present
 buy = koopt/present | kocht{,en}/past | kopen/infinitive | te kopen/infinitive | gekocht<n_adj> | opkopen/infinitive | op te kopen/infinitive | opgekocht<n_adj> | aankopen/infinitive | aan te kopen/infinitive | aangekocht<n_adj> | verwer{ft,ven}/present | verwierf/past | verwierven/past | verworven/participle | te verwerven/infinitive

@@ -9,6 +9,8 @@ p_s = noun: - s
 p_ao = noun: ão ões
 
 [trigger_verb]
+enter_capital = entr{a,ará,ou} no capital {de,da,do}/present
+pass_to = pass{a,ará} {para as mãos,para o controle,para o controlo,a fazer parte} {de,da,do}/present | passou {para as mãos,a fazer parte} {de,da,do}/past
 take_percent = fica com/present | ficou com/past | ficará com/future | toma/present
 take_part = participa{,m}/present | particip{aram,ou}/past | acompanh{aram,ou}/past
 buy = {,re}compr<p_ar> | adquir<p_ir> | adquira/present | absorv<p_er> | incorpor<p_ar> | arremat<p_ar> | engol<p_ir> | abocanh<p_ar> | fica{,rá,m} com/present | ficou com/past | ficar com/infinitive
