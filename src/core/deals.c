@@ -162,7 +162,7 @@ static bool roles_agree(Merged *a, Merged *b)
         const Found *p = &b->c.parties[i], *q = party_of(&a->c, p->entity);
         if (q) {
             shared++;
-            if (q->role != p->role && !general && !sells_here(a, b, q, p))
+            if (q->role != p->role && !general && !a->c.paired && !b->c.paired && !sells_here(a, b, q, p))
                 return false;
             continue;
         }
@@ -175,7 +175,9 @@ static bool roles_agree(Merged *a, Merged *b)
             role_in(&a->c, p->role))
             return false; /* another pair of partners */
     }
-    return shared > 0 && (!general || shared >= 2 || a->c.n_parties == 1 || b->c.n_parties == 1);
+    bool partners = general && a->c.kind == DEAL_partnership && !a->weak;
+    bool alone = b->c.n_parties == 1 && (!partners || b->c.sentence == a->best_sentence); /* what else X sold */
+    return shared > 0 && (!general || shared >= 2 || a->c.n_parties == 1 || alone);
 }
 
 static bool amounts_agree(const Document *doc, const Candidate *a, const Candidate *b)
@@ -292,6 +294,14 @@ static void join(Merger *m, uint32_t deal, Merged *b)
 {
     Merged *a = &m->deals.items[deal];
     bool general = a->c.kind != b->c.kind;
+    if (a->c.paired && !b->c.paired && !general && b->c.n_parties > 1) { /* which of the two gives is told now */
+        for (uint32_t i = 0; i < b->c.n_parties; i++) {
+            Found *have = party_of(&a->c, b->c.parties[i].entity);
+            if (have)
+                have->role = b->c.parties[i].role;
+        }
+        a->c.paired = false;
+    }
     bool tells = b->c.n_parties > 1 || a->c.kind != DEAL_merger; /* one bidder alone makes no takeover of a merger */
     if (general && tells && rank(b) > rank(a)) { /* b's frame and roles take over, a's parties go opposite */
         Found old[CANDIDATE_PARTIES];
@@ -343,8 +353,8 @@ static void tell_more(Merger *m, const Candidate *c)
             last = &m->deals.items[m->deals.n - back];
     uint32_t number = (uint32_t)(last - m->deals.items);
     bool goes_on = c->frame && (c->kind == last->c.kind || last->c.kind == DEAL_ipo);
-    if (c->sentence > last->best_sentence + TITLE_SENTENCES || (c->sentence == last->best_sentence && !goes_on && c->token < last->last_token) ||
-        (c->frame && !goes_on))
+    if (c->sentence > last->best_sentence + TITLE_SENTENCES ||
+        (c->sentence == last->best_sentence && !goes_on && c->token < last->last_token) || (c->frame && !goes_on))
         return;
     if (c->status != DEAL_STATUS_announced)
         take_status(&last->c, c, false);

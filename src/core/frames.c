@@ -197,10 +197,20 @@ static void read_verb(Search *s, uint32_t t)
     fill_indirect(s, t);
 }
 
+/* X's proposed purchase, its planned merger: the participle between carries nothing. */
+static bool is_attribute(const FrameReader *r, uint32_t k)
+{
+    return is_at(r, k, ITEM_SUPPORT) && item_at(r, k)->features & 1 << FEATURE_participle && k &&
+           (is_at(r, k - 1, ITEM_POSSESSIVE) ||
+            (is_at(r, k - 1, ITEM_SLOT) && item_at(r, k - 1)->slot == SLOT_possessor));
+}
+
 /* The verb that carries the noun at t: to its left, or, in the passive, to its right. */
 static uint32_t carrier_of(const FrameReader *r, uint32_t t)
 {
     for (uint32_t k = t; k-- > 0 && t - k <= SUPPORT_ITEMS;) {
+        if (is_attribute(r, k))
+            continue;
         if (is_at(r, k, ITEM_SUPPORT | ITEM_VERB))
             return k;
         if (ends_clause(r, k))
@@ -248,7 +258,8 @@ static void fill_possessor(Search *s, uint32_t t)
             s->taken[as] = true;
             return;
         }
-        if (it->is & ~(ItemSet)(ITEM_GOODS | ITEM_AMOUNT | ITEM_MINORITY | ITEM_WHOLE | ITEM_PERCENT))
+        if (it->is & ~(ItemSet)(ITEM_GOODS | ITEM_AMOUNT | ITEM_MINORITY | ITEM_WHOLE | ITEM_PERCENT) &&
+            !is_attribute(r, k))
             break;
     }
     uint32_t beside = t && is_at(r, t - 1, ITEM_PARTY) && governed_by(r, t - 1) < 0 ? t - 1
@@ -587,9 +598,7 @@ static void read_trigger(FrameReader *r, uint32_t t)
         fill_maker(&s, t, to);
         drop_products(doc, &c);
         states_order(doc, &c);
-        no = !c.n_parties                                 ? "no party"
-             : buys_shares(r, t, &c) ? "shares of whom is not told"
-                                                          : NULL;
+        no = !c.n_parties ? "no party" : buys_shares(r, t, &c) ? "shares of whom is not told" : NULL;
     }
     decide(doc, span_of_items(r, t, t), "deal", lexicon_string(doc->lexicon, s.frame->name), !no,
            no ? no : describe(doc, &c));

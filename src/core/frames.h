@@ -24,48 +24,48 @@ enum {
 
 /* What an item is; it may be several things. */
 typedef uint64_t ItemSet;
-#define ITEM_BIT(n)     (1ull << (n))
-#define ITEM_PARTY      ITEM_BIT(0) /* organization, or a product that may change hands; ref: mention */
-#define ITEM_PLACE      ITEM_BIT(1) /* ref: mention */
-#define ITEM_PERSON     ITEM_BIT(2) /* ref: mention */
-#define ITEM_AMOUNT     ITEM_BIT(3) /* ref: amount */
-#define ITEM_DATE       ITEM_BIT(4) /* ref: date */
-#define ITEM_VERB       ITEM_BIT(5) /* trigger; frame */
-#define ITEM_NOUN       ITEM_BIT(6) /* trigger; frame */
-#define ITEM_SLOT       ITEM_BIT(7) /* slot */
-#define ITEM_SUPPORT    ITEM_BIT(8) /* a verb that lends its subject */
-#define ITEM_GIVE       ITEM_BIT(9)
-#define ITEM_GET        ITEM_BIT(10)
-#define ITEM_BE         ITEM_BIT(11)
-#define ITEM_BREAK      ITEM_BIT(12)
-#define ITEM_THAT       ITEM_BIT(13)
-#define ITEM_SPEECH     ITEM_BIT(14)
-#define ITEM_RELATIVE   ITEM_BIT(15)
-#define ITEM_NEGATION   ITEM_BIT(16)
-#define ITEM_AND        ITEM_BIT(17) /* and, &: joins a list */
-#define ITEM_COMMA      ITEM_BIT(18)
-#define ITEM_OPEN       ITEM_BIT(19)
-#define ITEM_CLOSE      ITEM_BIT(20)
-#define ITEM_PRONOUN    ITEM_BIT(21) /* il, it, le groupe: someone named before */
-#define ITEM_POSSESSIVE ITEM_BIT(22)
-#define ITEM_GOODS      ITEM_BIT(23)
-#define ITEM_FACILITY   ITEM_BIT(24)
-#define ITEM_UNIT       ITEM_BIT(25)
-#define ITEM_STAKE      ITEM_BIT(26)
-#define ITEM_MINORITY   ITEM_BIT(27)
-#define ITEM_WHOLE      ITEM_BIT(28)
-#define ITEM_PERCENT    ITEM_BIT(29)
-#define ITEM_PAST       ITEM_BIT(30)
-#define ITEM_TITLE      ITEM_BIT(31) /* the deal, l'opération: speaks of the deal told before */
-#define ITEM_BOTH       ITEM_BIT(32) /* les deux groupes: the parties of the deal told before */
-#define ITEM_OWNED      ITEM_BIT(33) /* owned by, détenu par: who sells */
-#define ITEM_NUMBER     ITEM_BIT(34)
-#define ITEM_BRACE      ITEM_BIT(36) /* hat, will, dass: opens what a verb at the clause's end closes */
-#define ITEM_SUM        ITEM_BIT(38) /* the total: an amount of the deal told before follows */
+#define ITEM_BIT(n)      (1ull << (n))
+#define ITEM_PARTY       ITEM_BIT(0) /* organization, or a product that may change hands; ref: mention */
+#define ITEM_PLACE       ITEM_BIT(1) /* ref: mention */
+#define ITEM_PERSON      ITEM_BIT(2) /* ref: mention */
+#define ITEM_AMOUNT      ITEM_BIT(3) /* ref: amount */
+#define ITEM_DATE        ITEM_BIT(4) /* ref: date */
+#define ITEM_VERB        ITEM_BIT(5) /* trigger; frame */
+#define ITEM_NOUN        ITEM_BIT(6) /* trigger; frame */
+#define ITEM_SLOT        ITEM_BIT(7) /* slot */
+#define ITEM_SUPPORT     ITEM_BIT(8) /* a verb that lends its subject */
+#define ITEM_GIVE        ITEM_BIT(9)
+#define ITEM_GET         ITEM_BIT(10)
+#define ITEM_BE          ITEM_BIT(11)
+#define ITEM_BREAK       ITEM_BIT(12)
+#define ITEM_THAT        ITEM_BIT(13)
+#define ITEM_SPEECH      ITEM_BIT(14)
+#define ITEM_RELATIVE    ITEM_BIT(15)
+#define ITEM_NEGATION    ITEM_BIT(16)
+#define ITEM_AND         ITEM_BIT(17) /* and, &: joins a list */
+#define ITEM_COMMA       ITEM_BIT(18)
+#define ITEM_OPEN        ITEM_BIT(19)
+#define ITEM_CLOSE       ITEM_BIT(20)
+#define ITEM_PRONOUN     ITEM_BIT(21) /* il, it, le groupe: someone named before */
+#define ITEM_POSSESSIVE  ITEM_BIT(22)
+#define ITEM_GOODS       ITEM_BIT(23)
+#define ITEM_FACILITY    ITEM_BIT(24)
+#define ITEM_UNIT        ITEM_BIT(25)
+#define ITEM_STAKE       ITEM_BIT(26)
+#define ITEM_MINORITY    ITEM_BIT(27)
+#define ITEM_WHOLE       ITEM_BIT(28)
+#define ITEM_PERCENT     ITEM_BIT(29)
+#define ITEM_PAST        ITEM_BIT(30)
+#define ITEM_TITLE       ITEM_BIT(31) /* the deal, l'opération: speaks of the deal told before */
+#define ITEM_BOTH        ITEM_BIT(32) /* les deux groupes: the parties of the deal told before */
+#define ITEM_OWNED       ITEM_BIT(33) /* owned by, détenu par: who sells */
+#define ITEM_NUMBER      ITEM_BIT(34)
+#define ITEM_BRACE       ITEM_BIT(36) /* hat, will, dass: opens what a verb at the clause's end closes */
+#define ITEM_SUM         ITEM_BIT(38) /* the total: an amount of the deal told before follows */
 #define ITEM_SUPERLATIVE ITEM_BIT(39) /* the largest: the noun behind says what a deal is */
-#define ITEM_HOLDER     ITEM_BIT(40) /* the owner of X, which X is not */
-#define ITEM_LIST       ITEM_BIT(37) /* such as, including: parties follow */
-#define ITEM_ORG_NOUN   ITEM_BIT(35) /* fabricant, maker: what follows is a name, whatever stands between */
+#define ITEM_HOLDER      ITEM_BIT(40) /* the owner of X, which X is not */
+#define ITEM_LIST        ITEM_BIT(37) /* such as, including: parties follow */
+#define ITEM_ORG_NOUN    ITEM_BIT(35) /* fabricant, maker: what follows is a name, whatever stands between */
 
 typedef struct Item {
     ItemSet is;
@@ -93,6 +93,7 @@ typedef struct Candidate {
     uint32_t amount; /* or NONE */
     int fit;         /* how well the amount suits */
     bool amount_is_valuation, has_stake, background;
+    bool paired; /* X and Y signed a licence: which of them gives is a guess */
     Decimal stake;
     Day announced, announced_end, effective;
     Term term;

@@ -178,9 +178,9 @@ static void verb_or_noun(const Document *doc, uint32_t i, const Item *before, It
     bool function = last && token_has(last, CLASS_function) && !token_has(last, CLASS_auxiliary) &&
                     !token_has(last, CLASS_pronoun);
     bool noun =
-        before &&
-        (before->is & (ITEM_POSSESSIVE | ITEM_AMOUNT | ITEM_SUPERLATIVE) || (before->is & ITEM_SLOT && before->slot != SLOT_to) ||
-         (function && !(before->is & (ITEM_SLOT | ITEM_BE | ITEM_RELATIVE | ITEM_THAT | ITEM_PRONOUN))));
+        before && (before->is & (ITEM_POSSESSIVE | ITEM_AMOUNT | ITEM_SUPERLATIVE) ||
+                   (before->is & ITEM_SLOT && before->slot != SLOT_to) ||
+                   (function && !(before->is & (ITEM_SLOT | ITEM_BE | ITEM_RELATIVE | ITEM_THAT | ITEM_PRONOUN))));
     uint32_t behind = i + item->n;
     bool ends =
         behind >= doc->tokens.n || token_at(doc, behind)->flags & TOKEN_LINE || token_is_char(doc, behind, '.');

@@ -218,6 +218,7 @@ bool fill(Search *s, Slot slot, const Group *g)
         if (e->kind == ENTITY_product && e->maker != NONE && slot == SLOT_subject) /* le créateur de ChatGPT */
             entity = e->maker;
         add_party(s->c, (uint8_t)(i && with >= 0 ? with : role), entity, it->ref);
+        s->c->paired |= i && with >= 0 && with != role;
     }
     s->taken[slot] = true;
     return true;
@@ -343,7 +344,8 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         int governor = governed_by(r, list.n ? list.at[0] : k);
         bool shares = governor == SLOT_in && k > 1 && is_at(r, k - 2, ITEM_STAKE);
         bool agent = governor == SLOT_for && opens(r, t - 1, SLOT_to); /* for X to buy Y */
-        if (!state && !is_held(r, list.at[0]) && (governor == SLOT_of || governor == SLOT_led_by || shares || agent) && of == NONE)
+        if (!state && !is_held(r, list.at[0]) &&
+            (governor == SLOT_of || governor == SLOT_led_by || shares || agent) && of == NONE)
             of = k; /* a consortium led by X, shares in X */
         if (governor >= 0 || is_object(r, k, verbs, gerund))
             continue;
@@ -604,6 +606,37 @@ static bool fill_unit_of(Search *s, uint32_t k, uint32_t owner)
     return true;
 }
 
+/*
+ * With the electric truck maker: an article and a description, with no name behind it, mean the organization named
+ * last in the sentence that has no part in the deal yet, else the one spoken of.
+ */
+static bool fill_described(Search *s, uint32_t k)
+{
+    const FrameReader *r = s->r;
+    uint8_t slot = item_at(r, k)->slot;
+    int role = role_of(s->frame, (Slot)slot);
+    if (role < 0 || s->taken[slot] || (slot != SLOT_with && slot != SLOT_to && slot != SLOT_from) || k < s->at)
+        return false;
+    uint32_t j = k + 1;
+    const Hit *h = j < r->items.n ? hit_at(r->doc, item_at(r, j)->token, CLASS_name_word) : NULL;
+    if (!h || h->value != NAME_WORD_the || token_has(token_at(r->doc, item_at(r, j)->token), CLASS_numeral))
+        return false;
+    while (j < r->items.n && j <= k + 4 && !item_at(r, j)->is)
+        j++;
+    if (!is_at(r, j, ITEM_ORG_NOUN) || party_near(r, j) || is_at(r, j + 1, ITEM_SLOT))
+        return false;
+    for (uint32_t i = k; i-- > 0 && k - i < REACH;) {
+        const Item *it = item_at(r, i);
+        uint32_t had = s->c->n_parties;
+        if (!(it->is & ITEM_PARTY) || governed_by(r, i) == SLOT_possessor)
+            continue;
+        add_party(s->c, (uint8_t)role, it->entity, it->ref);
+        if (s->c->n_parties > had)
+            return s->taken[slot] = true;
+    }
+    return topic_group(s, role) && (s->taken[slot] = true);
+}
+
 /* To keep the …: a plain word and an article behind it show that no name is governed. */
 static bool is_infinitive(const FrameReader *r, uint32_t k)
 {
@@ -646,8 +679,8 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
             (it->slot == SLOT_of && k > t + 8 && !is_at(r, k - 1, ITEM_UNIT | ITEM_STAKE)))
             continue;
         bool unit = false;
-        if (it->slot == SLOT_to && is_infinitive(r, k))
-            continue; /* to keep the Brintol works */
+        if ((it->slot == SLOT_to && is_infinitive(r, k)) || fill_described(s, k))
+            continue; /* to keep the Brintol works; with the truck maker */
         for (uint32_t j = k + 1; j < r->items.n && j <= k + GOVERN_WORDS && j != t; j++) {
             if (is_at(r, j, ITEM_PARTY) || (j == k + 1 && (is_guessed_place(s, k, j) || is_dealer(s, k, j, t))) ||
                 (is_at(r, j, ITEM_PLACE) && s->frame->kind == DEAL_contract && j <= k + 2)) {
@@ -681,9 +714,9 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
                 continue;
             }
             unit |= is_at(r, j, ITEM_UNIT | ITEM_ORG_NOUN | ITEM_PRONOUN);
-            if (item_at(r, j)->is &
-                    ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_POSSESSIVE | ITEM_STAKE | ITEM_NOUN | ITEM_ORG_NOUN |
-                               ITEM_PRONOUN | ITEM_NUMBER | ITEM_LIST | ITEM_FACILITY | ITEM_HOLDER | ITEM_SUPERLATIVE) &&
+            if (item_at(r, j)->is & ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_POSSESSIVE | ITEM_STAKE | ITEM_NOUN |
+                                               ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_NUMBER | ITEM_LIST |
+                                               ITEM_FACILITY | ITEM_HOLDER | ITEM_SUPERLATIVE) &&
                 !is_at(r, j, ITEM_SLOT))
                 break;
             if (is_at(r, j, ITEM_SLOT) && !(item_at(r, j)->slot == SLOT_of))

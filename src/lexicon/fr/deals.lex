@@ -70,7 +70,7 @@ order_noun = commande<s> | commande ferme
 shareholder = actionnaire | premier actionnaire | principal actionnaire
 client = client<s> | cliente<s> | locataire
 supplier = fournisseur<s> | prestataire<s> | sous-traitant<s>
-license_noun = accord de licence | licence<s> | contrat de licence | accord de licence exclusif | licence exclusive
+license_noun = accord de licence | licence<s> | contrat de licence | accord de licence exclusif | licence exclusive | droits {exclusifs,mondiaux} | droits de {commercialisation,développement}
 loan_noun = prêt<s> | crédit<s> | crédit syndiqué | emprunt<s> | ligne de crédit | financement<s> | crédit-relais | prêt relais | facilité de crédit | refinancement
 bond = émission obligataire | obligations | emprunt obligataire | émission d'obligations | obligations convertibles
 capex_noun = investissement<s> | dépenses d'investissement
@@ -111,7 +111,7 @@ break = alors que | alors qu' | tandis que | tandis qu' | mais | lorsque | lorsq
 that = que | qu'
 possessive = son | sa | ses | leur | leurs
 goods = service<s> | capacité<s> | puissance de calcul | électricité | énergie | avion<s> | appareil<s> | hélicoptère<s> | tonne<s> | farine | gaz | pétrole | missile<s> | navire<s> | sous-marin<s> | rames | trains | puce<s> | processeur<s> | semi-conducteur<s> | matériel<s> | équipement<s> | cloud | logiciel<s> | vaccin<s> | dose<s> | blé | acier | cuivre | lithium | batteries | éoliennes | turbines | camions | bus | véhicules | voitures | drones | radars | satellites | chars | canons | infrastructure<s> | serveurs | Rafale | produits | composants | carburant<s> | biens | logements | licences | UltraServers | abonnements | données
-facility = usine<s> | gigafactory | campus | centre<s> de données | data center<s> | datacenter<s> | entrepôt<s> | parc éolien | parc solaire | laboratoire<s> | plateforme logistique | raffinerie<s> | site de production | site industriel | ligne de production | mine<s> | port | terminal<s> | siège | hôpital | centre de recherche | unité de production | fonderie<s> | complexe | réacteur<s> | centrale<s> | ferme solaire | chantier | stade | immeuble<s> | tour<s> de bureaux | magasin<s> | aciérie
+facility = usine<s> | gigafactory | campus | centre<s> de données | data center<s> | datacenter<s> | entrepôt<s> | parc éolien | parc solaire | laboratoire<s> | plateforme logistique | raffinerie<s> | site de production | site industriel | ligne de production | mine<s> | port | terminal<s> | siège | hôpital | centre de recherche | unité de production | fonderie<s> | complexe | réacteur<s> | centrale<s> | ferme solaire | chantier | stade | immeuble<s> | tour<s> de bureaux | magasin<s> | aciérie | four électrique | haut-fourneau | atelier<s> | barrage | méthaniseur<s> | serre<s> | centrale solaire | station d'épuration | four<s>
 unit = filiale<s> | branche<s> | division<s> | pôle<s> | activité<s> | activités | unité<s> | département | portefeuille | usines | marque<s> | site<s> | entité<s>
 stake = capital | actions | parts | participation<s> | titres | part | actifs
 minority = minoritaire<s>
@@ -121,7 +121,7 @@ past = déjà | auparavant | précédemment | l'an dernier | l'année dernière 
 veto = prêt à | prête à | prêts à | prêtes à | fusion nucléaire | fusion thermonucléaire | fusion des communes | tour de France | tour du monde | à son tour | contrat de travail | contrats de travail | contrat de mariage | crédit d'impôt | crédits d'impôt | à crédit | accord commercial international | point de vente | points de vente | vente au détail | ventes | chiffre d'affaires | prix de vente | en vente | mise en vente | pouvoir d'achat | gré à gré | projet de loi | accord de Paris | d'un commun accord | investissements étrangers | agence de notation | avec l'accord | offre d'emploi | offre et la demande | prêts immobiliers | transfert | joueur | attaquant | mercato | prix d'émission | carnet de commandes
 both = les deux groupes | les deux sociétés | les deux entreprises | les deux partenaires | les deux parties | les deux compagnies | les deux constructeurs | les deux banques | les deux acteurs | les deux {assureurs,laboratoires,opérateurs,enseignes,distributeurs,fabricants,rivaux,concurrents,industriels,équipementiers,alliés,start-up,maisons,géants,établissements,fonds,éditeurs,associés}
 owned = détenu{,e,s,es} | propriété | contrôlé{,e} | aux mains
-title = l'opération | cette opération | la transaction | cette transaction | l'accord | cet accord | ce partenariat | le contrat | ce contrat | l'acquisition | cette acquisition | le rachat | l'offre | ce rachat | ce nouvel accord | le montant | l'affaire | le prix | la lettre d'intention | facture annoncée | coût total | l'offre ferme | le tour | le projet | la levée | le crédit
+title = l'opération | cette opération | la transaction | cette transaction | l'accord | cet accord | ce partenariat | le contrat | ce contrat | l'acquisition | cette acquisition | le rachat | l'offre | ce rachat | ce nouvel accord | le montant | l'affaire | le prix | la lettre d'intention | facture annoncée | coût total | l'offre ferme | le tour | le projet | la levée | le crédit | l'investissement | cet investissement
 
 [status]
 announced = accepte l'offre | a accepté l'offre | acceptent l'offre | ont accepté l'offre | accord définitif | accepté de vendre
