@@ -102,6 +102,12 @@ static uint32_t next_in_list(const FrameReader *r, uint32_t i, uint32_t slot)
             and_ = true;
             continue;
         }
+        uint32_t behind = it->is & ITEM_PERSON ? skip_asides(r, k + 1) : 0;
+        if (is_at(r, behind, ITEM_COMMA | ITEM_AND) && behind) { /* A, Jane Doe and B */
+            and_ = is_at(r, behind, ITEM_AND);
+            i = k = behind;
+            continue;
+        }
         bool same_slot = it->is & ITEM_SLOT && (it->slot == slot || (it->slot == SLOT_of && and_));
         bool origin = it->is & ITEM_PLACE || (it->is & ITEM_SLOT && it->slot == SLOT_possessor); /* and Norway's X */
         if (!same_slot && !origin &&
@@ -686,8 +692,10 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
                 (is_at(r, j, ITEM_PLACE) && s->frame->kind == DEAL_contract && j <= k + 2)) {
                 Group g = {.n = 0};
                 if (is_at(r, j + 1, ITEM_SLOT) && item_at(r, j + 1)->slot == SLOT_possessor) {
-                    fill_owned(s, j, j + 2, (Slot)it->slot);
-                    break; /* of Amazon's clients */
+                    if (fill_owned(s, j, j + 2, (Slot)it->slot) || (it->slot != SLOT_led_by && it->slot != SLOT_by))
+                        break; /* of Amazon's clients */
+                    j++;
+                    continue; /* led by EQT's fund X */
                 }
                 if (is_at(r, j - 1, ITEM_NUMBER) && j - 1 > k && is_at(r, j + 1, ITEM_GOODS))
                     break; /* for 20 737 MAX jets */

@@ -32,7 +32,7 @@ round_noun = funding subject:issuer from:investor with:investor to:investor led_
 shareholder = investment subject:investor of:issuer in:issuer needs_be
 take_part = funding subject:investor object:investor goes_on
 backers = investment object:investor in:issuer of:issuer possessor:issuer give:take_part listing
-lead_round = funding subject:investor object:issuer of:issuer in:issuer
+lead_round = funding subject:investor object:issuer of:issuer in:issuer with:investor
 ipo = ipo subject:issuer of:issuer possessor:issuer
 # --- people who work together ---
 partner = partnership subject:partner with:partner to:partner object:partner between:partner symmetric needs_two
