@@ -20,12 +20,21 @@ uint32_t clause_end(const FrameReader *r, uint32_t t)
     return k;
 }
 
+/* Three of its industrial units: whose they are is said, so they are businesses. */
+static bool is_own(const FrameReader *r, uint32_t k)
+{
+    for (uint32_t back = 1; back <= 3 && back <= k; back++)
+        if (is_at(r, k - back, ITEM_POSSESSIVE))
+            return true;
+    return false;
+}
+
 /* Is anything of this sort near behind t, before a party? */
 bool follows(const FrameReader *r, uint32_t t, ItemSet what, bool over_object)
 {
     uint32_t party = 0;
     for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS; k++) {
-        if (is_at(r, k, what))
+        if (is_at(r, k, what) && !(what == ITEM_GOODS && is_at(r, k, ITEM_UNIT) && is_own(r, k)))
             return true;
         if (what == ITEM_GOODS && is_at(r, k, ITEM_PARTY) && is_at(r, k - 1, ITEM_NUMBER)) /* 80 Rafale */
             return r->doc->entities.items[item_at(r, k)->entity].kind == ENTITY_product;
@@ -69,6 +78,26 @@ bool is_negated(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* Sells 29 % of its shares to Y, cède 20 % de son capital: the seller is whose shares they are. */
+static bool sells_itself(Search *s, uint32_t from, uint32_t to)
+{
+    const FrameReader *r = s->r;
+    Candidate *c = s->c;
+    bool own = false;
+    for (uint32_t k = from; k + 3 < to && !own; k++)
+        own = is_at(r, k, ITEM_SLOT) && item_at(r, k)->slots >> SLOT_of & 1 && is_at(r, k + 1, ITEM_POSSESSIVE) &&
+              (is_at(r, k + 2, ITEM_STAKE) || is_at(r, k + 3, ITEM_STAKE));
+    if (!own || c->kind != DEAL_acquisition || has_role(c, ROLE_target) || !has_role(c, ROLE_seller) ||
+        role_of(s->frame, SLOT_subject) != ROLE_seller || (c->has_stake && decimal_compare(c->stake, (Decimal){50, 0}) > 0))
+        return false;
+    c->kind = DEAL_investment;
+    for (uint32_t i = 0; i < c->n_parties; i++) {
+        uint8_t *role = &c->parties[i].role;
+        *role = *role == ROLE_acquirer ? ROLE_investor : *role == ROLE_seller ? ROLE_issuer : *role;
+    }
+    return true;
+}
+
 /* 29,9 % du capital, a 35% stake, the remaining 49%, a minority stake. */
 void read_stake(Search *s, uint32_t from, uint32_t to)
 {
@@ -98,6 +127,8 @@ void read_stake(Search *s, uint32_t from, uint32_t to)
         }
         return;
     }
+    if (sells_itself(s, from, to))
+        return;
     if (!(s->frame->flags & FRAME_stake))
         return;
     bool part = c->has_stake ? decimal_compare(c->stake, (Decimal){50, 0}) < 0 : minority && !whole;

@@ -362,6 +362,15 @@ static bool is_plain(const Token *t)
     return t->kind == TOKEN_WORD && !(t->classes & (item_classes | CLASS_BIT(numeral)));
 }
 
+/* Lanvex <LNVX>: the ticker behind a name names nobody new. */
+static bool is_ticker(const FrameReader *r, const Item *item)
+{
+    uint32_t n = r->items.n;
+    return item->is & ITEM_PARTY && item->n == 1 && n >= 2 && r->items.items[n - 2].is & ITEM_PARTY &&
+           token_is_char(r->doc, r->items.items[n - 1].token, '<') &&
+           token_is_char(r->doc, item->token + item->n, '>') && token_at(r->doc, item->token)->shape == SHAPE_UPPER;
+}
+
 void make_items(FrameReader *r, uint32_t from, uint32_t to)
 {
     const Document *doc = r->doc;
@@ -377,7 +386,8 @@ void make_items(FrameReader *r, uint32_t from, uint32_t to)
             continue;
         }
         if (take_fact(r, i, &item)) {
-            ;
+            if (is_ticker(r, &item))
+                item.is = 0;
         } else if (token_at(doc, i)->kind == TOKEN_NUMBER && (percent = percent_length(doc, i)) &&
                    read_percent(doc, i, NULL)) {
             item.is = ITEM_PERCENT;

@@ -675,7 +675,9 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
         if (k > t + 1 && it->is & ITEM_RELATIVE && !(it->is & ITEM_LIST) && is_at(r, k - 1, ITEM_COMMA) &&
             is_at(r, k - 2, ITEM_PARTY | ITEM_CLOSE))
             return; /* from X, which … */
-        if (k > t && it->is & ITEM_NOUN && !(it->is & ITEM_STAKE) && is_at(r, t, ITEM_NOUN) &&
+        bool other = it->is & ITEM_NOUN && !(it->is & ITEM_STAKE) &&
+                     !(r->doc->lexicon->frames[it->frame].flags & (FRAME_needs_be | FRAME_listing));
+        if (k > t && other && is_at(r, t, ITEM_NOUN) &&
             !(item_at(r, t)->is & ITEM_VERB))
             return; /* what follows another noun is that one's */
         owned |= k > t && it->is & ITEM_OWNED;
