@@ -292,6 +292,17 @@ bool topic_group(Search *s, int role)
     return true;
 }
 
+/* Investor Jane Doe bought …: a person of no office, the one who acts in a purchase. */
+static bool deals_for_himself(const Search *s, uint32_t k, Slot as)
+{
+    const FrameReader *r = s->r;
+    if (!is_at(r, k, ITEM_PERSON) || as != SLOT_subject || governed_by(r, k) >= 0 ||
+        (s->c->kind != DEAL_acquisition && s->c->kind != DEAL_investment))
+        return false;
+    const Entity *e = &r->doc->entities.items[item_at(r, k)->entity];
+    return e->role.start == e->role.end && e->parent == NONE;
+}
+
 /*
  * Whose action is at item t: the nearest party to the left that no preposition governs and that is not the object of
  * another verb; behind a relative pronoun, the party it stands for. Where only a pronoun stands, who was spoken of
@@ -336,6 +347,11 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         }
         if (is_venue(s, k))
             continue;
+        if (deals_for_himself(s, k, as)) {
+            Group g = {.n = 0};
+            group_right(r, k, &g);
+            return fill(s, as, &g);
+        }
         if (it->is & ITEM_PLACE && is_at(r, k + 1, ITEM_ORG_NOUN) && is_origin(r, k)) { /* the Virginia group */
             pronoun = true;
             continue;
