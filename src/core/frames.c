@@ -657,19 +657,24 @@ static uint32_t topic_from(const FrameReader *r)
 /* Whom the next sentence's "the company" means: the first organization here that no preposition governs. */
 static void set_topic(FrameReader *r)
 {
-    uint32_t first = NONE, from = topic_from(r);
+    uint32_t first = NONE, governed = NONE, from = topic_from(r);
     for (uint32_t k = from; k < r->items.n && k < REACH && first == NONE; k++) {
         const Item *it = item_at(r, k);
         if (r->topic != NONE && it->is & ITEM_PRONOUN && !(it->is & (ITEM_RELATIVE | ITEM_THAT)) &&
             governed_by(r, k) < 0 && !party_near(r, k))
             break; /* the group, it: the one spoken of still */
         const Entity *e = it->is & ITEM_PARTY ? &r->doc->entities.items[it->entity] : NULL;
-        if (!e || e->kind != ENTITY_organization || (governed_by(r, k) >= 0 && r->topic != NONE))
+        if (!e || e->kind != ENTITY_organization)
             continue;
+        if (governed_by(r, k) >= 0) { /* in a filing with X, Y said: X only where no one else is named */
+            governed = governed == NONE && r->topic == NONE ? k : governed;
+            continue;
+        }
         if (r->topic == NONE || e->mentions > 1 ||
             r->doc->entities.items[r->topic].mentions == 1) /* not one named in passing */
             first = k;
     }
+    first = first == NONE ? governed : first;
     for (uint32_t k = 0; k < r->items.n && k < REACH; k++)
         if (is_at(r, k, ITEM_PARTY)) { /* X and Y, for the two companies */
             Group g = {.n = 0};
