@@ -34,7 +34,8 @@ bool follows(const FrameReader *r, uint32_t t, ItemSet what, bool over_object)
 {
     uint32_t party = 0;
     for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS; k++) {
-        if (is_at(r, k, what) && !(what == ITEM_GOODS && is_at(r, k, ITEM_UNIT) && is_own(r, k)))
+        if (is_at(r, k, what) && !(what == ITEM_GOODS && ((is_at(r, k, ITEM_UNIT) && is_own(r, k)) ||
+                                                          is_at(r, k + 1, ITEM_ORG_NOUN)))) /* truck maker */
             return true;
         if (what == ITEM_GOODS && is_at(r, k, ITEM_PARTY) && is_at(r, k - 1, ITEM_NUMBER)) /* 80 Rafale */
             return r->doc->entities.items[item_at(r, k)->entity].kind == ENTITY_product;
@@ -88,7 +89,8 @@ static bool sells_itself(Search *s, uint32_t from, uint32_t to)
         own = is_at(r, k, ITEM_SLOT) && item_at(r, k)->slots >> SLOT_of & 1 && is_at(r, k + 1, ITEM_POSSESSIVE) &&
               (is_at(r, k + 2, ITEM_STAKE) || is_at(r, k + 3, ITEM_STAKE));
     if (!own || c->kind != DEAL_acquisition || has_role(c, ROLE_target) || !has_role(c, ROLE_seller) ||
-        role_of(s->frame, SLOT_subject) != ROLE_seller || (c->has_stake && decimal_compare(c->stake, (Decimal){50, 0}) > 0))
+        role_of(s->frame, SLOT_subject) != ROLE_seller ||
+        (c->has_stake && decimal_compare(c->stake, (Decimal){50, 0}) > 0))
         return false;
     c->kind = DEAL_investment;
     for (uint32_t i = 0; i < c->n_parties; i++) {

@@ -231,6 +231,7 @@ static void read_mark(const Document *doc, uint32_t i, Item *item)
         item->is |= ITEM_CLOSE;
         break;
     case '&':
+    case '/': /* Fusion Lanvex/Brintol */
         item->is |= ITEM_AND;
         break;
     case '%':

@@ -643,7 +643,7 @@ static bool fill_described(Search *s, uint32_t k)
     const Hit *h = j < r->items.n ? hit_at(r->doc, item_at(r, j)->token, CLASS_name_word) : NULL;
     if (!h || h->value != NAME_WORD_the || token_has(token_at(r->doc, item_at(r, j)->token), CLASS_numeral))
         return false;
-    while (j < r->items.n && j <= k + 4 && !item_at(r, j)->is)
+    while (j < r->items.n && j <= k + 4 && !is_at(r, j, ~(ItemSet)ITEM_GOODS))
         j++;
     if (!is_at(r, j, ITEM_ORG_NOUN) || party_near(r, j) || is_at(r, j + 1, ITEM_SLOT))
         return false;
@@ -693,8 +693,7 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
             return; /* from X, which … */
         bool other = it->is & ITEM_NOUN && !(it->is & ITEM_STAKE) &&
                      !(r->doc->lexicon->frames[it->frame].flags & (FRAME_needs_be | FRAME_listing));
-        if (k > t && other && is_at(r, t, ITEM_NOUN) &&
-            !(item_at(r, t)->is & ITEM_VERB))
+        if (k > t && other && is_at(r, t, ITEM_NOUN) && !(item_at(r, t)->is & ITEM_VERB))
             return; /* what follows another noun is that one's */
         owned |= k > t && it->is & ITEM_OWNED;
         if (owned && it->is & ITEM_SLOT && it->slot == SLOT_by)
