@@ -29,6 +29,13 @@ static const ItemSet word_items[DEAL_WORD_count] = {
     [DEAL_WORD_holder] = ITEM_HOLDER,
 };
 
+static const ItemSet class_items[CLASS_count] = {
+    [CLASS_trigger_verb] = ITEM_VERB, [CLASS_trigger_noun] = ITEM_NOUN, [CLASS_slot] = ITEM_SLOT,
+    [CLASS_relative] = ITEM_RELATIVE, [CLASS_negation] = ITEM_NEGATION, [CLASS_conjunction] = ITEM_AND,
+    [CLASS_speech] = ITEM_SPEECH,     [CLASS_org_noun] = ITEM_ORG_NOUN, [CLASS_pronoun] = ITEM_PRONOUN,
+    [CLASS_anaphor] = ITEM_PRONOUN,
+};
+
 /* , die …: an article that is a relative pronoun only behind a comma. */
 static bool needs_comma(const Hit *hit)
 {
@@ -100,48 +107,15 @@ static void read_hits(const Document *doc, uint32_t i, uint32_t limit, bool of_p
                     token_glued(token_at(doc, i - 1)); /* video-collaboration */
     for (uint32_t h = t->hit; h != NONE && h < doc->hits.n && doc->hits.items[h].token == i; h++) {
         const Hit *hit = &doc->hits.items[h];
-        ItemSet is = 0;
         uint32_t frame =
             hit->class_ == CLASS_trigger_verb || hit->class_ == CLASS_trigger_noun ? trigger_frame(doc, hit) : 0;
         if (i + hit->n > limit || frame == FRAME_NONE)
             continue; /* la Banque européenne: "la banque" would swallow a name */
         if (needs_comma(hit) && !(i && token_is_char(doc, i - 1, ',')))
             continue;
-        switch (hit->class_) {
-        case CLASS_trigger_verb:
-            is = compound && hit->n == 1 ? 0 : ITEM_VERB;
-            break;
-        case CLASS_trigger_noun:
-            is = compound && hit->n == 1 && !of_party ? 0 : ITEM_NOUN;
-            break;
-        case CLASS_slot:
-            is = ITEM_SLOT;
-            break;
-        case CLASS_deal_word:
-            is = word_items[hit->value];
-            break;
-        case CLASS_relative:
-            is = ITEM_RELATIVE;
-            break;
-        case CLASS_negation:
-            is = ITEM_NEGATION;
-            break;
-        case CLASS_conjunction:
-            is = ITEM_AND;
-            break;
-        case CLASS_speech:
-            is = ITEM_SPEECH;
-            break;
-        case CLASS_org_noun:
-            is = ITEM_ORG_NOUN;
-            break;
-        case CLASS_pronoun:
-        case CLASS_anaphor:
-            is = ITEM_PRONOUN;
-            break;
-        default:
-            break;
-        }
+        ItemSet is = hit->class_ == CLASS_deal_word ? word_items[hit->value] : class_items[hit->class_];
+        if (compound && hit->n == 1 && (is == ITEM_VERB || (is == ITEM_NOUN && !of_party)))
+            is = 0;
         if (hit->class_ == CLASS_deal_word && hit->value == DEAL_WORD_veto && hit->n >= item->n) {
             *item = (Item){.token = i, .n = hit->n}; /* this is no trigger, whatever shorter forms say */
             return;

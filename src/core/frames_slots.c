@@ -303,6 +303,69 @@ static bool deals_for_himself(const Search *s, uint32_t k, Slot as)
     return e->role.start == e->role.end && e->parent == NONE;
 }
 
+/* What was seen on the way left to a subject. */
+typedef struct Way {
+    uint32_t of;    /* a party that a preposition governs, if no other is found; or NONE */
+    uint32_t verbs; /* other verbs passed */
+    uint32_t said;  /* the last pronoun */
+    bool pronoun, named, gerund;
+} Way;
+
+/* Which acquired …: the party that the relative pronoun at k stands for. */
+static bool fill_antecedent(Search *s, uint32_t k, Slot as, bool *filled)
+{
+    for (uint32_t j = k; j-- > 0 && k - j < 8;)
+        if (is_at(s->r, j, ITEM_PARTY)) {
+            Group g = {.n = 0};
+            group_add(&g, j);
+            *filled = fill(s, as, &g);
+            return true;
+        }
+    return false;
+}
+
+/* The list that ends at k, or the state there, if it may be the subject of t; else the list is empty. */
+static void subject_at(Search *s, uint32_t k, uint32_t t, Way *way, Group *list)
+{
+    const FrameReader *r = s->r;
+    const Item *it = item_at(r, k);
+    bool state = it->is & ITEM_PLACE && k + 6 > t && !is_at(r, k + 1, ITEM_COMMA) &&
+                 !(k && is_at(r, k - 1, ITEM_COMMA) && is_at(r, k - 2, ITEM_PARTY | ITEM_PLACE));
+    if (!(it->is & ITEM_PARTY) && !state)
+        return;
+    if (state)
+        group_add(list, k);
+    else
+        group_left(r, k, list);
+    int governor = governed_by(r, list->at[0]);
+    bool shares = governor == SLOT_in && k > 1 && is_at(r, k - 2, ITEM_STAKE);
+    bool agent = governor == SLOT_for && opens(r, t - 1, SLOT_to); /* for X to buy Y */
+    if (!state && !is_held(r, list->at[0]) && way->of == NONE &&
+        (governor == SLOT_of || governor == SLOT_led_by || shares || agent))
+        way->of = k; /* a consortium led by X, shares in X */
+    if (governor >= 0 || is_object(r, k, way->verbs, way->gerund))
+        list->n = 0;
+    else if (s->frame->flags & FRAME_symmetric && list->n == 1 && k == 2 && is_at(r, 1, ITEM_COMMA) &&
+             is_at(r, 0, ITEM_PARTY)) /* Lanvex, Brintol to merge */
+        *list = (Group){.at = {0, k}, .n = 2};
+}
+
+/* Nobody stands there himself: who a pronoun or a description means, or the party that a preposition governs. */
+static bool fill_absent(Search *s, uint32_t t, Slot as, const Way *way, bool even_governed)
+{
+    const FrameReader *r = s->r;
+    int role = role_of(s->frame, as);
+    bool reported = way->of != NONE && way->of < way->said && is_at(r, way->said - 1, ITEM_SPEECH | ITEM_THAT);
+    if (way->pronoun && !reported && topic_group(s, role))
+        return true; /* but: a group led by X said it, and it is that group */
+    if (way->of != NONE && even_governed) {
+        Group g = {.n = 0};
+        group_left(r, way->of, &g);
+        return fill(s, as, &g);
+    }
+    return even_governed && t && !way->named && topic_group(s, role); /* la pépite parisienne: who was named */
+}
+
 /*
  * Whose action is at item t: the nearest party to the left that no preposition governs and that is not the object of
  * another verb; behind a relative pronoun, the party it stands for. Where only a pronoun stands, who was spoken of
@@ -311,18 +374,18 @@ static bool deals_for_himself(const Search *s, uint32_t k, Slot as)
 bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
 {
     const FrameReader *r = s->r;
-    uint32_t of = NONE, verbs = 0, said = 0;
-    bool pronoun = false, named = false,
-         gerund = is_at(r, t, ITEM_VERB) && item_at(r, t)->features & 1 << FEATURE_gerund;
+    Way way = {.of = NONE, .gerund = is_at(r, t, ITEM_VERB) && item_at(r, t)->features & 1 << FEATURE_gerund};
     for (uint32_t k = t; k-- > 0 && t - k < REACH;) {
         const Item *it = item_at(r, k);
+        bool filled = false;
+        Group list = {.n = 0};
         if (it->is & ITEM_PRONOUN && !(it->is & (ITEM_RELATIVE | ITEM_THAT)) && governed_by(r, k) < 0) {
-            pronoun = true;
-            said = k;
+            way.pronoun = true;
+            way.said = k;
         }
         if (it->is & (ITEM_VERB | ITEM_SUPPORT))
-            verbs++;
-        named |= !!(it->is & (ITEM_PARTY | ITEM_PERSON | ITEM_NOUN | ITEM_TITLE));
+            way.verbs++;
+        way.named |= !!(it->is & (ITEM_PARTY | ITEM_PERSON | ITEM_NOUN | ITEM_TITLE));
         if (it->is & ITEM_BOTH && governed_by(r, k) < 0)
             return fill_both(s, as);
         if (it->is & ITEM_CLOSE) { /* not into brackets */
@@ -330,68 +393,31 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
                 k--;
             continue;
         }
-        if (it->is & ITEM_BREAK && of != NONE)
+        if (it->is & ITEM_BREAK && way.of != NONE)
             break;
-        if (pronoun && !named && is_object_relative(r, k)) {
+        if (way.pronoun && !way.named && is_object_relative(r, k)) {
             k -= is_at(r, k - 1, ITEM_COMMA) && k > 1 ? 2 : 1; /* X, qu'il a racheté: X is not he */
             continue;
         }
-        bool antecedent = it->is & ITEM_RELATIVE && !verbs && !(it->is & ITEM_THAT);
-        if (antecedent) {
-            for (uint32_t j = k; j-- > 0 && k - j < 8;)
-                if (item_at(r, j)->is & ITEM_PARTY) {
-                    Group g = {.n = 0};
-                    group_add(&g, j);
-                    return fill(s, as, &g);
-                }
-        }
+        if (it->is & ITEM_RELATIVE && !way.verbs && !(it->is & ITEM_THAT) && fill_antecedent(s, k, as, &filled))
+            return filled;
         if (is_venue(s, k))
             continue;
         if (deals_for_himself(s, k, as)) {
-            Group g = {.n = 0};
-            group_right(r, k, &g);
-            return fill(s, as, &g);
+            group_right(r, k, &list);
+            return fill(s, as, &list);
         }
         if (it->is & ITEM_PLACE && is_at(r, k + 1, ITEM_ORG_NOUN) && is_origin(r, k)) { /* the Virginia group */
-            pronoun = true;
+            way.pronoun = true;
             continue;
         }
-        bool state = it->is & ITEM_PLACE && k + 6 > t && !is_at(r, k + 1, ITEM_COMMA) &&
-                     !(k && is_at(r, k - 1, ITEM_COMMA) && is_at(r, k - 2, ITEM_PARTY | ITEM_PLACE));
-        if (!(it->is & ITEM_PARTY) && !state)
-            continue;
-        Group list = {.n = 0};
-        if (!state)
-            group_left(r, k, &list);
-        int governor = governed_by(r, list.n ? list.at[0] : k);
-        bool shares = governor == SLOT_in && k > 1 && is_at(r, k - 2, ITEM_STAKE);
-        bool agent = governor == SLOT_for && opens(r, t - 1, SLOT_to); /* for X to buy Y */
-        if (!state && !is_held(r, list.at[0]) &&
-            (governor == SLOT_of || governor == SLOT_led_by || shares || agent) && of == NONE)
-            of = k; /* a consortium led by X, shares in X */
-        if (governor >= 0 || is_object(r, k, verbs, gerund))
-            continue;
-        if (state)
-            group_add(&list, k);
-        s->subject = list.at[0];
-        if (s->frame->flags & FRAME_symmetric && list.n == 1 && k == 2 && is_at(r, 1, ITEM_COMMA) &&
-            is_at(r, 0, ITEM_PARTY)) {
-            list.at[1] = list.at[0]; /* Lanvex, Brintol to merge */
-            list.at[0] = 0;
-            list.n = 2;
+        subject_at(s, k, t, &way, &list);
+        if (list.n) {
+            s->subject = list.at[0];
+            return fill(s, as, &list);
         }
-        return fill(s, as, &list);
     }
-    bool reported = of != NONE && of < said && is_at(r, said - 1, ITEM_SPEECH | ITEM_THAT);
-    if (pronoun && !reported && topic_group(s, role_of(s->frame, as)))
-        return true; /* a group led by X said it: it is that group */
-    if (of != NONE && even_governed) {
-        Group g = {.n = 0};
-        group_left(r, of, &g);
-        return fill(s, as, &g);
-    }
-    return even_governed && t && !named &&
-           topic_group(s, role_of(s->frame, as)); /* la pépite parisienne: a description of who was named */
+    return fill_absent(s, t, as, &way, even_governed);
 }
 
 static bool has_slot_for(const Frame *f, uint8_t role)
@@ -678,6 +704,84 @@ static bool lists_soon(const FrameReader *r, uint32_t i)
     return false;
 }
 
+/* Does what stands at k, behind the trigger at t, belong to another? */
+static bool ends_slots(const FrameReader *r, uint32_t k, uint32_t t)
+{
+    const Item *it = item_at(r, k);
+    if (k <= t)
+        return false;
+    if (it->is & (ITEM_BREAK | ITEM_SPEECH) ||
+        (it->is & ITEM_VERB && !(it->features & (1 << FEATURE_gerund | 1 << FEATURE_participle))))
+        return true;
+    if (k > t + 1 && it->is & ITEM_RELATIVE && !(it->is & ITEM_LIST) && is_at(r, k - 1, ITEM_COMMA) &&
+        is_at(r, k - 2, ITEM_PARTY | ITEM_CLOSE))
+        return true; /* from X, which … */
+    bool other = it->is & ITEM_NOUN && !(it->is & ITEM_STAKE) &&
+                 !(r->doc->lexicon->frames[it->frame].flags & (FRAME_needs_be | FRAME_listing));
+    return other && is_at(r, t, ITEM_NOUN) && !is_at(r, t, ITEM_VERB); /* what follows another noun is that one's */
+}
+
+/* May the preposition's party stand at j: a name, a place that may be one, a person who deals for himself? */
+static bool is_governable(const Search *s, uint32_t k, uint32_t j, uint32_t t)
+{
+    return is_at(s->r, j, ITEM_PARTY) || (j == k + 1 && (is_guessed_place(s, k, j) || is_dealer(s, k, j, t))) ||
+           (is_at(s->r, j, ITEM_PLACE) && s->frame->kind == DEAL_contract && j <= k + 2);
+}
+
+/* The party at j, which the preposition at k governs. False: it is another's owner, and the name stands behind. */
+static bool fill_party(Search *s, uint32_t k, uint32_t j)
+{
+    const FrameReader *r = s->r;
+    const Item *it = item_at(r, k);
+    Group g = {.n = 0};
+    if (is_at(r, j + 1, ITEM_SLOT) && item_at(r, j + 1)->slot == SLOT_possessor) /* of Amazon's clients */
+        return fill_owned(s, j, j + 2, (Slot)it->slot) || (it->slot != SLOT_led_by && it->slot != SLOT_by);
+    if (is_at(r, j - 1, ITEM_NUMBER) && j - 1 > k && is_at(r, j + 1, ITEM_GOODS))
+        return true; /* for 20 737 MAX jets */
+    if (fill_unit_of(s, k, j))
+        return true;
+    if (is_at(r, j, ITEM_PLACE))
+        group_add(&g, j);
+    else
+        group_right(r, j, &g);
+    fill_behind(s, k, &g);
+    return true;
+}
+
+/* The party that the preposition at k governs, over articles and descriptions. */
+static void fill_governed(Search *s, uint32_t k, uint32_t t)
+{
+    const ItemSet described = ITEM_UNIT | ITEM_GOODS | ITEM_POSSESSIVE | ITEM_STAKE | ITEM_NOUN | ITEM_ORG_NOUN |
+                              ITEM_PRONOUN | ITEM_NUMBER | ITEM_LIST | ITEM_FACILITY | ITEM_HOLDER | ITEM_SUPERLATIVE;
+    const FrameReader *r = s->r;
+    const Item *it = item_at(r, k);
+    bool unit = false;
+    for (uint32_t j = k + 1; j < r->items.n && j <= k + GOVERN_WORDS && j != t; j++) {
+        if (is_governable(s, k, j, t)) {
+            if (fill_party(s, k, j))
+                return;
+            j++;
+            continue; /* led by EQT's fund X */
+        }
+        if (j == k + 1 && is_at(r, j, ITEM_PRONOUN) && !party_near(r, j)) { /* avec le groupe */
+            if (!s->taken[it->slot] && topic_group(s, role_of(s->frame, (Slot)it->slot)))
+                s->taken[it->slot] = true;
+            return;
+        }
+        if (is_at(r, j, ITEM_COMMA) && unit)
+            continue; /* of its Polish arm, X; by the American company, X */
+        if (is_at(r, j, ITEM_AND) && lists_soon(r, j))
+            continue; /* from funds and angels including X */
+        if (is_origin(r, j)) {
+            j += is_at(r, j + 1, ITEM_COMMA) ? 2 : 0; /* by Boise, Idaho-based X */
+            continue;
+        }
+        unit |= is_at(r, j, ITEM_UNIT | ITEM_ORG_NOUN | ITEM_PRONOUN);
+        if (is_at(r, j, ITEM_SLOT) ? item_at(r, j)->slot != SLOT_of : is_at(r, j, ~described))
+            return;
+    }
+}
+
 /* Behind every preposition to the right: the party it governs. */
 void fill_slots(Search *s, uint32_t from, uint32_t t)
 {
@@ -685,67 +789,16 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
     bool owned = false;
     for (uint32_t k = from; k < r->items.n && k < t + REACH; k++) {
         const Item *it = item_at(r, k);
-        if (k > t && (it->is & (ITEM_BREAK | ITEM_SPEECH) ||
-                      (it->is & ITEM_VERB && !(it->features & (1 << FEATURE_gerund | 1 << FEATURE_participle)))))
+        if (ends_slots(r, k, t))
             return;
-        if (k > t + 1 && it->is & ITEM_RELATIVE && !(it->is & ITEM_LIST) && is_at(r, k - 1, ITEM_COMMA) &&
-            is_at(r, k - 2, ITEM_PARTY | ITEM_CLOSE))
-            return; /* from X, which … */
-        bool other = it->is & ITEM_NOUN && !(it->is & ITEM_STAKE) &&
-                     !(r->doc->lexicon->frames[it->frame].flags & (FRAME_needs_be | FRAME_listing));
-        if (k > t && other && is_at(r, t, ITEM_NOUN) && !(item_at(r, t)->is & ITEM_VERB))
-            return; /* what follows another noun is that one's */
         owned |= k > t && it->is & ITEM_OWNED;
         if (owned && it->is & ITEM_SLOT && it->slot == SLOT_by)
             continue; /* the owner: see fill_owner() */
         if (!(it->is & ITEM_SLOT) || it->slot == SLOT_possessor ||
             (it->slot == SLOT_of && k > t + 8 && !is_at(r, k - 1, ITEM_UNIT | ITEM_STAKE)))
             continue;
-        bool unit = false;
         if ((it->slot == SLOT_to && is_infinitive(r, k)) || fill_described(s, k))
             continue; /* to keep the Brintol works; with the truck maker */
-        for (uint32_t j = k + 1; j < r->items.n && j <= k + GOVERN_WORDS && j != t; j++) {
-            if (is_at(r, j, ITEM_PARTY) || (j == k + 1 && (is_guessed_place(s, k, j) || is_dealer(s, k, j, t))) ||
-                (is_at(r, j, ITEM_PLACE) && s->frame->kind == DEAL_contract && j <= k + 2)) {
-                Group g = {.n = 0};
-                if (is_at(r, j + 1, ITEM_SLOT) && item_at(r, j + 1)->slot == SLOT_possessor) {
-                    if (fill_owned(s, j, j + 2, (Slot)it->slot) || (it->slot != SLOT_led_by && it->slot != SLOT_by))
-                        break; /* of Amazon's clients */
-                    j++;
-                    continue; /* led by EQT's fund X */
-                }
-                if (is_at(r, j - 1, ITEM_NUMBER) && j - 1 > k && is_at(r, j + 1, ITEM_GOODS))
-                    break; /* for 20 737 MAX jets */
-                if (fill_unit_of(s, k, j))
-                    break;
-                if (is_at(r, j, ITEM_PLACE))
-                    group_add(&g, j);
-                else
-                    group_right(r, j, &g);
-                fill_behind(s, k, &g);
-                break;
-            }
-            if (j == k + 1 && is_at(r, j, ITEM_PRONOUN) && !party_near(r, j)) { /* avec le groupe */
-                if (!s->taken[it->slot] && topic_group(s, role_of(s->frame, (Slot)it->slot)))
-                    s->taken[it->slot] = true;
-                break;
-            }
-            if (is_at(r, j, ITEM_COMMA) && unit)
-                continue; /* of its Polish arm, X; by the American company, X */
-            if (is_at(r, j, ITEM_AND) && lists_soon(r, j))
-                continue;          /* from funds and angels including X */
-            if (is_origin(r, j)) { /* by Boise, Idaho-based X */
-                j += is_at(r, j + 1, ITEM_COMMA) ? 2 : 0;
-                continue;
-            }
-            unit |= is_at(r, j, ITEM_UNIT | ITEM_ORG_NOUN | ITEM_PRONOUN);
-            if (item_at(r, j)->is & ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_POSSESSIVE | ITEM_STAKE | ITEM_NOUN |
-                                               ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_NUMBER | ITEM_LIST |
-                                               ITEM_FACILITY | ITEM_HOLDER | ITEM_SUPERLATIVE) &&
-                !is_at(r, j, ITEM_SLOT))
-                break;
-            if (is_at(r, j, ITEM_SLOT) && !(item_at(r, j)->slot == SLOT_of))
-                break;
-        }
+        fill_governed(s, k, t);
     }
 }
