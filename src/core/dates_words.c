@@ -7,56 +7,14 @@
 
 #include "dates.h"
 
-enum {
-    WORD_SLOTS = 512 /* open addressing, at most half full */,
-    TENSE_TOKENS = 14 /* how far back a verb tells the tense */
-};
-_Static_assert(WORD_count * 2 <= WORD_SLOTS, "the table of date words is too small");
+enum { TENSE_TOKENS = 14 /* how far back a verb tells the tense */ };
 
 static const uint64_t DATE_CLASSES =
     1ull << CLASS_date_word | 1ull << CLASS_date_link | 1ull << CLASS_date_unit | 1ull << CLASS_date_part;
 
-static struct {
-    uint32_t string;
-    uint8_t word;
-} word_slots[WORD_SLOTS];
-static bool word_slots_ready; /* filled once a process; filling it twice at a time would write the same */
-
-static uint32_t slot_of(uint32_t string)
-{
-    uint32_t at = string * 2654435761u % WORD_SLOTS;
-    while (word_slots[at].word && word_slots[at].string != string)
-        at = (at + 1) % WORD_SLOTS;
-    return at;
-}
-
-/* Lexicon strings are interned: a name is compared once, and by its number from then on. */
-static void learn_words(const Lexicon *lex)
-{
-    static const char *const names[] = {
-#define WORD_NAME(name) #name,
-        DATE_WORDS(WORD_NAME)};
-    for (uint32_t node = 0; node < lex->n_nodes; node++)
-        for (uint32_t k = 0; k < lex->nodes[node].n_senses; k++) {
-            const Sense *sense = &lex->senses[lex->nodes[node].sense + k];
-            if (!(DATE_CLASSES >> sense->class_ & 1) || word_slots[slot_of(sense->value)].word)
-                continue;
-            for (int w = 1; w < WORD_count; w++)
-                if (!strcmp(names[w], lexicon_string(lex, sense->value))) {
-                    uint32_t at = slot_of(sense->value);
-                    word_slots[at].string = sense->value;
-                    word_slots[at].word = (uint8_t)w;
-                }
-        }
-    word_slots_ready = true;
-}
-
 Word date_word_of(const Reader *r, const Hit *hit)
 {
-    if (!word_slots_ready)
-        learn_words(r->doc->lexicon);
-    uint32_t at = slot_of(hit->value);
-    return word_slots[at].word;
+    return r->doc->lexicon->date_words[hit->value];
 }
 
 static const WordSet *words_at(const Reader *r, uint32_t i)

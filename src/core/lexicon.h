@@ -129,9 +129,10 @@ typedef struct Lexicon {
     const uint32_t *word_text;      /* of each word's node: offset in pool of its folded form */
     const uint32_t *strings;        /* offsets in pool */
     const uint32_t *characters;     /* node of each ASCII character that is a word; capitals as their small letters */
+    const uint8_t *date_words;      /* by string: the Word of dates.h that it names, 0: none */
     const char *pool;               /* zero-terminated strings one after the other */
     uint32_t word_mask, child_mask; /* sizes of the hash tables less one */
-    uint32_t n_nodes, n_words, n_languages, n_frames, n_strings, pool_bytes;
+    uint32_t n_nodes, n_groups, n_words, n_languages, n_frames, n_strings, pool_bytes;
 } Lexicon;
 
 extern const Lexicon lexicon; /* the generated tables */

@@ -412,6 +412,21 @@ static void advance(Reader *r, uint32_t token)
     }
 }
 
+/* Led by, else runs: one look at the hits of a token, since every third is a word of names. */
+static NameWord leading_word(const Document *doc, uint32_t i, uint32_t *n)
+{
+    NameWord leads = NAME_WORD_count;
+    for (uint32_t h = token_at(doc, i)->hit; h < doc->hits.n && doc->hits.items[h].token == i; h++) {
+        const Hit *hit = &doc->hits.items[h];
+        if (hit->class_ != CLASS_name_word || (hit->value != NAME_WORD_led_by && hit->value != NAME_WORD_runs) ||
+            leads == NAME_WORD_led_by || leads == (NameWord)hit->value)
+            continue;
+        leads = (NameWord)hit->value;
+        *n = hit->n;
+    }
+    return leads;
+}
+
 /* Most tokens: no word of a role, no mark, no name. */
 static inline bool says_nothing(const Reader *r, uint32_t i)
 {
@@ -429,7 +444,7 @@ void roles_find(Document *doc)
         return;
     for (uint32_t i = 0, done = 0; i < doc->tokens.n; i++) {
         const Token *t = token_at(doc, i);
-        uint32_t n;
+        uint32_t n = 0;
         if (i % CHECK_TOKENS == 0 && !memory_go_on(&doc->memory))
             return;
         if (says_nothing(&r, i))
@@ -439,9 +454,10 @@ void roles_find(Document *doc)
             done = read_role(&r, i);
         if (!token_has(t, CLASS_name_word))
             continue;
-        if (name_word(doc, i, NAME_WORD_led_by, &n))
+        NameWord leads = leading_word(doc, i, &n);
+        if (leads == NAME_WORD_led_by)
             read_led_by(&r, i, n);
-        else if (name_word(doc, i, NAME_WORD_runs, &n))
+        else if (leads == NAME_WORD_runs)
             read_runs(&r, i, n);
     }
     for (uint32_t i = 0; i < doc->mentions.n; i++) {

@@ -21,6 +21,7 @@
 
 #include "../core/document.h"
 #include "../core/text.h"
+#include "dates.h"
 #include "name_weights.h"
 
 const Lexicon lexicon; /* the engine's own is what this program makes */
@@ -464,14 +465,14 @@ static void frame_row(const char *name, char *text)
 /* --- files --- */
 
 typedef enum Section { SECTION_NONE, SECTION_CLASS, SECTION_ENDINGS, SECTION_LANGUAGE, SECTION_FRAME } Section;
-typedef struct Reader {
+typedef struct LineReader {
     uint8_t language;
     Section section;
     Class class_;
     bool only_first; /* languages, frames and endings, which the other rows need */
-} Reader;
+} LineReader;
 
-static void section_line(Reader *r, char *line)
+static void section_line(LineReader *r, char *line)
 {
     char *close = strchr(line, ']');
     if (!close || close[1])
@@ -486,7 +487,7 @@ static void section_line(Reader *r, char *line)
     }
 }
 
-static void row_line(Reader *r, char *line)
+static void row_line(LineReader *r, char *line)
 {
     char *equals = strstr(line, " = ");
     if (r->section == SECTION_NONE)
@@ -509,7 +510,7 @@ static void row_line(Reader *r, char *line)
         frame_row(name, text);
 }
 
-static void logical_line(Reader *r, char *line)
+static void logical_line(LineReader *r, char *line)
 {
     line = trim(line);
     if (*line == '[')
@@ -543,7 +544,7 @@ static void cut_comment(char *line)
     }
 }
 
-static void read_file(const char *path, Reader reader)
+static void read_file(const char *path, LineReader reader)
 {
     enum { LOGICAL_MAX = 1 << 16 };
     static char line[LOGICAL_MAX], logical[LOGICAL_MAX];
@@ -609,7 +610,7 @@ static void read_folder(const char *root, const char *name, uint8_t language, bo
     char **files = list(folder, ".lex", &n);
     for (uint32_t i = 0; i < n; i++) {
         snprintf(path, sizeof path, "%s/%s", folder, files[i]);
-        read_file(path, (Reader){language, SECTION_NONE, 0, only_first});
+        read_file(path, (LineReader){language, SECTION_NONE, 0, only_first});
     }
     file_name = NULL;
 }
@@ -686,6 +687,7 @@ static Lexicon tree_view(const Tree *t)
                      .word_mask = t->word_mask,
                      .child_mask = t->child_mask,
                      .n_nodes = t->n_nodes,
+                     .n_groups = t->groups.n,
                      .n_words = t->n_words,
                      .n_languages = languages.n,
                      .n_frames = frames.n,
@@ -928,7 +930,23 @@ static void write_numbers(FILE *f, const char *name, const uint32_t *items, uint
     fputs("0};\n", f);
 }
 
-static void write_tables(FILE *f, const Lexicon *lex, uint32_t n_senses, uint32_t n_groups)
+/* Which strings name words of dates, so that no reader compares them. */
+static void write_date_words(FILE *f, const Lexicon *lex)
+{
+    static const char *const names[] = {
+#define WORD_NAME(name) #name,
+        DATE_WORDS(WORD_NAME)};
+    fprintf(f, "static const uint8_t date_words[] = {");
+    for (uint32_t i = 0; i < lex->n_strings; i++) {
+        uint32_t word = sizeof names / sizeof *names;
+        while (--word && strcmp(names[word], lexicon_string(lex, i)))
+            ;
+        fprintf(f, "%s%u,", i % 32 ? "" : "\n", word);
+    }
+    fprintf(f, "};\n");
+}
+
+static void write_tables(FILE *f, const Lexicon *lex, uint32_t n_senses)
 {
     fprintf(f, "/* Made by lexicon_compiler from src/lexicon: do not edit. */\n#include \"names.h\"\n\n");
     fprintf(f, "static const WordSlot words[] = {");
@@ -945,7 +963,7 @@ static void write_tables(FILE *f, const Lexicon *lex, uint32_t n_senses, uint32_
                 lex->nodes[i].sense, lex->nodes[i].group, lex->nodes[i].children, lex->nodes[i].parents,
                 lex->nodes[i].n_senses);
     fprintf(f, "};\nstatic const SenseGroup groups[] = {");
-    for (uint32_t i = 0; i < n_groups; i++)
+    for (uint32_t i = 0; i < lex->n_groups; i++)
         fprintf(f, "%s{%lluu,%u,%u,%u,%u},", i % 8 ? "" : "\n", (unsigned long long)lex->groups[i].classes,
                 lex->groups[i].sense, lex->groups[i].n, lex->groups[i].language, lex->groups[i].caps);
     fprintf(f, "};\nstatic const Sense senses[] = {");
@@ -970,14 +988,15 @@ static void write_tables(FILE *f, const Lexicon *lex, uint32_t n_senses, uint32_
     write_numbers(f, "word_text", lex->word_text, lex->n_words + 1);
     write_numbers(f, "strings", lex->strings, lex->n_strings);
     write_numbers(f, "characters", lex->characters, 128);
+    write_date_words(f, lex);
     fprintf(f, "static const char pool[] =\n");
     write_string(f, lex->pool, lex->pool_bytes);
     fprintf(f,
             ";\n\nconst Lexicon lexicon = {words, children, nodes, senses, groups, languages, frames, word_text, "
             "strings, "
-            "characters, pool, %u, %u, %u, %u, %u, %u, %u, %u};\n",
-            lex->word_mask, lex->child_mask, lex->n_nodes, lex->n_words, lex->n_languages, lex->n_frames,
-            lex->n_strings, lex->pool_bytes);
+            "characters, date_words, pool, %u, %u, %u, %u, %u, %u, %u, %u, %u};\n",
+            lex->word_mask, lex->child_mask, lex->n_nodes, lex->n_groups, lex->n_words, lex->n_languages,
+            lex->n_frames, lex->n_strings, lex->pool_bytes);
 }
 
 static void write_weights(FILE *f, const char *root)
@@ -1052,7 +1071,7 @@ int main(int argc, char **argv)
     if (!f)
         fail("%s: cannot be written", argv[1]);
     Lexicon view = tree_view(&tree);
-    write_tables(f, &view, tree.nodes[0].sense, tree.groups.n);
+    write_tables(f, &view, tree.nodes[0].sense);
     write_weights(f, argv[2]);
     write_traits(f, argv[2]);
     if (fclose(f))
