@@ -15,6 +15,7 @@
 #include "utils/date.h"
 #include "utils/memutils.h"
 
+#include "calendar.h"
 #include "conversions.h"
 #include "own.h"
 
@@ -116,6 +117,10 @@ static void report_failed_rule(const Document *doc)
 typedef struct Reading {
     Document doc;
     Host host;
+    char language[8]; /* as asked for; empty: to be detected */
+    bool keep;        /* its text is its own: it may stay for the next function */
+    bool more;        /* read for more than was asked, */
+    bool taken;       /* and taken again */
 } Reading;
 
 MemoryContext document_context(const Document *doc)
@@ -123,9 +128,9 @@ MemoryContext document_context(const Document *doc)
     return (MemoryContext)doc->memory.host->data;
 }
 
-Document *try_text(const char *s, size_t len, Oid dictionary, Oid rules, DocumentOptions options, Status *status)
+static Document *read_in(MemoryContext context, const char *s, size_t len, Oid dictionary, Oid rules,
+                         DocumentOptions options, Status *status)
 {
-    MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "pg_deals document", ALLOCSET_DEFAULT_SIZES);
     Reading *reading = MemoryContextAllocZero(context, sizeof(Reading));
 
     check_encoding();
@@ -140,13 +145,88 @@ Document *try_text(const char *s, size_t len, Oid dictionary, Oid rules, Documen
     return &reading->doc;
 }
 
+static MemoryContext new_context(void)
+{
+    return AllocSetContextCreate(CurrentMemoryContext, "pg_deals document", ALLOCSET_DEFAULT_SIZES);
+}
+
+Document *try_text(const char *s, size_t len, Oid dictionary, Oid rules, DocumentOptions options, Status *status)
+{
+    return read_in(new_context(), s, len, dictionary, rules, options, status);
+}
+
+/*
+ * The document read last stays for the next function, which is often one of the same row:
+ *
+ *     SELECT deal_events(body), deal_parties(body), deal_clauses(body) FROM article     reads each article once
+ *
+ * While a function uses it, it belongs to that function's memory context and is kept nowhere, so an error takes it
+ * along like any other; releasing it keeps it. Where one function asked for less than the next (deal_amounts, then
+ * deal_events), the next text is read at once for both; if that was in vain, the one after is not.
+ */
+enum {
+    KEPT_TEXT_BYTES = 64 * 1024, /* of a longer text, reading twice is the lesser cost */
+    KEPT_BYTES = 4 * 1024 * 1024 /* that a kept document may hold */
+};
+static Reading *kept;
+static unsigned steps_of_all; /* what the functions of a row asked for together; 0: not known */
+
+static void drop_kept(void)
+{
+    if (!kept)
+        return;
+    if (kept->more && !kept->taken)
+        steps_of_all = 0;
+    MemoryContextDelete(document_context(&kept->doc));
+    kept = NULL;
+}
+
+/* The kept document, if it is of this text, read in the same way and for as much; otherwise it is dropped. */
+static Document *take_kept(const char *s, size_t len, const DocumentOptions *options)
+{
+    Reading *reading = kept;
+    bool same = reading && reading->doc.len == len && reading->doc.published == day_plus(options->published, 0) &&
+                strcmp(reading->language, options->language ? options->language : "") == 0 &&
+                memcmp(reading->doc.text, s, len) == 0;
+
+    if (!same || (reading->doc.steps & options->steps) != options->steps) {
+        if (same)
+            steps_of_all |= reading->doc.steps | options->steps;
+        drop_kept();
+        return NULL;
+    }
+    kept = NULL;
+    reading->taken = true;
+    MemoryContextSetParent(document_context(&reading->doc), CurrentMemoryContext);
+    return &reading->doc;
+}
+
 Document *read_text(text *document, Oid dictionary, Oid rules, DocumentOptions options)
 {
+    const char *s = VARDATA_ANY(document);
     size_t len = VARSIZE_ANY_EXHDR(document);
+    unsigned known = steps_of_all, asked = options.steps;
+    bool keep = !OidIsValid(dictionary) && !OidIsValid(rules) && len <= KEPT_TEXT_BYTES && !(asked & READ_DEBUG);
+    MemoryContext context;
     Status status;
-    Document *doc = try_text(VARDATA_ANY(document), len, dictionary, rules, options, &status);
+    Document *doc;
 
+    if (keep && (doc = take_kept(s, len, &options)))
+        return doc;
+    context = new_context();
+    if (keep) {
+        s = memcpy(MemoryContextAlloc(context, len + 1), s, len);
+        options.steps |= steps_of_all;
+    }
+    doc = read_in(context, s, len, dictionary, rules, options, &status);
     check_status(status, len, options.language);
+    if (keep) {
+        Reading *reading = (Reading *)doc;
+
+        strlcpy(reading->language, options.language ? options.language : "", sizeof(reading->language));
+        reading->keep = true;
+        reading->more = (known & ~asked) != 0;
+    }
     return doc;
 }
 
@@ -170,5 +250,14 @@ Document *read_document(FunctionCallInfo fcinfo, Arguments arguments, unsigned s
 /* No document_free(): the context takes all its blocks along. */
 void release_document(Document *doc)
 {
-    MemoryContextDelete(document_context(doc));
+    Reading *reading = (Reading *)doc;
+    MemoryContext context = document_context(doc);
+
+    if (!reading->keep || MemoryContextMemAllocated(context, true) > KEPT_BYTES) {
+        MemoryContextDelete(context);
+        return;
+    }
+    drop_kept();
+    MemoryContextSetParent(context, CacheMemoryContext);
+    kept = reading;
 }
