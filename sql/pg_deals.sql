@@ -5,49 +5,49 @@
 
 CREATE FUNCTION deal_amounts(document text, language text DEFAULT NULL)
     RETURNS TABLE (pos int, len int, surface text, amount numeric, amount_max numeric, currency text, qualifier text)
-    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 8000 ROWS 10;
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 6500 ROWS 10;
 COMMENT ON FUNCTION deal_amounts(text, text) IS 'money mentions of a text';
 
 CREATE FUNCTION deal_dates(document text, published date DEFAULT NULL, language text DEFAULT NULL)
     RETURNS TABLE (pos int, len int, surface text, kind text, starts date, ends date, duration interval)
-    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 9000 ROWS 10;
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 8000 ROWS 12;
 COMMENT ON FUNCTION deal_dates(text, date, text) IS 'dates, periods and durations of a text, resolved from the day it was published';
 
 CREATE FUNCTION deal_entities(document text, language text DEFAULT NULL)
     RETURNS TABLE (pos int, len int, surface text, kind text, name text, role text, organization text, confidence float8)
-    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 20000 ROWS 40;
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 17000 ROWS 65;
 COMMENT ON FUNCTION deal_entities(text, text) IS 'mentions of organizations, people, products and places in a text';
 
 CREATE FUNCTION deal_events(document text, published date DEFAULT NULL, language text DEFAULT NULL)
     RETURNS TABLE (deal int, kind text, status text, party text, counterparty text, target text, amount numeric,
         amount_max numeric, currency text, qualifier text, stake numeric, term interval, announced_on date,
         effective_on date, confidence float8, pos int, len int, surface text, rule text)
-    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 22000 ROWS 3;
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 21000 ROWS 6;
 COMMENT ON FUNCTION deal_events(text, date, text) IS 'deals that a text tells of, each once';
 
 CREATE FUNCTION deal_parties(document text, published date DEFAULT NULL, language text DEFAULT NULL)
     RETURNS TABLE (deal int, role text, name text, pos int, len int, surface text)
-    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 22000 ROWS 6;
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 21000 ROWS 12;
 COMMENT ON FUNCTION deal_parties(text, date, text) IS 'parties of the deals that a text tells of, with their roles';
 
 CREATE FUNCTION deal_clauses(document text, published date DEFAULT NULL, language text DEFAULT NULL)
     RETURNS TABLE (deal int, kind text, state text, pos int, len int, surface text)
-    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 22000 ROWS 3;
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 21000 ROWS 3;
 COMMENT ON FUNCTION deal_clauses(text, date, text) IS 'clauses of the deals that a text tells of';
 
 CREATE FUNCTION deal_quotes(document text, language text DEFAULT NULL)
     RETURNS TABLE (pos int, len int, surface text, speaker text, role text, organization text)
-    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 20000 ROWS 5;
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 17000 ROWS 6;
 COMMENT ON FUNCTION deal_quotes(text, text) IS 'quotations in a text, with who says them';
 
 CREATE FUNCTION deal_extract(document text, published date DEFAULT NULL, language text DEFAULT NULL)
     RETURNS jsonb
-    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 28000;
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 22000;
 COMMENT ON FUNCTION deal_extract(text, date, text) IS 'all facts of a text, read once, as one jsonb';
 
 CREATE FUNCTION deal_organizations(document text, language text DEFAULT NULL)
     RETURNS text[]
-    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 18000;
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 16000;
 COMMENT ON FUNCTION deal_organizations(text, text) IS 'canonical names of the organizations in a text, distinct and sorted bytewise';
 
 CREATE FUNCTION deal_headline(document text, published date DEFAULT NULL, language text DEFAULT NULL, options text DEFAULT NULL)
@@ -62,7 +62,7 @@ COMMENT ON FUNCTION deal_debug(text, date, text) IS 'what was taken for a fact i
 
 CREATE FUNCTION deal_language(document text)
     RETURNS text
-    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 7000;
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 3000;
 COMMENT ON FUNCTION deal_language(text) IS 'language of a text as an ISO 639-1 code, NULL where there is nothing to tell it by';
 
 CREATE FUNCTION deal_languages()
@@ -165,49 +165,49 @@ COMMENT ON FUNCTION deal_own_watch(regclass, text) IS 'puts the triggers of a di
 
 CREATE FUNCTION deal_amounts(document text, language text, dictionary regclass, rules regclass DEFAULT NULL)
     RETURNS TABLE (pos int, len int, surface text, amount numeric, amount_max numeric, currency text, qualifier text)
-    AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 8000 ROWS 10;
+    AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 6500 ROWS 10;
 COMMENT ON FUNCTION deal_amounts(text, text, regclass, regclass) IS 'money mentions of a text, with names and rules of your own';
 
 CREATE FUNCTION deal_dates(document text, published date, language text, dictionary regclass, rules regclass DEFAULT NULL)
     RETURNS TABLE (pos int, len int, surface text, kind text, starts date, ends date, duration interval)
-    AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 9000 ROWS 10;
+    AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 8000 ROWS 12;
 COMMENT ON FUNCTION deal_dates(text, date, text, regclass, regclass) IS 'dates, periods and durations of a text, resolved from the day it was published, with names and rules of your own';
 
 CREATE FUNCTION deal_entities(document text, language text, dictionary regclass, rules regclass DEFAULT NULL)
     RETURNS TABLE (pos int, len int, surface text, kind text, name text, role text, organization text, confidence float8)
-    AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 20000 ROWS 40;
+    AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 17000 ROWS 65;
 COMMENT ON FUNCTION deal_entities(text, text, regclass, regclass) IS 'mentions of organizations, people, products and places in a text, with names and rules of your own';
 
 CREATE FUNCTION deal_events(document text, published date, language text, dictionary regclass, rules regclass DEFAULT NULL)
     RETURNS TABLE (deal int, kind text, status text, party text, counterparty text, target text, amount numeric,
         amount_max numeric, currency text, qualifier text, stake numeric, term interval, announced_on date,
         effective_on date, confidence float8, pos int, len int, surface text, rule text)
-    AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 22000 ROWS 3;
+    AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 21000 ROWS 6;
 COMMENT ON FUNCTION deal_events(text, date, text, regclass, regclass) IS 'deals that a text tells of, each once, with names and rules of your own';
 
 CREATE FUNCTION deal_parties(document text, published date, language text, dictionary regclass, rules regclass DEFAULT NULL)
     RETURNS TABLE (deal int, role text, name text, pos int, len int, surface text)
-    AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 22000 ROWS 6;
+    AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 21000 ROWS 12;
 COMMENT ON FUNCTION deal_parties(text, date, text, regclass, regclass) IS 'parties of the deals that a text tells of, with their roles, with names and rules of your own';
 
 CREATE FUNCTION deal_clauses(document text, published date, language text, dictionary regclass, rules regclass DEFAULT NULL)
     RETURNS TABLE (deal int, kind text, state text, pos int, len int, surface text)
-    AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 22000 ROWS 3;
+    AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 21000 ROWS 3;
 COMMENT ON FUNCTION deal_clauses(text, date, text, regclass, regclass) IS 'clauses of the deals that a text tells of, with names and rules of your own';
 
 CREATE FUNCTION deal_quotes(document text, language text, dictionary regclass, rules regclass DEFAULT NULL)
     RETURNS TABLE (pos int, len int, surface text, speaker text, role text, organization text)
-    AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 20000 ROWS 5;
+    AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 17000 ROWS 6;
 COMMENT ON FUNCTION deal_quotes(text, text, regclass, regclass) IS 'quotations in a text, with who says them, with names and rules of your own';
 
 CREATE FUNCTION deal_extract(document text, published date, language text, dictionary regclass, rules regclass DEFAULT NULL)
     RETURNS jsonb
-    AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 28000;
+    AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 22000;
 COMMENT ON FUNCTION deal_extract(text, date, text, regclass, regclass) IS 'all facts of a text, read once, as one jsonb, with names and rules of your own';
 
 CREATE FUNCTION deal_organizations(document text, language text, dictionary regclass, rules regclass DEFAULT NULL)
     RETURNS text[]
-    AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 18000;
+    AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 16000;
 COMMENT ON FUNCTION deal_organizations(text, text, regclass, regclass) IS 'canonical names of the organizations in a text, distinct and sorted bytewise, with names and rules of your own';
 
 CREATE FUNCTION deal_headline(document text, published date, language text, dictionary regclass, rules regclass DEFAULT NULL, options text DEFAULT NULL)

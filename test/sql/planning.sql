@@ -18,10 +18,15 @@ ANALYZE planned;
 
 EXPLAIN (COSTS OFF) SELECT id FROM planned WHERE first_amount(body) = 77000000;
 SELECT id FROM planned WHERE first_amount(body) = 77000000;
-SET enable_seqscan = off;
 EXPLAIN (COSTS OFF) SELECT id FROM planned WHERE deal_organizations(body, 'fr') @> ARRAY['Nowhere'];
 SELECT id FROM planned WHERE deal_organizations(body, 'fr') @> ARRAY['Nowhere'];
-RESET enable_seqscan;
+
+-- a value of the facts, in their order
+CREATE INDEX planned_fact ON planned (((deal_extract(body, NULL, 'fr')->'amounts'->0->>'amount')::numeric));
+ANALYZE planned;
+EXPLAIN (COSTS OFF)
+SELECT id FROM planned WHERE (deal_extract(body, NULL, 'fr')->'amounts'->0->>'amount')::numeric > 1998000000 ORDER BY id;
+SELECT id FROM planned WHERE (deal_extract(body, NULL, 'fr')->'amounts'->0->>'amount')::numeric > 1998000000 ORDER BY id;
 
 -- reading costs enough for the planner to share it out by itself
 SET min_parallel_table_scan_size = 0;
@@ -29,6 +34,10 @@ SET parallel_setup_cost = 1000;
 SET max_parallel_workers_per_gather = 2;
 EXPLAIN (COSTS OFF) SELECT sum(length(deal_extract(body)::text)) FROM planned;
 SELECT sum(jsonb_array_length(deal_extract(body, NULL, 'fr')->'amounts')) FROM planned;
+-- (a function in FROM the planner counts once, however many rows it is called for: only many rows make it share)
+SET parallel_setup_cost = 0;
+EXPLAIN (COSTS OFF) SELECT currency, count(*), sum(amount) FROM planned, deal_amounts(body, 'fr') GROUP BY currency;
+SELECT currency, count(*), sum(amount) FROM planned, deal_amounts(body, 'fr') GROUP BY currency;
 SET max_parallel_workers_per_gather = 0;
 SELECT sum(jsonb_array_length(deal_extract(body, NULL, 'fr')->'amounts')) FROM planned;
 RESET ALL;
