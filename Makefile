@@ -177,6 +177,11 @@ bench: build/bench/engine build/bench/articles.tsv
 	@echo
 	@build/bench/engine steps build/bench/articles.tsv $(BENCH_SAMPLE_MB)
 
+# The table and the chart of README.
+bench-readme: build/bench/engine build/bench/articles.tsv
+	$(MAKE) -s --no-print-directory bench >build/bench.md
+	perl -0pi -e 'open F, "build/bench.md"; $$t = join "", <F>; s/(bench-readme: begin -->\n).*?(?=<!-- make bench-readme: end)/$$1\n$$t\n![MB a second](docs\/speed.svg)\n\n/s' README.md
+
 bench-growth: build/bench/engine build/bench/articles.tsv
 	@build/bench/engine growth build/bench/articles.tsv $(BENCH_MB)
 
@@ -221,5 +226,5 @@ help:
 	@echo 'weights TRAIN="FOLDER FILE ..."  trains the weights of names anew: src/lexicon/NAMES_MODEL.md'
 	@echo 'indent lint dist                 care of the sources, and a release archive'
 
-.PHONY: demo test tap score unit corpus fuzz bench bench-growth bench-kept-up bench-peers always weights indent lint dist help
+.PHONY: demo test tap score unit corpus fuzz bench bench-readme bench-growth bench-kept-up bench-peers always weights indent lint dist help
 .DELETE_ON_ERROR:
