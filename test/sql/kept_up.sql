@@ -187,6 +187,16 @@ UPDATE articles SET body = 'Encore. ' || body WHERE id = 7201;
 SELECT * FROM news;
 DROP TRIGGER tell ON articles_deals;
 
+-- one that keeps a deal out: its parties cannot be written either, and the tables stay whole
+CREATE FUNCTION keep_out() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+CREATE TRIGGER keep_out BEFORE INSERT ON articles_deals FOR EACH ROW EXECUTE FUNCTION keep_out();
+INSERT INTO articles SELECT 7301, '2026-02-03 12:00+00', body FROM texts WHERE n = 1;
+SELECT sqlstate FROM articles_deal_errors;
+SELECT count(*) FROM articles_deal_parties p LEFT JOIN articles_deals d USING (deal_id) WHERE d.deal_id IS NULL;
+DROP TRIGGER keep_out ON articles_deals;
+SELECT deal_refresh('articles');
+SELECT * FROM wrong_rows();
+
 -- isolation levels
 BEGIN ISOLATION LEVEL REPEATABLE READ;
 UPDATE articles SET body = 'Salesforce acquired Slack for $27.7 billion.' WHERE id = 7201;
