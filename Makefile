@@ -130,13 +130,16 @@ unit: build/unit_tests
 
 # The engine under AddressSanitizer and UndefinedBehaviorSanitizer, on mutated texts of the corpus: test/fuzz/driver.c.
 FUZZ_SECONDS = 60
-FUZZ_CC = $(CC) $(HOST_WARNINGS) -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all -Isrc/core
-FUZZ_OBJS = $(patsubst src/core/%.c,build/fuzz/%.o,$(CORE_SRCS)) build/fuzz/fuzz_document.o build/fuzz/driver.o build/unit/lexicon_data.o
+FUZZ_CC = $(CC) $(HOST_WARNINGS) -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all -Isrc/core -Itest/unit
+FUZZ_OBJS = $(patsubst src/core/%.c,build/fuzz/%.o,$(CORE_SRCS)) build/fuzz/fuzz_document.o build/fuzz/driver.o build/fuzz/marked.o build/unit/lexicon_data.o
 $(FUZZ_OBJS): $(ALL_HEADERS) | build/dir
 
 build/fuzz/%.o: src/core/%.c
 	@mkdir -p $(@D)
 	$(FUZZ_CC) -fsanitize-coverage=trace-pc -c -o $@ $<
+build/fuzz/marked.o: test/unit/marked.c test/unit/marked.h
+	@mkdir -p $(@D)
+	$(FUZZ_CC) -c -o $@ $<
 build/fuzz/%.o: test/fuzz/%.c
 	@mkdir -p $(@D)
 	$(FUZZ_CC) -c -o $@ $<

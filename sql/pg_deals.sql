@@ -53,7 +53,7 @@ COMMENT ON FUNCTION deal_organizations(text, text) IS 'canonical names of the or
 CREATE FUNCTION deal_headline(document text, published date DEFAULT NULL, language text DEFAULT NULL, options text DEFAULT NULL)
     RETURNS text
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 25000;
-COMMENT ON FUNCTION deal_headline(text, date, text, text) IS 'the text with its facts marked, as HTML or for a terminal';
+COMMENT ON FUNCTION deal_headline(text, date, text, text) IS 'the text with its facts marked, as HTML, as Markdown or for a terminal';
 
 CREATE FUNCTION deal_debug(document text, published date DEFAULT NULL, language text DEFAULT NULL)
     RETURNS TABLE (sentence int, pos int, len int, surface text, candidate text, rule text, accepted bool, reason text)

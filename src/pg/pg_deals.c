@@ -131,65 +131,101 @@ PGDLLEXPORT Datum deal_organizations(PG_FUNCTION_ARGS)
 
 /* --- deal_headline --- */
 
+enum { HEADLINE_SHORT_WORD = 3 }; /* ts_headline's default */
+
 static HeadlineFormat headline_format(DefElem *option)
 {
     char *format = defGetString(option);
 
-    if (pg_strcasecmp(format, "html") == 0)
-        return HEADLINE_HTML;
-    if (pg_strcasecmp(format, "ansi") == 0)
-        return HEADLINE_ANSI;
+    for (int i = 0; i < HEADLINE_FORMATS; i++)
+        if (pg_strcasecmp(format, headline_format_names[i]) == 0)
+            return (HeadlineFormat)i;
     ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("unknown headline format: \"%s\"", format),
-                    errhint("Known formats: ansi, html.")));
+                    errhint("Known formats: ansi, html, markdown.")));
     return HEADLINE_HTML; /* not reached */
 }
 
-static uint32_t headline_fragments(DefElem *option)
+static uint32_t headline_number(DefElem *option, int32 least)
 {
     int32 n = pg_strtoint32(defGetString(option));
 
-    if (n < 0)
-        ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("MaxFragments should be >= 0")));
+    if (n < least)
+        ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+                        errmsg("%s should be at least %d: %d", option->defname, least, n)));
     return (uint32_t)n;
+}
+
+/* What the options say that is not for the engine as it stands. */
+typedef struct HeadlineSettings {
+    HeadlineOptions options;
+    bool highlight_all, has_values, has_short_word;
+} HeadlineSettings;
+
+static void set_headline_option(HeadlineSettings *settings, DefElem *option)
+{
+    HeadlineOptions *options = &settings->options;
+
+    if (pg_strcasecmp(option->defname, "format") == 0)
+        options->format = headline_format(option);
+    else if (pg_strcasecmp(option->defname, "MaxFragments") == 0)
+        options->max_fragments = headline_number(option, 0);
+    else if (pg_strcasecmp(option->defname, "MaxWords") == 0)
+        options->max_words = headline_number(option, 1);
+    else if (pg_strcasecmp(option->defname, "MinWords") == 0)
+        options->min_words = headline_number(option, 1);
+    else if (pg_strcasecmp(option->defname, "ShortWord") == 0)
+        options->short_word = headline_number(option, 0), settings->has_short_word = true;
+    else if (pg_strcasecmp(option->defname, "HighlightAll") == 0)
+        settings->highlight_all = defGetBoolean(option);
+    else if (pg_strcasecmp(option->defname, "StartSel") == 0)
+        options->start_sel = defGetString(option);
+    else if (pg_strcasecmp(option->defname, "StopSel") == 0)
+        options->stop_sel = defGetString(option);
+    else if (pg_strcasecmp(option->defname, "FragmentDelimiter") == 0)
+        options->fragment_delimiter = defGetString(option);
+    else if (pg_strcasecmp(option->defname, "Legend") == 0)
+        options->legend = defGetBoolean(option);
+    else if (pg_strcasecmp(option->defname, "StyleSheet") == 0)
+        options->style_sheet = defGetBoolean(option);
+    else if (pg_strcasecmp(option->defname, "Values") == 0)
+        options->values = defGetBoolean(option), settings->has_values = true;
+    else
+        ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+                        errmsg("unrecognized headline parameter: \"%s\"", option->defname),
+                        errhint("Known parameters: format, FragmentDelimiter, HighlightAll, Legend, MaxFragments, "
+                                "MaxWords, MinWords, ShortWord, StartSel, StopSel, StyleSheet, Values.")));
 }
 
 /* "format=ansi, Legend=on": written as ts_headline's options are, and read by the same function. */
 static HeadlineOptions headline_options(Datum text)
 {
-    HeadlineOptions options = {.format = HEADLINE_HTML};
+    HeadlineSettings settings = {.options.format = HEADLINE_HTML};
+    HeadlineOptions *options = &settings.options;
     ListCell *cell;
 
-    foreach (cell, deserialize_deflist(text)) {
-        DefElem *option = lfirst(cell);
-
-        if (pg_strcasecmp(option->defname, "format") == 0)
-            options.format = headline_format(option);
-        else if (pg_strcasecmp(option->defname, "MaxFragments") == 0)
-            options.max_fragments = headline_fragments(option);
-        else if (pg_strcasecmp(option->defname, "StartSel") == 0)
-            options.start_sel = defGetString(option);
-        else if (pg_strcasecmp(option->defname, "StopSel") == 0)
-            options.stop_sel = defGetString(option);
-        else if (pg_strcasecmp(option->defname, "FragmentDelimiter") == 0)
-            options.fragment_delimiter = defGetString(option);
-        else if (pg_strcasecmp(option->defname, "Legend") == 0)
-            options.legend = defGetBoolean(option);
-        else if (pg_strcasecmp(option->defname, "StyleSheet") == 0)
-            options.style_sheet = defGetBoolean(option);
-        else
-            ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-                            errmsg("unrecognized headline parameter: \"%s\"", option->defname),
-                            errhint("Known parameters: format, FragmentDelimiter, Legend, MaxFragments, StartSel, "
-                                    "StopSel, StyleSheet.")));
-    }
-    return options;
+    foreach (cell, deserialize_deflist(text))
+        set_headline_option(&settings, lfirst(cell));
+    if (options->max_words > 0 && options->min_words >= options->max_words)
+        ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("MinWords should be less than MaxWords")));
+    if (settings.highlight_all)
+        options->max_fragments = 0;
+    else if (options->max_fragments == 0 && (options->max_words > 0 || options->min_words > 0))
+        options->max_fragments = 1; /* one piece of so many words, as ts_headline has it */
+    if (!settings.has_short_word)
+        options->short_word = HEADLINE_SHORT_WORD;
+    if (!settings.has_values)
+        options->values = options->format == HEADLINE_MARKDOWN;
+    return *options;
 }
 
 static void append_piece(void *data, const char *s, size_t len)
 {
-    if (len > MaxAllocSize)
-        len = MaxAllocSize; /* appendBinaryStringInfo refuses it with its own error */
-    appendBinaryStringInfo((StringInfo)data, s, (int)len);
+    StringInfo marked = data;
+
+    if (len >= MaxAllocSize - VARHDRSZ - (Size)marked->len)
+        ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED), errmsg("the marked text is larger than 1 GB"),
+                        errhint("Show a part of it, with the parameter MaxFragments.")));
+    appendBinaryStringInfo(marked, s, (int)len);
 }
 
 PG_FUNCTION_INFO_V1(deal_headline);

@@ -154,6 +154,8 @@ static void read_whole(const Text *text)
     CHECK(document_read(&doc, &host_malloc, text->s, text->len, &options) == STATUS_OK);
     CHECK(headline_write(&doc, &(HeadlineOptions){0}, &(HeadlineSink){swallow, &marked}) == STATUS_OK);
     CHECK(marked >= text->len / 2);
+    HeadlineOptions pieces = {.format = HEADLINE_MARKDOWN, .values = true, .max_fragments = 1000000, .max_words = 9};
+    CHECK(headline_write(&doc, &pieces, &(HeadlineSink){swallow, &marked}) == STATUS_OK);
     document_free(&doc);
 }
 
