@@ -98,6 +98,9 @@ demo: export DEMO_LANGUAGE = $(call given,LANGUAGE)
 demo:
 	@PG_CONFIG='$(PG_CONFIG)' test/sandbox.sh demo
 
+demo-check: # where there is Chromium
+	@PG_CONFIG='$(PG_CONFIG)' test/sandbox.sh demo-check
+
 test:
 	@PG_CONFIG='$(PG_CONFIG)' test/sandbox.sh test
 
@@ -220,6 +223,7 @@ dist: | build/dir
 help:
 	@echo 'all install installcheck clean   as every extension: build, install into PG_CONFIG, test the installed copy'
 	@echo 'demo [FILE= PUBLISHED= LANGUAGE=] shows the deals of the sample articles, or of FILE, in a sandboxed server'
+	@echo 'demo-check                       the page that demo writes, and hostile texts, in Chromium where there is one'
 	@echo 'test                             all tests, in a sandboxed server'
 	@echo 'unit corpus tap                  parts of them'
 	@echo 'fuzz [FUZZ_SECONDS=60]           the engine on mutated texts, under the sanitizers'
@@ -229,5 +233,5 @@ help:
 	@echo 'weights TRAIN="FOLDER FILE ..."  trains the weights of names anew: src/lexicon/NAMES_MODEL.md'
 	@echo 'indent lint dist                 care of the sources, and a release archive'
 
-.PHONY: demo test tap score unit corpus fuzz bench bench-readme bench-growth bench-kept-up bench-peers always weights indent lint dist help
+.PHONY: demo demo-check test tap score unit corpus fuzz bench bench-readme bench-growth bench-kept-up bench-peers always weights indent lint dist help
 .DELETE_ON_ERROR:

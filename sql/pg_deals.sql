@@ -213,7 +213,7 @@ COMMENT ON FUNCTION deal_organizations(text, text, regclass, regclass) IS 'canon
 CREATE FUNCTION deal_headline(document text, published date, language text, dictionary regclass, rules regclass DEFAULT NULL, options text DEFAULT NULL)
     RETURNS text
     AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL SAFE COST 25000;
-COMMENT ON FUNCTION deal_headline(text, date, text, regclass, regclass, text) IS 'the text with its facts marked, as HTML or for a terminal, with names and rules of your own';
+COMMENT ON FUNCTION deal_headline(text, date, text, regclass, regclass, text) IS 'the text with its facts marked, as HTML, as Markdown or for a terminal, with names and rules of your own';
 
 CREATE FUNCTION deal_debug(document text, published date, language text, dictionary regclass, rules regclass DEFAULT NULL)
     RETURNS TABLE (sentence int, pos int, len int, surface text, candidate text, rule text, accepted bool, reason text)

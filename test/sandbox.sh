@@ -3,6 +3,7 @@
 # sandbox.sh - a PostgreSQL server of our own, for the demo and the tests.
 #
 #   test/sandbox.sh demo          the sample articles, or the file $DEMO_FILE
+#   test/sandbox.sh demo-check    the demo's page and hostile texts in Chromium, which must be there
 #   test/sandbox.sh test          all tests
 #   test/sandbox.sh tap           the TAP tests alone
 #   test/sandbox.sh bench         speed, over articles of test/bench: $BENCH_MB, $BENCH_SECONDS a query
@@ -203,6 +204,14 @@ demo() {
     load_articles test/corpus/articles/*.txt
     psql -X -q -v ON_ERROR_STOP=1 -f test/demo/samples.sql
   fi
+  write_page
+}
+
+# The same articles for a browser.
+write_page() {
+  psql -X -q -A -t -v ON_ERROR_STOP=1 -v css="$(cat test/demo/page.css)" -f test/demo/page.sql >build/demo.html.new
+  mv build/demo.html.new build/demo.html
+  say "the same for a browser: build/demo.html"
 }
 
 # --- tests ---
@@ -287,6 +296,10 @@ bench() {
 
 case $COMMAND in
   demo) demo ;;
+  demo-check)
+    demo >/dev/null
+    perl test/demo/check.pl
+    ;;
   test)
     set_up
     part 'unit tests of the engine' unit_tests
