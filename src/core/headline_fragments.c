@@ -174,7 +174,8 @@ static uint32_t mark_from(const Picker *p, const Mark *mark)
 
 static uint32_t mark_to(const Picker *p, const Mark *mark)
 {
-    return token_from_byte(p->doc, mark->span.end - 1) + 1;
+    uint32_t last = token_from_byte(p->doc, mark->span.end - 1); /* none behind the last token */
+    return last < p->doc->tokens.n ? last + 1 : last;
 }
 
 /* The marks of names, amounts and dates in a fragment: [*from, *to) of the writer's marks, blocks among them. */
@@ -266,6 +267,8 @@ static void cut(const Picker *p, Fragment *fragment)
     while (fragment->to < whole.to && fragment->to > window.to && fragment->to > fragment->from + 1 &&
            is_short(p, fragment->to - 1))
         fragment->to--;
+    if (fragment->from >= fragment->to) /* a fact without a token */
+        *fragment = whole;
 }
 
 /* --- writing --- */
