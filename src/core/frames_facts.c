@@ -117,6 +117,9 @@ void read_stake(Search *s, uint32_t from, uint32_t to)
                 c->has_stake = read_percent(r->doc, it->token, &c->stake);
                 break;
             }
+        if (!c->has_stake && k >= from + 2 && is_at(r, k - 2, ITEM_STAKE) && is_at(r, k - 1, ITEM_SLOT) &&
+            item_at(r, k - 1)->slots & 1 << SLOT_of) /* una quota del 20 % */
+            c->has_stake = read_percent(r->doc, it->token, &c->stake);
         bool of = is_at(r, k + 1, ITEM_SLOT) && item_at(r, k + 1)->slot == SLOT_of && is_at(r, k + 2, ITEM_PARTY);
         if (of && c->kind == DEAL_investment && !has_role(c, ROLE_issuer)) /* détiendra 4,9 % de X */
             add_party(c, ROLE_issuer, item_at(r, k + 2)->entity, item_at(r, k + 2)->ref);

@@ -23,7 +23,7 @@ merge_noun = merger subject:partner of:partner with:partner between:partner poss
 build = capex subject:owner for:beneficiary by:owner needs_facility
 invest_get = investment subject:issuer of:investor from:investor by:investor
 enter_capital = investment subject:investor of:issuer in:issuer object:issuer
-pass_to = acquisition subject:target of:acquirer object:acquirer
+pass_to = acquisition subject:target of:acquirer object:acquirer by:acquirer
 invest = investment subject:investor in:issuer to:issuer object:issuer by:investor goods:contract_buy facility:build
 stake_noun = investment subject:investor in:issuer of:issuer to:investor from:seller by:investor possessor:investor get:invest_get
 raise = funding subject:issuer from:investor with:investor to:investor led_by:investor by:investor needs_amount
@@ -63,4 +63,4 @@ borrow = loan subject:borrower from:lender to:lender with:lender needs_amount
 bond = loan subject:borrower of:borrower by:borrower needs_amount
 # --- plants, investments of one's own; build stands above ---
 spend = capex subject:owner needs_facility needs_amount
-capex_noun = capex subject:owner of:owner possessor:owner by:owner for:beneficiary needs_amount
+capex_noun = capex subject:owner of:owner possessor:owner by:owner for:beneficiary needs_amount get:invest_get

@@ -18,17 +18,23 @@ take_percent = toma/present | tomará/future | tomó/past | tomar/infinitive | t
 take_part = particip{an,a}/present | particip{aron,ó}/past | han participado/past | ha participado/past | acompañ{an,a}/present | se sum{an,a}/present | se sumaron/past
 buy = {,re}compr<s_ar> | adquir<s_ir> | adquiere/present | adquieren/present | adquiera/present | absorb<s_er> | engull<s_ir> | se hac{e,en} con/present | se hizo con/past | se hará con/future | hacerse con/infinitive | se haría con/conditional | se ha hecho con/past | haciéndose con/gerund
     | se qued{a,an} con/present | se quedó con/past | quedarse con/infinitive | se quedará con/future | se quedaría con/conditional | se ha quedado con/past | comprarse/infinitive
+    | engloba/present | se apoder{a,ó,ará} de/present | apoderarse de/infinitive | se adueñ{a,ó,ará} de/present | adueñarse de/infinitive | se anexion{a,ó} | fagocit<s_ar> | rescat<s_ar>/weak | se lanza a por/present
 control = tom<s_ar> el control | toma de control/noun | asum<s_ir> el control | control<s_ar>/weak
 pay = pag<s_gar> | pagan/present | desembols<s_ar>
+    | pon{e,drá} sobre la mesa/present | puso sobre la mesa/past | abon<s_ar>
 bid = puj<s_ar> por | ofert<s_ar> por | lanz<s_ar> una {opa,oferta} sobre | lanza una {opa,oferta} {hostil,amistosa,pública} sobre/present | ha lanzado una opa sobre/past
+    | {presentar,presenta,presentan,presentó,presentado,presentará} una {oferta,propuesta} {para adquirir,para comprar,para hacerse con,por}/present | {formular,formula,formuló,formulado} una {oferta,propuesta} {para adquirir,para comprar,para hacerse con,por}/present
 sell = vend<s_er> | revend<s_er> | traspas<s_ar> | enajen<s_ar> | se desprend<s_er> de | desprenderse de/infinitive | se deshac{e,en} de/present | se deshizo de/past | deshacerse de/infinitive | desinvert<s_ir> | se ha desprendido de/past | ceder/infinitive | cedió/past | cederá/future
 merge = se fusion<s_ar> | fusion<s_ar> | fusionarse/infinitive | se ha{,n} fusionado/past | se un{e,en} con/present | integr<s_ar> sus negocios | un<s_ir> sus negocios
-invest = invert<s_ir> | invierte{,n}/present | invirti{ó,eron}/past | inyect<s_ar> | entr{a,an,ó,ará,aron,ar} en el {capital,accionariado}/present | ha entrado en el {capital,accionariado}/past | tom<s_ar> una participación | toma un/present | compr<s_ar> una participación | adquir<s_ir> una participación | adquiere una participación/present
-    | suscrib<s_ir> | suscrito/participle | eleva su participación/present | elev<s_ar> su participación | aument<s_ar> su participación | reinvert<s_ir> | destin<s_ar>/weak
-raise = capt<s_ar> | levant<s_ar> | recaud<s_ar> | cierra una ronda/present | cerr<s_ar> una ronda | obt{iene,uvo,endrá} financiación/present
+    | se integr{an,arán} en un{a,} {solo,sola,única,único} {grupo,compañía,empresa,entidad}/present
+invest = invert<s_ir> | invierte{,n}/present | invirti{ó,eron}/past | inyect<s_ar> | tom<s_ar> una participación | toma un/present | compr<s_ar> una participación | adquir<s_ir> una participación | adquiere una participación/present
+    | suscrib<s_ir> | suscrito/participle | eleva su participación/present | elev<s_ar> su participación | aument<s_ar> su participación | reinvert<s_ir>
+raise = capt<s_ar> | levant<s_ar> | recaud<s_ar> | obt{iene,uvo,endrá} financiación/present
 lead_round = lider<s_ar> la ronda | encabez<s_ar> la ronda | lidera la inversión/present
 ipo = sal{e,en,ir,ió,drá,dría} a {b,B}olsa/present | ha salido a {b,B}olsa/past | debut{a,ó,ará,ar} en {b,B}olsa/present | debut{a,ó,ará,ar} en la {b,B}olsa/present | cotizar en {b,B}olsa/infinitive | sacar a {b,B}olsa/infinitive | empieza a cotizar/present | saldrá al mercado/future | estren{a,ó,ará} en {b,B}olsa/present
+    | debuta hoy en bolsa/past | debuta ayer en bolsa/past | debuta este lunes en bolsa/past | debuta este martes en bolsa/past | debuta este miércoles en bolsa/past | debuta este jueves en bolsa/past | debuta este viernes en bolsa/past | debutó hoy en bolsa/past | debutó ayer en bolsa/past | debutó este lunes en bolsa/past | debutó este martes en bolsa/past | debutó este miércoles en bolsa/past | debutó este jueves en bolsa/past | debutó este viernes en bolsa/past | toca la campana/present | tocó la campana/past | se estrena en bolsa/present | se estrenó en bolsa/present | se estrenará en bolsa/present | empieza a cotizar en bolsa/present | empezó a cotizar/past | comenz{ó,ará} a cotizar/past
 partner = se ali{a,an,aron,ará,ó} con/present | se alía{,n} con/present | se alía{,n}/present | se ali{an,aron,arán}/present | aliarse/infinitive | aliarse con/infinitive | se asoci{a,an,ó,aron,ará} con/present | se asoci{an,aron,arán}/present | asociarse/infinitive | asociarse con/infinitive | se ha{,n} aliado/past | se ha{,n} asociado/past | colabor<s_ar> | unen {fuerzas,sus fuerzas}/present | unir fuerzas/infinitive | unieron fuerzas/past | une fuerzas/present | cooper<s_ar> | trabajar{,án} juntos/infinitive | desarroll{arán,an,ar} conjuntamente/infinitive | desarroll{arán,an,ar} juntos/infinitive | desarroll{arán,an,ar} juntas/infinitive
+    | se un{e,en,ió,ieron,irá} a/present | unirse a/infinitive | va{n,} de la mano/present | estrech<s_ar> lazos | se alió/past | aliad{o,a} con/participle
 order = encarg<s_gar> | encarg<s_ar> | hace un pedido/present | hizo un pedido/past | pide/weak | contrat<s_ar>
 contract_buy = alquil<s_ar> | arrend<s_ar> | arrienda/present | flet<s_ar> | se abastec{e,erá} de/present | se compromet{e,ió,erá} a comprar/present
 supply = se vende{,n,rá,rán,ría} | suministr<s_ar> | entreg<s_gar> | entreg<s_ar> | provee{r,rá,n}/present | proveyó/past | abastec<s_er> | abasteci{ó,eron}/past | equip<s_ar> | aloj<s_ar> | proporcion<s_ar>
@@ -36,8 +42,12 @@ choose = elig{e,ió,en,ieron}/present | eleg{ir,ido,ida,irá}/participle | selec
 license_in = licencia de/present | toma en licencia/present | obtiene la licencia/present | obtuvo la licencia/past
 license_give = licenci<s_ar> | otorg<s_gar> una licencia | otorg<s_ar> una licencia | conced<s_er> una licencia
 lend = prest<s_ar> | presta/present
+    | aprueba{,n} un {préstamo,crédito}/present | apr{obó,obado} un {préstamo,crédito}/past | inyecta liquidez/present
 borrow = pid{e,ió} prestado{,s}/present | tom<s_ar> prestado{,s} | se endeud<s_ar>
 build = construir/infinitive | constru{ye,yen,yó,yeron,irá,irán,iría,yendo,ido,ida} | levant<s_ar> una {planta,fábrica} | edific<s_car> | inaugur<s_ar> | inaugura/present | abr<s_ir> | abrirá/future | abierto/participle | ampli<s_ar> | erig<s_ir> | instal<s_ar> | pon{e,drá,er} en marcha/present
+enter_capital = entr<s_ar> en el {capital,accionariado} | irrump<s_ir> en el {capital,accionariado}
+pass_to = pas{a,an,ó,aron,ará,arán,aría,ar,ado} a {manos,formar parte,ser propiedad,ser filial,estar controlada,estar bajo el control}/present | qued{a,ó,ará,aría,ar} {en manos,bajo el control,bajo control}/present | se integr{a,ó,ará,aría} en/present | integrarse en/infinitive | cae en manos/present | cayó en manos/past
+spend = destin<s_ar> | dedic<s_car> | gast<s_ar>
 
 [trigger_noun]
 backers = inversores | accionistas | socios
@@ -60,20 +70,25 @@ license_noun = acuerdo<s_s> de licencia | contrato de licencia | licencia exclus
 loan_noun = préstamo<s_s> | préstamo sindicado | crédito<s_s> | crédito sindicado | línea<s_s> de crédito | financiaci<s_on> | financiamiento | crédito puente | préstamo puente | refinanciaci<s_on> | empréstito | línea de financiación
 bond = emisión de bonos | emisión de deuda | bono<s_s> | bonos convertibles | obligaciones | colocación de bonos | emisión de obligaciones | bonos verdes | pagarés
 capex_noun = inversi<s_on> | inversión de capital | gasto de capital | inversiones de capital
+shareholder = accionista | primer accionista | principal accionista | máximo accionista | accionista mayoritario | accionista de referencia
+bid_buy = proyecto de compra | proyecto de adquisición | plan de compra | propuesta de fusión por absorción
 
 [slot]
 of = de | del | de la | en el capital de | del capital de
 by = por | por parte de | por parte del | a cargo de
 with = con | junto a | junto con | de la mano de | en alianza con | conjuntamente con
+    | con {la,} participación {de,del,de la,de los} | con la colaboración de | con el apoyo de | junto al | en consorcio con | en colaboración con | en asociación con
 to = a | al | a la | a favor de
 object = a | al | a la
 from = a manos de | de manos de | de parte de | desde
+    | procedente de
 in = en | en la | en el
 for = para | por | en favor de | en beneficio de
 between = entre
 as = como | según | contra | tras | bajo
 on = sobre | por
 led_by = liderad{a,o} por | encabezad{a,o,os} por | dirigid{a,o} por | capitanead{a,o} por | comandad{a,o} por | coordinad{a,o} por | con {X,Y} como líder
+    | liderad{a,o} {conjuntamente,} por {el fondo,la gestora}
 
 [deal_word]
 holder = propietari{o,a,os} | dueñ{o,a} | matriz
@@ -83,8 +98,10 @@ sum = importe total | valor total | valor del {contrato,acuerdo,pedido} | import
 percent = por ciento | por cien
 support = anunci<s_ar> | firm<s_ar> | suscrib<s_ir> | suscrito/participle | cerr<s_ar> | cierra{,n}/present | complet<s_ar> | culmin<s_ar> | finaliz<s_zar> | alcanz<s_zar> | acord<s_ar> | acuerda{,n}/present | pact<s_ar> | sell<s_ar> | ultim<s_ar> | negoci<s_ar> | renegoci<s_ar> | plane<s_ar> | propon{e,en,er,drá}/present | propuso/past | propuesto/participle
     | lanz<s_ar> | lanz<s_zar> | formaliz<s_zar> | estudi<s_ar> | contempl<s_ar> | prepar<s_ar> | confirm<s_ar> | aprob<s_ar> | aprueba{,n}/present | autoriz<s_zar> | ampli<s_ar> | renov<s_ar> | renueva/present | prorrog<s_ar> | cancel<s_ar> | abandon<s_ar> | rescind<s_ir> | revel<s_ar> | desvel<s_ar> | present<s_ar> | emit<s_ir> | coloc<s_ar> | colocó/past | cre<s_ar> | constitu{ir,yen,yó,yeron,ye,irán} | form<s_ar> | mantien{e,en} | tien{e,en} | pose{e,en,ía} | ejecut<s_ar> | realiz<s_zar> | concret<s_ar> | refinanci<s_ar> | reestructur<s_ar> | llev{a,ó,aron} a cabo | llegó a/past | llegaron a/past | prev{é,én}/present
+    | retir<s_ar> | elev<s_ar> | mejor<s_ar> | romp{e,en,ió,ieron,er} | roto/participle | aplaz<s_ar> | pospon{e,en,er,drá} | pospuso/past | reanud<s_ar> | inici<s_ar> | comenz<s_ar> | ratific<s_car> | ratific<s_ar> | oficializ<s_ar> | rubric<s_car> | rubric<s_ar> | estrech<s_ar> | establec<s_er> | entabl<s_ar> | articul<s_ar> | impuls<s_ar> | materializ<s_ar> | {puso,pone,ponen,poner} fin/present | da por terminad{o,a}/present | dio por terminad{o,a}/past | extend<s_er> | extiende/present
 give = adjudic<s_car> | adjudic<s_ar> | otorg<s_gar> | otorg<s_ar> | conced<s_er> | encomend<s_ar> | da/present | dio/past
 get = gan<s_ar> | obt{iene,ienen,uvo,uvieron,ener,enido,enida,endrá} | consig{ue,uen,uió} | consegu{ir,ido,ida} | logr<s_ar> | recib<s_ir> | se adjudic<s_car> | se adjudic<s_ar> | se llev{a,ó,an} | se ha adjudicado/past | resultó adjudicataria/past | asegur<s_ar>
+    | rechaz<s_ar> | acept<s_ar> | resulta{,ron} adjudicatari{a,as,o}/present | embols<s_ar> | contra{e,jo,erá,ído}/past
 be = es | son | fue | fueron | era | eran | será | serán | sería | ser | sido | siendo | está | están | sea | quedó | queda
 break = mientras | mientras que | pero | aunque | cuando | después de que | antes de que | porque | si | sino | por lo que | además | donde | luego de que | a la vez que | tras lo cual | pues
 that = que
@@ -96,18 +113,26 @@ stake = capital | acciones | participaci<s_on> | títulos | accionariado | capit
 minority = minoritari{a,o,as,os}
 whole = mayorí{a,as} | control | totalidad | mayoritari{a,o} | restante{,s} | íntegramente | resto
 both = ambas {compañías,empresas,partes,entidades,firmas} | ambos {grupos,bancos,socios} | las dos {compañías,empresas,entidades,partes} | los dos {grupos,bancos,socios}
+    | las dos {aseguradoras,tecnológicas,farmacéuticas,eléctricas,energéticas,aerolíneas,cadenas,multinacionales,firmas,constructoras,petroleras} | ambas {aseguradoras,tecnológicas,farmacéuticas,eléctricas,energéticas,aerolíneas,cadenas,multinacionales,constructoras,sociedades,organizaciones} | ambos {fabricantes,operadores,laboratorios,fondos,aliados} | los dos {fabricantes,operadores,laboratorios,fondos,aliados}
 owned = propiedad | controlad{o,a} | en manos | participad{o,a}
 list = entre ellos | como | así como | entre otros | incluid{o,a,os} | entre los que | incluyen | figuran
 past = ya | anteriormente | previamente | el año pasado | entonces | en su día | antes
 veto = fusión nuclear | fusión fría | energía de fusión | acuerdo de paz | acuerdo comercial | acuerdo de París | tratado de libre comercio | contrato de trabajo | contrato laboral | contratos laborales | contrato indefinido | contrato matrimonial | a la venta | en venta | puesta en venta | punto de venta | puntos de venta | venta al público | ventas | precio de venta | ventas minoristas | oferta de empleo | oferta y demanda | oferta y la demanda | la compra de vivienda | cesta de la compra | tarjeta de crédito | préstamo hipotecario | préstamos hipotecarios | préstamo estudiantil | cedido | cesión del jugador | fichaje | jugador | delantero | portero | centrocampista | traspaso del jugador | boda | convenio colectivo | de acuerdo con | de acuerdo | estar de acuerdo | sin acuerdo | participación electoral | participación en la guerra | ronda de negociaciones | primera ronda | segunda ronda | permiso de conducir | licencia de conducir | licencia por maternidad | capital humano | acuerdo de gobierno | acuerdo de investidura | pacto de gobierno | en compra
 title = la operación | la transacción | el acuerdo | el contrato | la compra | la adquisición | la oferta | la venta | la fusión | la inversión | la ronda | el precio | esta operación | este acuerdo | la alianza | la opa | el importe
+    | esta {adquisición,alianza,inversión,transacción,compra,fusión} | este {contrato,pacto,préstamo} | dicha {operación,adquisición} | dicho {acuerdo,contrato} | el pedido | el préstamo | el crédito | la licencia | la colaboración | la joint venture | la financiación | el pacto
 
 [status]
 rumoured = según fuentes | según la prensa | según fuentes cercanas | fuentes del mercado | fuentes conocedoras | fuentes cercanas | fuentes familiarizadas | personas familiarizadas | estaría{,n} | estudiaría{,n} | negociaría{,n} | podría{,n} | habría{,n} | en conversaciones | conversaciones con | en negociaciones | rumor{,es} | al parecer | presuntamente | según el diario | sopesa{,n} | baraja{,n} | estudia{,n} | explora{,n} | valora{,n} la | negocia{,n} | ultima{,n} | a punto de | tantea | analiza{,n} | se plantea{,n} | considera{,n}
+    | se rumorea | podría estar | habría mantenido | contactos con | ha mantenido contactos | sondea{,n} | en la órbita | en el punto de mira | suena como
 proposed = negociaciones exclusivas | planea{,n} | prevé{,n} | pretende{,n} | quiere{,n} | desea | propone{,n} | propuso | ha propuesto | oferta vinculante | oferta no vinculante | ha presentado una oferta | presentó una oferta | ofrece{,n} | ofreció | aspira a | busca{,n} | intención de | carta de intenciones | acuerdo preliminar | proyecto de | lanza una opa | ha lanzado una opa | lanzó una opa | opa hostil | tiene previsto | espera{,n} | pretendía | acuerdo de principio
+    | prepar{a,an,aba} {su,la} {salida,estreno,debut,venta,compra,opa,oferta} | presenta una oferta | presenta una propuesta | presentó una propuesta | presentado una oferta | presentado una propuesta | planeaba | tienen previsto | tiene la intención | contempla{,n} | ha puesto a la venta | aspiran a | ha solicitado | hoja de ruta | no vinculante | principio de acuerdo
 completed = complet{ó,ado,ada,aron,a} | ha completado | culmin{ó,ado,ada} | finaliz{ó,ado,ada} | cerr{ó,ado,ada,aron} | cierra | ha cerrado | se completó | ultimado | formaliz{ó,ado,ada} | ha comprado | ha adquirido | inaugur{ó,ado,ada,a} | debutó en bolsa | salió a bolsa | se hizo con | ejecutad{o,a} | se cerró | ha vendido | definitivamente
+    | {puesto,puso} en marcha | toma el control definitivo | debutó | sali{ó,eron} al mercado | entr{ó,a} en funcionamiento | ha concluido | concluyó | se ha completado | ha quedado cerrada | consum{ó,ado,ada}
 amended = renegoci<s_ar> | renov<s_ar> | renueva{,n} | ampliad{o,a} | modific<s_car> | modific<s_ar> | revis<s_ar> | prorrog<s_ar> | reestructur<s_ar> | mejor{a,ó,ado,ar} su oferta | mejora de la oferta | eleva su oferta | elevó su oferta | renegociación | adenda | novación | cae de | baja de
-terminated = cancel{a,ó,ado,ada,aron,ar} | abandon{a,ó,ado,ada,aron,an} | romp{e,ió,en,ieron} | roto | ruptura | rescind{e,ió,ido,ir,en} | fracas{a,ó,ado,o} | rechaz{a,ó,ado,ada,an,aron} | bloque{a,ó,ado,ada} | desist{e,ió,ido,ir} | renunci{a,ó,ado,ar,an,aron} a | retir{a,ó,ado,ada,ar} | frustr{ó,ada,ado} | descart{ó,ado,ada} | expir{a,ó,ado} | vet{a,ó,ado,ada} | prohíbe | prohibió | suspendi{ó,da,do} | naufrag{a,ó} | se rompió | sin efecto | anul{a,ó,ado,ada} | tira la toalla | fallida | fallido | puso fin | pone fin | poner fin | suspend{e,en} su | suspend{er,en,e} | renuncian al | renuncia al
+    | mejora su {opa,propuesta} | mejoró su {opa,propuesta} | eleva su {opa,propuesta} | elevó su {opa,propuesta} | eleva la {oferta,opa} | elevó la {oferta,opa} | sube su oferta | rebaja su oferta | reduce su oferta | prolong<s_ar> | ampl{ía,ió,ían} {el,su} {contrato,acuerdo,alianza}
+terminated = cancel{a,ó,ado,ada,aron,ar} | abandon{a,ó,ado,ada,aron,an} | romp{e,ió,en,ieron} | roto | ruptura | rescind{e,ió,ido,ir,en} | fracas{a,ó,ado,o} | rechaz{a,ó,ado,ada,an,aron} | bloque{a,ó,ado,ada} | desist{e,ió,ido,ir} | renunci{a,ó,ado,ar,an,aron} a | retir{a,ó,ado,ada,ar} | frustr{ó,ada,ado} | expir{a,ó,ado} | vet{a,ó,ado,ada} | prohíbe | prohibió | suspendi{ó,da,do} | naufrag{a,ó} | se rompió | sin efecto | anul{a,ó,ado,ada} | tira la toalla | fallida | fallido | puso fin | pone fin | poner fin | suspend{e,en} su | suspend{er,en,e} | renuncian al | renuncia al
+    | no prosper{a,ó,ará} | se frustra | dio carpetazo | da carpetazo | deja sin efecto | dejó sin efecto | descarrila | descarriló | quedó en nada | caduc{a,ó,ado}
+announced = cierra{,n} un acuerdo | cerr{ó,aron} un acuerdo | ha{,n} cerrado un acuerdo | cierra un contrato | cerró un contrato | ha cerrado un contrato | cierra una alianza | cerró una alianza | ha cerrado una alianza
 
 [amount_use]
 price = por | precio | precio de | importe | importe de | por importe de | valorad{o,a,os,as} en | por valor de | valor de | por un valor de | por un total de | por un precio | monto | monto de | cuantía | a cambio de | pagar{á,,on} | pagó | paga | pagado | desembols{a,ó,ará,ar} | valor total | incluida la deuda | deuda incluida | valor de empresa | precio simbólico | en efectivo | asciende a | cifrad{a,o} en
@@ -135,3 +160,6 @@ term = duración | vigencia | plazo | dura | durará
 [clause_state]
 removed = elimin<s_ar> | suprim<s_ir> | suprimid{o,a} | levantad{o,a} | renunci{a,ó,ado} | sin | deja de | dejó de | ya no | retirad{o,a} | perd{ió,ido} | pierde | liber{a,ó,ado,ada} | puso fin | anulad{o,a}
 optional = opci<s_on> | posibilidad | podrá{,n} | puede{,n} | podría{,n} | opcional | adicional{,es}
+
+[negation]
+nieg{a,an} | neg{ó,aron} | ha negado | desmient{e,en} | desmint{ió,ieron} | ha desmentido | descart{a,an,ó,aron} | ha descartado | rehus{a,ó} | se niega a | se negó a | lejos de

@@ -16,16 +16,22 @@ pass_to = pass{a,erà} {nelle mani di,sotto il controllo di}/present | entr{a,er
 take_percent = prende il/present | rileva il/present | prenderà il/future | ha preso il/past | sale al/present
 take_part = partecipa{,no}/present | hanno partecipato/past | ha partecipato/past | hanno aderito/past
 buy = {,ri}compr<i_are> | acquist<i_are> | acquis<i_ire> | ril{e,ev}<i_are> | ril{e,ie}va{,no,re,ta,to,ti}/present | rileverà/future | rilevò/past | rileverebbe/conditional | assorb<i_ire> | ingloba{,re,ta,to,no}/present | inglob<i_are> | si aggiudica il controllo/present | fa sua/present | si prende/present | mette le mani su/present | mettere le mani su/infinitive | ha messo le mani su/past | si compra/present | fagocita{,re,to}/present | acquisendo/gerund | si assicura il controllo/present
+    | si aggiudica la società/present | si porta a casa/present | porta a casa/present | ha fatto sua/past
 control = assum<i_ere> il controllo | prend<i_ere> il controllo | ha preso il controllo/past | prende il controllo/present | sale al 100%/present | rileva il controllo/present | acquisisce il controllo/present | acquisire il controllo/infinitive | presa di controllo/noun
 pay = pag<i_are> | pagherà/future | sborsa{,to,re} | sborserà/future
+    | mett{e,ono,ere,erà} sul piatto/present | ha messo sul piatto/past | stacca un assegno/present
 bid = lanci<i_iare> {un',una} {opa,OPA,offerta} su | lancia un'opa su/present | offr{e,ono,irà,ire} per/present | ha offerto per/past | lancia l'opa su/present
+    | present{a,ano,ato,are,erà} un'offerta per/present | {formulato,formula,depositato,deposita,avanzato,avanza} un'offerta per/present | {presentato,presenta} una proposta per/present | present{a,ato,are} un'offerta {per acquisire,per acquistare,per rilevare,per comprare}/present
 sell = vend<i_ere> | rivend<i_ere> | ced<i_ere> | dismett<i_ere> | dismesso/participle | dismessa/participle | ceduto/participle | si libera di/present | liberarsi di/infinitive | alien<i_are>
 merge = si fond{e,ono,erà,eranno}/present | fondersi/infinitive | si sono fus{e,i}/past | si è fus{a,o}/past | fond{ono,eranno} le attività/present | si un{isce,iscono,iranno}/present | convol{a,ano} a nozze/present | fus{a,o} {con,in}/participle | incorpor<i_are>
-invest = invest<i_ire> | investe{,no}/present | investir{à,ebbe}/future | investendo/gerund | entr{a,ano,erà,are,ata,ato} nel capitale/present | è entrat{a,o} nel capitale/past | inietta{,no,re}/present | acquis<i_ire> una {quota,partecipazione} | acquist<i_are> una {quota,partecipazione} | compr<i_are> una {quota,partecipazione} | rileva una {quota,partecipazione}/present | ha rilevato una {quota,partecipazione}/past | sottoscriv{e,ono,ere,erà}/present | sottoscritto/participle | sal{e,ire,irà} al/weak | sale nel capitale/present | punt<i_are> su/weak
-raise = raccogli{e,ere,erà}/present | raccolgono/present | raccolse/past | raccolt{o,a,i}/participle | ha raccolto/past | incass<i_are> un finanziamento | chiud{e,ere,erà} un round/present | ha chiuso un round/past | otten{uto,ere} capitali/participle
+    | si aggreg{a,ano,heranno}/present | si integr{a,ano,eranno}/present
+invest = invest<i_ire> | investe{,no}/present | investir{à,ebbe}/future | investendo/gerund | inietta{,no,re}/present | acquis<i_ire> una {quota,partecipazione} | acquist<i_are> una {quota,partecipazione} | compr<i_are> una {quota,partecipazione} | rileva una {quota,partecipazione}/present | ha rilevato una {quota,partecipazione}/past | sottoscriv{e,ono,ere,erà}/present | sottoscritto/participle | sal{e,ire,irà} al/weak | punt<i_are> su/weak
+raise = raccogli{e,ere,erà}/present | raccolgono/present | raccolse/past | raccolt{o,a,i}/participle | ha raccolto/past | incass<i_are> un finanziamento | otten{uto,ere} capitali/participle
 lead_round = guid<i_are> il round | ha guidato il round/past | guida il round/present | lead investor/noun
 ipo = si quot{a,ano,erà}/present | quotarsi/infinitive | si è quotat{a,o}/past | sbarc{a,ano,herà,are} in {b,B}orsa/present | sbarc{a,ano,herà,are} a {p,P}iazza {a,A}ffari/present | è sbarcat{a,o} in {b,B}orsa/past | debutt{a,erà,are,ano} in {b,B}orsa/present | debutt{a,erà,are} a {p,P}iazza {a,A}ffari/present | ha debuttato in {b,B}orsa/past
+    | debutta oggi in borsa/past | debutta ieri in borsa/past | debutta lunedì in borsa/past | debutta martedì in borsa/past | debutta mercoledì in borsa/past | debutta giovedì in borsa/past | debutta venerdì in borsa/past | debuttato oggi in borsa/past | debuttato ieri in borsa/past | debuttato lunedì in borsa/past | debuttato martedì in borsa/past | debuttato mercoledì in borsa/past | debuttato giovedì in borsa/past | debuttato venerdì in borsa/past | debutta oggi a piazza affari/past | debutta ieri a piazza affari/past | debutta lunedì a piazza affari/past | debutta martedì a piazza affari/past | debutta mercoledì a piazza affari/past | debutta giovedì a piazza affari/past | debutta venerdì a piazza affari/past | debuttato oggi a piazza affari/past | debuttato ieri a piazza affari/past | debuttato lunedì a piazza affari/past | debuttato martedì a piazza affari/past | debuttato mercoledì a piazza affari/past | debuttato giovedì a piazza affari/past | debuttato venerdì a piazza affari/past | approda in borsa/present | approdato in borsa/present | approderà in borsa/present | approda a piazza affari/present | approdato a piazza affari/present | approderà a piazza affari/present | suona la campanella/present | sbarcare sul listino/infinitive | sbarca sul listino/present
 partner = si alle{a,ano,erà,eranno}/present | allearsi/infinitive | si sono alleat{e,i}/past | si è alleat{a,o}/past | collabor<i_are> | unisc{e,ono} le forze/present | unire le forze/infinitive | hanno unito le forze/past | coopera{re,no,}/present | svilupp{eranno,ano,are} insieme/present | svilupp{eranno,ano,are} congiuntamente/present | lavor{eranno,ano} insieme/present | stringe un'alleanza/present
+    | fa squadra/present | fanno squadra/present | stringono un'alleanza/present | fanno rete/present | entra in partnership/present
 order = ordin<i_are> | commission<i_are> | piazza un ordine/present | ha piazzato un ordine/past
 contract_buy = noleggi<i_iare> | affitt<i_are> | si riforni{sce,rà} da/present | si è impegnat{a,o} ad acquistare/past | si impegna ad acquistare/present
 supply = forn<i_ire> | consegn<i_are> | riforn<i_ire> | equipaggi<i_iare> | ospit<i_are> | eroga{re,no,}/present | fornito/participle
@@ -33,8 +39,12 @@ choose = sceglie{re,}/present | scelgono/present | scelt{o,a,i}/participle | sce
 license_in = prend{e,ere} in licenza/present | ottiene la licenza/present | ha ottenuto la licenza/past
 license_give = conced{e,ere,erà} in licenza/present | conced{e,ere,erà} la licenza/present | ha concesso {in,la} licenza/past | dà in licenza/present | licenzia la tecnologia/present
 lend = prest<i_are> | presta{,no}/present
+    | {approva,approvato,eroga,erogato,concede,concesso,deliberato,delibera} un {prestito,finanziamento,mutuo,credito}/present
 borrow = prend{e,ere} in prestito/present | si indebita/present
 build = costru<i_ire> | realizz<i_are> | edific<i_care> | inaugur<i_are> | apr{e,irà,ire,ono}/present | aperto/participle | ampli<i_iare> | ampli<i_are> | erig{e,ere,erà}/present
+enter_capital = entr<i_are> {nel capitale,nell'azionariato} | sal<i_ire> nel capitale
+pass_to = pass<i_are> {sotto il controllo,nelle mani,in mano,sotto l'ala,di mano} | passa al gruppo/present | entr<i_are> a far parte | fin{isce,irà,ita,ito} {nelle mani,in mano,sotto il controllo,nell'orbita}/present | entr<i_are> nell'orbita | conflui{sce,rà,re} in/present | diventa {di proprietà,parte}/present
+spend = stanzi<i_iare> | destin<i_are> | spend{e,ere,erà,ono}/present | mette a disposizione/present
 
 [trigger_noun]
 backers = investitori | azionisti | soci
@@ -57,12 +67,16 @@ license_noun = accord{o,i} di licenza | contratt{o,i} di licenza | licenza esclu
 loan_noun = prestit{o,i} | prestito sindacato | prestito ponte | finanziament{o,i} | linea di credito | linee di credito | credito revolving | mutu{o,i} | rifinanziamento | prestito in pool | finanziamento in pool | credito ponte
 bond = bond | prestito obbligazionario | emissione obbligazionaria | obbligazioni | obbligazioni convertibili | emissione di obbligazioni | green bond | bond convertibile | collocamento di bond
 capex_noun = investiment{o,i} | investimento complessivo | spese in conto capitale
+shareholder = azionista | primo azionista | principale azionista | maggior azionista | azionista di maggioranza | azionista di riferimento | socio di maggioranza
+bid_buy = progetto di acquisizione | proposta di acquisizione | piano di acquisizione
 
 [slot]
 from = da | dal | dalla | dallo | dall' | dai | dagli | dalle | presso
 by = da | dal | dalla | dallo | dall' | dai | dagli | dalle | da parte di | da parte del | da parte della | per mano di | ad opera di
 of = di | del | della | dello | dell' | dei | degli | delle | nel capitale di | del capitale di
+    | dell'azionariato di | nell'azionariato di
 with = con | con il | col | con la | insieme a | assieme a | insieme con | al fianco di | accanto a
+    | con la partecipazione {di,del,della,dell',dei} | con il sostegno di | con il supporto di | in collaborazione con | in partnership con | in consorzio con | in cordata con | congiuntamente a
 to = a | ad | al | alla | allo | all' | ai | agli | alle | a favore di
 in = in | nel | nella | nello | nell' | nei | nelle
 for = per | per conto di | a beneficio di
@@ -79,8 +93,10 @@ sum = valore complessivo | importo totale | valore totale | valore del{ contratt
 percent = per cento
 support = annunci<i_iare> | firm<i_are> | sottoscriv{e,ono,ere}/present | sottoscritt{o,a,i}/participle | sigl<i_are> | chiud{e,ono,ere,erà}/present | chius{o,a,i}/participle | chiuse/past | complet<i_are> | perfezion<i_are> | raggiung{e,ono,ere}/present | raggiunt{o,a,i}/participle | raggiunse/past | conclud{e,ono,ere}/present | conclus{o,a,i}/participle | stipul<i_are> | negozi<i_are> | rinegozi<i_are> | tratt<i_are> | propon{e,gono}/present | propost{o,a}/participle | proporre/infinitive
     | lanci<i_iare> | formalizz<i_are> | valut<i_are> | studi<i_are> | prepar<i_are> | conferm<i_are> | approv<i_are> | autorizz<i_are> | rinnov<i_are> | prorog<i_are> | annull<i_are> | abbandon<i_are> | rescind{e,ere}/present | svel<i_are> | present<i_are> | emett{e,ono,ere}/present | emess{o,a,i}/participle | colloc<i_are> | collocato/participle | cre<i_are> | costitu<i_ire> | form<i_are> | dà vita a/present | danno vita a/present | detien{e,gono}/present | possied{e,ono}/present | ha in mano/present | effettu<i_are> | defin<i_ire> | ristruttur<i_are> | strin{ge,gono,gere}/present | strett{o,a}/participle | ufficializz<i_are> | mette a segno/present | ha messo a segno/past | vara{re,to,}/present | avvi<i_are>
+    | ritir<i_are> | alz<i_are> | miglior<i_are> | rescisso/participle | rescissa/participle | risolv{e,ere}/present | risolto/participle | interromp{e,ono,ere}/present | interrotto/participle | rinvi{a,ano,ato,ata,are} | posticip<i_are> | {pone,ponendo,pose,porre,posto} fine/present | intavol<i_are> | ratific<i_are> | instaur<i_are> | estend{e,ono,ere}/present | esteso/participle | rafforz<i_are> | consolid<i_are>
 give = assegn<i_are> | affid<i_are> | conced{e,ere,erà,ono}/present | concess{o,a}/participle | aggiudic<i_care> | dà/present | accord<i_are>
 get = ottien{e,gono}/present | otten{ere,uto,uta,uti}/participle | ottenne/past | otterrà/future | vinc{e,ono,ere}/present | vint{o,a}/participle | vinse/past | conquist<i_are> | ricev{e,ono,ere,uto,uta}/present | si aggiudic{a,ano,ato,herà}/present | aggiudicarsi/infinitive | si è aggiudicat{a,o}/past | incass<i_are> | strapp<i_are> | si assicura/present
+    | respin{ge,gono,gere,to,ta}/present | respinse/past | rifiut<i_are> | accett<i_are> | boccia{,to,ta}/present | intasc<i_are> | contra{e,ere,rre}/present
 be = è | sono | era | erano | sarà | saranno | sarebbe | essere | stat{o,a,i,e} | viene | vengono | venne | verrà | fu | furono | sia | essendo | venire | diventa
 break = mentre | ma | però | quando | se | perché | poiché | dopo che | prima che | anche se | sebbene | invece | inoltre | nel frattempo | intanto | infatti | dove
 that = che
@@ -92,18 +108,26 @@ stake = capitale | azioni | partecipazion{e,i} | quot{a,e} | titoli | capitale s
 minority = minoranza | minoritari{a,o}
 whole = maggioranza | controllo | totalità | intero capitale | restante | rimanente | interamente | l'intero
 both = le due {società,aziende,imprese,parti,banche,compagnie} | i due {gruppi,partner,soci,istituti} | entrambe le {società,aziende,parti} | entrambi i gruppi
+    | le due {case,realtà,utility,assicurazioni,catene,multinazionali,startup,compagnie aeree} | i due {colossi,operatori,produttori,alleati,fondi,marchi} | entrambe le {imprese,banche,compagnie} | entrambi gli {istituti,operatori}
 owned = di proprietà | controllat{o,a} | in mano | detenut{o,a}
 list = tra cui | fra cui | come | così come | nonché | figurano | includono
 past = già | in precedenza | precedentemente | l'anno scorso | lo scorso anno | all'epoca | allora | a suo tempo
 veto = fusione nucleare | accordo di pace | accordo commerciale | accordo di Parigi | accordi di Parigi | libero scambio | contratto di lavoro | contratto collettivo | contratti collettivi | contratto nazionale | contratto a tempo | in vendita | messa in vendita | punto vendita | punti vendita | vendite al dettaglio | prezzo di vendita | vendite | potere d'acquisto | offerta di lavoro | domanda e offerta | domanda e l'offerta | d'accordo | in ordine | ordine pubblico | carta di credito | mutuo casa | mutui casa | prestito d'onore | in prestito al | calciomercato | calciatore | attaccante | portiere | centrocampista | trasferimento | ingaggio | matrimonio religioso | patente | in ordine a | in gara | di ordine | ordine del giorno | quote rosa | quote di mercato | quota di mercato | partecipazione al voto | accordo sindacale | intesa sindacale | patto di stabilità | quotazioni | round di negoziati | quote latte
 title = l'operazione | la transazione | l'accordo | l'intesa | il contratto | l'acquisizione | l'acquisto | l'offerta | la vendita | la cessione | la fusione | l'investimento | il round | il prezzo | questa operazione | quest'operazione | la partnership | l'opa | il corrispettivo | il controvalore
+    | la collaborazione | il finanziamento | il prestito | l'aggregazione | la joint venture | questo accordo | quest'accordo | questa {acquisizione,fusione,cessione,partnership} | questo {contratto,investimento} | tale operazione | il deal | la commessa | l'ordine | l'appalto
 
 [status]
 rumoured = secondo fonti | secondo indiscrezioni | secondo la stampa | secondo quanto riportato | indiscrezioni | fonti vicine | fonti di mercato | sarebbe{,ro} in | starebbe{,ro} | potrebbe{,ro} | avrebbe{,ro} | valuterebbe | in trattative | in trattativa | trattative in corso | trattativa in corso | rumor{,s} | voci di | tratta{,no} | negozia{,no} | valuta{,no} | studia{,no} | esplora{,no} | a un passo | pronta a | pronto a | secondo il quotidiano | sta valutando | stanno valutando | sta trattando | sarebbe pronta | secondo Bloomberg | secondo Reuters | considera{,no}
+    | si vocifera | si parla di | contatti in corso | nel mirino | fa gola | interessat{a,o} a
 proposed = trattative esclusive | trattativa esclusiva | negoziati in esclusiva | trattative in esclusiva | punta a | intende | intendono | vuole | vogliono | prevede di | propone | propongono | ha proposto | offerta vincolante | offerta non vincolante | ha presentato un'offerta | presenta un'offerta | offre | offrono | ha lanciato un'opa | lancia un'opa | progetto di | lettera di intenti | lettera d'intenti | accordo preliminare | mira a | conta di | ha intenzione di | opa ostile | manifestazione di interesse | accordo di principio
+    | si prepara {a,alla,allo,all'} | si preparano | prepara {la,lo} {quotazione,vendita,sbarco} | presenta una proposta | presentato un'offerta | presentato una proposta | avanzato un'offerta | avanzato una proposta | formulato un'offerta | formulato una proposta | depositato un'offerta | depositato una proposta | progetta{,no} | ha in programma | manifestazione d'interesse | non vincolante | in esclusiva per | vorrebbe{,ro}
 completed = completat{o,a,i} | complet{a,ò} | ha completato | perfezionat{o,a} | perfeziona | chius{o,a} | conclus{o,a} | ha acquistato | ha acquisito | ha comprato | ha rilevato | ha ceduto | ha venduto | finalizzat{o,a} | inaugurat{o,a} | inaugura | si è quotata | ha debuttato | definitivamente | closing | il closing
+    | conclude l'{acquisizione,acquisto,operazione} | conclud{e,ono} la {vendita,cessione,fusione} | ha concluso | chiude {l'acquisizione,l'acquisto,la cessione,la vendita,un round,un aumento} | debutta oggi | entrat{o,a} in funzione | approdato in borsa | approdata in borsa
 amended = rinegozi<i_are> | rinnov<i_are> | modific<i_care> | rivist{o,a} | rivede | prorog{a,ato,ata} | ristruttur<i_are> | migliora l'offerta | ha migliorato l'offerta | alza l'offerta | ha alzato l'offerta | rilancia | rinegoziazione | estes{o,a} | emendat{o,a} | aggiornat{o,a}
+    | alz{a,ato} {la sua,la propria} offerta | alza l'opa | miglior{a,ato} {la sua,la propria} offerta | ritocc{a,ato} {l'offerta,al rialzo} | ampli{a,ato} {l'accordo,il contratto,la partnership} | prolung<i_are>
 terminated = annull{a,ato,ata,ano} | abbandon{a,ato,ata,ano} | salt{a,ato,ata} | è saltat{o,a} | rescind{e,ono} | risolto il contratto | rescissione | fallit{o,a} | fallisce | respin{ge,to,ta,gono} | rifiut{a,ato,ano} | bloccat{o,a} | blocca | bocciat{o,a} | boccia | rinunci{a,ato,ano} | ritir{a,ato,ata,ano} | naufrag{a,ato,ata} | tramontat{o,a} | sfumat{o,a} | sfuma | scadut{o,a} | interrott{o,a,e} | interrompe | vietat{o,a} | pone fine | pon{gono,ere} fine | ha posto fine | posto fine | decadut{o,a} | stop a
+    | rescisso | rescissa | rescindere | risolve il contratto | risolto l'accordo | sospes{o,a} | tramonta | archiviat{o,a} | nulla di fatto | mandat{o,a} a monte | manda a monte | fa saltare | fa un passo indietro | si ritira | si è ritirat{a,o} | non si fa | fallimento {della trattativa,delle trattative} | stop {alla,alle,al}
+announced = {chiude,chiudono,chiuso,concluso,conclude,concludono} un {accordo,contratto} | {chiude,chiuso} un'{intesa,alleanza}
 
 [amount_use]
 price = per | prezzo | prezzo di | importo | importo di | pari a | del valore di | valore di | per un valore | valutat{o,a,i,e} | controvalore | corrispettivo | per un totale | cifra | somma di | paga | pagherà | pagato | pagare | sborsa{,to,re} | sborserà | debito incluso | debiti inclusi | enterprise value | in contanti | complessivi | valore complessivo | esborso | ammonta a | da
@@ -131,3 +155,6 @@ term = durata | dura | durerà
 [clause_state]
 removed = elimin<i_are> | soppress{o,a} | rimoss{o,a} | rimuove | revocat{o,a} | rinunci{a,ato} | senza | non più | decade | decadut{o,a} | perde | perso | libera | liberat{o,a} | venuta meno | viene meno
 optional = opzion{e,i} | possibilità | potrà | potranno | può | possono | potrebbe{,ro} | opzionale | ulterior{e,i} | eventual{e,i}
+
+[negation]
+smentisc{e,ono} | smentì | smentito | ha smentito | nega | negano | negato | esclud{e,ono} | escluso di | ha escluso | si rifiuta di

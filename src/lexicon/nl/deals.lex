@@ -19,10 +19,11 @@ bid = biedt op/present | doet een bod/present | deed een bod/past | een bod doen
 sell = verkoopt/present | verkocht{,en}/past | verkopen/infinitive | te verkopen/infinitive | verkocht<n_adj> | afstoten/infinitive | af te stoten/infinitive | afgestoten/participle | van de hand gedaan/participle | van de hand doen/infinitive
 merge = fuse{ert,ren}/present | fuseerde{,n}/past | fuseren/infinitive | te fuseren/infinitive | gefuseerd<n_adj> | gaan samen/present | gaat samen/present | samengaan/infinitive | samen te gaan/infinitive | samensmelten/infinitive
 invest = investeert/present | investeerde{,n}/past | investeren/infinitive | te investeren/infinitive | geïnvesteerd/participle | steekt/present | stak/past | gestoken/participle | instappen/infinitive | neemt een {belang,aandeel,minderheidsbelang,meerderheidsbelang}/present | nam een {belang,aandeel,minderheidsbelang}/past | koopt een {belang,aandeel,minderheidsbelang}/present | kocht een {belang,minderheidsbelang}/past | vergroot zijn belang/present | pompt/present | participeert/present | deelnemen/weak
-raise = ophalen/infinitive | op te halen/infinitive | opgehaald/participle | ophaalt/present | ophaalde/past | binnengehaald/participle | aangetrokken/participle | aantrekken/infinitive | sluit een investeringsronde/present
+raise = ophalen/infinitive | op te halen/infinitive | opgehaald/participle | ophaalt/present | ophaalde/past | binnengehaald/participle | aangetrokken/participle | aantrekken/infinitive
 lead_round = leidt de {ronde,investeringsronde,financieringsronde}/present | leidde de {ronde,investeringsronde,financieringsronde}/past | leiden de ronde/infinitive
 ipo = gaat naar de beurs/present | naar de beurs gaan/infinitive | naar de beurs te gaan/infinitive | ging naar de beurs/past | naar de beurs gegaan/participle | naar de beurs brengen/infinitive | naar de beurs gebracht/participle | maakt {zijn,haar} beursdebuut/present | maakte {zijn,haar} beursdebuut/past
 partner = samenwerken/infinitive | samen te werken/infinitive | samengewerkt/participle | gaan samenwerken/present | gaat samenwerken/present | bundelen {de,hun} krachten/present | bundelt {de,zijn} krachten/present | slaan de handen ineen/present | slaat de handen ineen/present | sloegen de handen ineen/past | ontwikkelen {samen,gezamenlijk}/infinitive | gezamenlijk ontwikkelen/infinitive | sluit een alliantie/present | samen optrekken/infinitive
+    | ga{at,an} een {samenwerking,partnerschap,alliantie} aan/present | ga{at,an} in zee/present | slaan hun krachten ineen/present | samenwerkt/present | trekken samen op/present
 order = bestelt/present | bestelde{,n}/past | bestellen/infinitive | te bestellen/infinitive | besteld<n_adj> | plaatst een {order,bestelling}/present | plaatste een {order,bestelling}/past
 contract_buy = huurt/present | huurde{,n}/past | huren/infinitive | gehuurd<n_adj> | te huren/infinitive | least/present | leasen/infinitive | geleast/participle | chartert/present | afnemen/infinitive | af te nemen/infinitive | afgenomen/participle | inkopen/infinitive | inkoopt/present
 supply = levert/present | leverde{,n}/past | leveren/infinitive | te leveren/infinitive | geleverd<n_adj> | voorziet/present | voorzag/past | voorzien/infinitive | bevoorraadt/present | uitrusten/infinitive
@@ -32,6 +33,9 @@ license_give = in licentie geven/infinitive | verleent een licentie/present | ve
 lend = leent uit/present | uitlenen/infinitive | uitgeleend/participle | verstrekt een lening/present | verstrekte een lening/past
 borrow = leent/present | leende{,n}/past | lenen/infinitive | geleend/participle
 build = bouwt/present | bouwde{,n}/past | bouwen/infinitive | te bouwen/infinitive | gebouwd<n_adj> | opent/present | opende{,n}/past | openen/infinitive | te openen/infinitive | geopend<n_adj> | uitbreiden/infinitive | uit te breiden/infinitive | neerzetten/infinitive
+pass_to = kom{t,en} in handen/present | kwam{,en} in handen/past | in handen gekomen/participle | in handen komen/infinitive | valt in handen/present | gaat over in handen/present | gaat op in/present | wordt {een onderdeel,onderdeel,eigendom,een dochter,dochter} van/present | werd {een onderdeel,onderdeel,eigendom} van/past | gaat deel uitmaken/present | onderdeel geworden/participle
+enter_capital = stap{t,pen} in het kapitaal/present | treedt toe tot het kapitaal/present
+spend = besteedt/present | besteden/infinitive | uittrekken/infinitive | uit te trekken/infinitive | uitgetrokken/participle | trok{,ken} uit/past
 
 [trigger_noun]
 backers = investeerders | aandeelhouders | geldschieters
@@ -54,12 +58,15 @@ license_noun = licentieovereenkomst<n_e> | licentiedeal | licentiecontract | exc
 loan_noun = lening<n_e> | krediet<n_e> | kredietfaciliteit<n_e> | kredietlijn<n_e> | overbruggingskrediet | overbruggingslening | financiering<n_e> | gesyndiceerde lening | herfinanciering | doorlopend krediet | bankkrediet
 bond = obligatielening<n_e> | obligatie-uitgifte | obligaties | converteerbare obligaties | obligatie-emissie | uitgifte van obligaties | groene obligaties
 capex_noun = investering<n_e> | kapitaalinvestering<n_e> | investeringsbedrag | miljardeninvestering | miljoeneninvestering
+shareholder = aandeelhouder | grootste aandeelhouder | grootaandeelhouder | meerderheidsaandeelhouder
+bid_buy = overnameplan | overnameplannen | overnamepoging<n_e>
 
 [slot]
 from = van | bij
 by = door | door de | door het
 of = van | van de | van het
 with = met | samen met | naast | tezamen met
+    | met deelname van | met steun van | in samenwerking met | gezamenlijk met | in een consortium met
 to = aan | aan de | aan het | ten gunste van
 in = in | bij | binnen | in de | in het
 for = voor | namens | in opdracht van | ten behoeve van
@@ -77,8 +84,10 @@ percent = procent
 support = tekent/present | tekende{,n}/past | tekenen/infinitive | getekend/participle | ondertekent/present | ondertekende{,n}/past | ondertekend/participle | ondertekenen/infinitive | sluit/present | sluiten/infinitive | sloot/past | sloten/past | gesloten/participle | kondigt/present | kondigde{,n}/past | aangekondigd/participle | aankondigen/infinitive | meldt/present | meldde{,n}/past | bereikt/present | bereikte{,n}/past | bereiken/infinitive | rondt/present | rondde{,n}/past | afgerond/participle | afronden/infinitive | af te ronden/infinitive
     | voltooit/present | voltooide/past | voltooid/participle | onderhandelt/present | onderhandelen/infinitive | onderhandelde{,n}/past | heronderhandelt/present | heronderhandelde{,n}/past | heronderhandeld/participle | plant/present | overweegt/present | overwegen/infinitive | overwoog/past | bespreekt/present | verlengt/present | verlengde{,n}/past | verlengd/participle | vernieuwt/present | vernieuwd/participle | doet/present | deed/past | doen/infinitive | gedaan/participle | brengt/present | bracht/past | uitgebracht/participle | uitbrengen/infinitive | vormen/infinitive | vormt/present | richt/present | richten/infinitive | richtte{,n}/past | opgericht/participle | oprichten/infinitive | begint/present | beginnen/infinitive
     | keurt/present | goedgekeurd/participle | lanceert/present | presenteert/present | heeft/weak | bezit/present | houdt/present | verhoogt/present | annuleert/present | annuleerde/past | beëindigt/present | zegt/weak | blaast/present | trekt/present | geeft/present | gaf/past | uitgegeven/participle | plaatst/present | plaatste/past | geplaatst/participle | smeedt/present | smeden/infinitive | gaat/weak | aangaan/infinitive | bevestigt/present | bevestigde{,n}/past
+    | ingestemd/participle | instemmen/infinitive | stem{t,men,de,den}/present | trok/past | verhoogde/past | uitgesteld/participle | uitstellen/infinitive | bereidt/present | bereiden/infinitive | voorbereiden/infinitive | afgesloten/participle | afsluiten/infinitive | aangegaan/participle | hervat/present | start/present | startte{,n}/past | hernieuwd/participle | staakt/present | staken/infinitive | opgezegd/participle | afgeblazen/participle | ingetrokken/participle
 give = gunt/present | gunde{,n}/past | gegund/participle | verleent/present | verleende{,n}/past | verleend/participle | verstrekt/present | verstrekte{,n}/past | verstrekt/participle | kent/weak
 get = krijgt/present | krijgen/infinitive | kreeg/past | kregen/past | gekregen/participle | wint/present | won/past | winnen/infinitive | gewonnen/participle | sleept/present | sleepte/past | binnengesleept/participle | ontvangt/present | ontving/past | ontvangen/participle | verkrijgt/present | haalt/present | binnengehaald/participle | bemachtigt/present | verzekert zich van/present
+    | wijst/present | wees/past | afgewezen/participle | verwerp{t,en}/present | verwierp/past | accepteert/present | aanvaardt/present
 be = is | zijn | was | waren | wordt | worden | werd | werden | geworden | geweest | blijft
 break = terwijl | maar | echter | wanneer | omdat | nadat | voordat | hoewel | zodat | doordat | daarnaast | bovendien | toen | indien | waarbij | waarna
 that = dat
@@ -90,18 +99,25 @@ stake = aandelen | belang{,en} | kapitaal | aandelenkapitaal | stemrechten | aan
 minority = minderheid | minderheidsbelang{,en} | minderheidsdeelneming
 whole = meerderheid | controle | zeggenschap | volledig | volledige | resterende | overige aandelen | alle aandelen | geheel
 both = beide {bedrijven,concerns,partijen,ondernemingen,banken,partners} | de twee {bedrijven,concerns,partijen,ondernemingen,banken,partners} | de bedrijven | de {twee,beide} {reders,retailers,verzekeraars,fabrikanten}
+    | de twee {energiebedrijven,supermarktketens,techbedrijven,luchtvaartmaatschappijen,vermogensbeheerders,oliebedrijven,start-ups,ziekenhuizen} | beide {verzekeraars,fabrikanten,ketens,organisaties,reders}
 owned = in handen | eigendom | gecontroleerd
 list = zoals | onder wie | waaronder | alsmede | evenals | onder meer | behoren
 past = eerder | al | vorig jaar | destijds | indertijd | voorheen | eertijds | reeds | eerder dit jaar
 veto = kernfusie | fusie-energie | vredesakkoord | handelsakkoord | klimaatakkoord | regeerakkoord | coalitieakkoord | akkoord van Parijs | arbeidsovereenkomst | arbeidscontract | arbeidscontracten | cao-akkoord | sociaal akkoord | huurovereenkomst | te koop | koop en verkoop | in opdracht | in de verkoop | uitverkoop | verkoopcijfers | detailhandelsverkopen | verkoopprijs | koopkracht | op bestelling | in orde | rijbewijs | studielening | studieleningen | hypotheek | creditcard | voetballer | speler | spits | keeper | middenvelder | transfersom | huurling | uitleen | bruiloft | huwelijk | gaat akkoord | akkoord gaan | in het belang | van belang | belang van de | neemt {afscheid,deel,maatregelen,contact,toe,ontslag,stelling,aan,plaats,het woord,een besluit} | trekt zich aan | brandend belang | gemeentelijke fusie | fusie van gemeenten | scholenfusie | ronde van Frankrijk | voorronde | vraag en aanbod | loopt op | houdt rekening
 title = de transactie | de deal | de overname | het bod | de overeenkomst | de verkoop | de fusie | het contract | de koopprijs | de overnameprijs | de overnamesom | het akkoord | de investering | de samenwerking | deze overname | deze deal | de investeringsronde | de ronde | de lening | de order
+    | de aankoop | de koop | de opdracht | de licentie | de bestelling | de joint venture | het partnerschap | de alliantie | het krediet | de financiering | deze {transactie,fusie,verkoop,samenwerking,overeenkomst,investering} | dit {contract,akkoord,bod} | de beursgang
 
 [status]
 rumoured = volgens bronnen | bronnen rond | ingewijden | volgens ingewijden | volgens persbureau | naar verluidt | zou{,den} | in gesprek | gesprekken met | gesprekken over | overweegt | overwegen | onderzoekt | bestudeert | onderhandelt over | onderhandelen over | onderhandelt met | onderhandelen met | gerucht{,en} | mogelijk | dicht bij een | staat op het punt | aast op | azen op | heeft interesse | interesse in | volgens de krant | broedt op | verkent | verkennen | kan
+    | zegt een bron | zeggen bronnen | zouden in gesprek | voert gesprekken | voeren gesprekken | wordt genoemd als | in beeld als | zou interesse | gonst | speculatie{s,}
 proposed = exclusieve {gesprekken,onderhandelingen} | wil | willen | wilde | van plan | doet een bod | deed een bod | brengt een bod uit | biedt | bood | stelt voor | voorstel | voorgenomen | intentieverklaring | overnamebod | hoopt | hopen | plannen om | beoogt | bod uitgebracht | bod gedaan | indicatief bod | principeakkoord | voornemens | zoekt | streeft naar | geplande | vijandig bod
+    | bereid{t,en} {een,zijn,haar,de} {beursgang,bod,verkoop,overname,overnamebod,beursnotering,fusie} | werkt aan een {bod,overname,beursgang,fusie} | niet-bindend | bindend bod | is van plan | plannen voor een | principe-akkoord
 completed = afgerond{,e} | rondt | rondde | rondden | voltooid | voltooit | voltooide | heeft overgenomen | definitief | geopend | opende | afronding | ging naar de beurs | naar de beurs gegaan | beklonken
+    | maakte {gisteren,vandaag,maandag,dinsdag,woensdag,donderdag,vrijdag} {zijn,haar} beursdebuut | in gebruik genomen | in bedrijf genomen | sloot een investeringsronde | ingewijd | eerste handelsdag
 amended = heronderhandel{t,de,den,d} | aangepast{,e} | verlengd{,e} | verlengt | vernieuwd{,e} | herzien{,e} | gewijzigd{,e} | verhoogt {zijn,haar,het} bod | verhoogde {zijn,haar,het} bod | bod verhoogd | verhoogd bod | geherstructureerd | uitgebreid contract | addendum
+    | verhoog{t,de} {zijn,haar,het} {overnamebod,aanbod} | verhoog{t,de} de biedprijs | brei{dt,dde} {zijn,haar,het,de} {samenwerking,contract,overeenkomst} | opgehoogd
 terminated = afgeblazen | blaast af | blies af | gaat niet door | ging niet door | gestrand | strandt | strandde | geklapt | klapt | klapte | mislukt{,e} | mislukken | afgeketst | ketst af | ketste af | geannuleerd | annuleert | annuleerde | beëindigd | beëindigt | beëindigde | opgezegd | zegt op | zegde op | ingetrokken | trekt in | trekt {zich terug,terug} | trok {zich terug,terug} | teruggetrokken | afgewezen | wijst af | wees af | wijst | verworpen | verwerpt | geblokkeerd | blokkeert | blokkeerde | verbiedt | verboden | van de baan | van tafel | verlopen | ziet af van | zag af van | zien af van | afgezien van | stuk gelopen | stukgelopen | ontbonden | geschrapt | schrapt | gestaakt
+    | trek{t,ken} {zijn,haar,het} {bod,overnamebod,aanbod,voorstel} | trok{,ken} {zijn,haar,het} {bod,overnamebod,aanbod,voorstel} | blaast {de,het,een} {overname,beursgang,fusie,deal,verkoop,akkoord,samenwerking} | blies {de,het,een} {overname,beursgang,fusie,deal,verkoop,akkoord,samenwerking} | zeg{t,de} {het,zijn,haar} contract | op de klippen | stopgezet | stopt met | ontbind{t,en} | staakt {de,het} | verbreekt | verbroken | afgebroken | breekt {de,het}
 
 [amount_use]
 price = voor | prijs | koopprijs | overnameprijs | overnamesom | koopsom | bedrag van | bedrag | ter waarde van | waarde van | met een waarde van | goed voor | betaalt | betaald | betaalde | betalen | betaalden | kost | inclusief schulden | inclusief schuld | ondernemingswaarde | in contanten | telt neer | neertellen | telde neer | waardeert | contractwaarde | totaalbedrag | tegen betaling van | van in totaal | somma
@@ -129,3 +145,6 @@ term = looptijd | duur | loopt
 [clause_state]
 removed = geschrapt | schrapt | vervalt | vervallen | opgeheven | laat vallen | verliest | verloor | niet langer | niet meer | zonder | afgeschaft | zag af van | ziet af van
 optional = optie{,s} | mogelijkheid | kan | kunnen | zou | optioneel | eventueel | extra
+
+[negation]
+ontken{t,nen,de,den,d} | weerspre{ekt,ken} | weersprak | spreekt tegen | weigert te | sluit uit dat

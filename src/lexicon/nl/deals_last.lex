@@ -14,6 +14,8 @@ license_in = neemt{, in licentie}/split
 license_give = geeft{, in licentie}/split
 lend = leent{, uit}/split
 build = breidt{, uit}/split | zet{, neer}/split
+pay = legt{, op tafel}/split | leggen{, op tafel}/split | legde{, op tafel}/split
+spend = trekt{, uit}/split | trekken{, uit}/split | trok/split
 
 [deal_word]
 brace = heeft | hebben | had | hadden | hebbe | is | zijn | was | waren | wordt | worden | werd | werden | wil | willen | wilde{,n} | zal | zullen | zou | zouden | kan | kunnen | kon | konden | moet | moeten | mag | mogen | gaat | gaan | ging | gingen | dat | of | omdat | als | nadat | om | om te | van plan | plant | hoopt | hopen | probeert | proberen | probeerde | wenst | overweegt | overwegen | akkoord om | besloot | besloten | die/weak

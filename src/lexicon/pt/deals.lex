@@ -14,16 +14,23 @@ pass_to = pass{a,ará} {para as mãos,para o controle,para o controlo,a fazer pa
 take_percent = fica com/present | ficou com/past | ficará com/future | toma/present
 take_part = participa{,m}/present | particip{aram,ou}/past | acompanh{aram,ou}/past
 buy = {,re}compr<p_ar> | adquir<p_ir> | adquira/present | absorv<p_er> | incorpor<p_ar> | arremat<p_ar> | engol<p_ir> | abocanh<p_ar> | fica{,rá,m} com/present | ficou com/past | ficar com/infinitive
+    | fez a aquisição/past | abarc<p_ar> | toma conta/present | açambarc<p_ar> | assume a operação/present
 control = assum<p_ir> o controle | assum<p_ir> o controlo | tom<p_ar> o controle | tom<p_ar> o controlo | passa a controlar/present | passará a controlar/future | tomada de controle/noun | tomada de controlo/noun
 pay = pag<p_ar> | desembols<p_ar> | pagará/future
+    | põe na mesa/present | pôs na mesa/past | colocou na mesa/past
 bid = faz uma oferta por/present | fez uma oferta por/past | fazer uma oferta por/infinitive | ofereceu/past | lanç<p_ar> uma {opa,OPA,oferta} sobre | lança uma {opa,OPA,oferta} sobre/present | oferece/present
+    | {apresenta,apresentou,apresentaram,apresentar,apresentará,apresentado,fez,faz,formalizou,formaliza} {uma,} {proposta,oferta} {para adquirir,para comprar,para a compra da,para a compra do,para a aquisição da,para a aquisição do,pela,pelo}/present
+    | {retirou,retira,retirar,retiraram,elevou,eleva,elevar,melhorou,melhora,melhorar,aumentou,aumenta,aumentar,mantém,manteve} {a,sua,a sua} {oferta,proposta,oferta de compra,proposta de compra,OPA} {pela,pelo}/present
 sell = vend<p_er> | revend<p_er> | alien<p_ar> | se desfa{z,zem,rá}/present | desfazer-se/infinitive | desfez-se/past | desfaz-se/present | se desfez/past | desinvest<p_ir> | ceder/infinitive | cedeu/past | transfer<p_ir> o controle
 merge = se fund{e,em,iu,iram,ir}/present | fund{em-se,ir-se,iram-se,e-se}/present | fundir/infinitive | unem {operações,suas operações,as operações}/present | unir {operações,suas operações}/infinitive | uniram {operações,suas operações}/past | combin<p_ar> {operações,suas operações,negócios,seus negócios} | fund<p_ir> suas operações
-invest = invest<p_ir> | injet<p_ar> | aport<p_ar> | entr<p_ar> no capital | entra no capital/present | adquir<p_ir> uma {participação,fatia} | compr<p_ar> uma {participação,fatia} | assum<p_ir> uma {participação,fatia} | subscrev<p_er> | aument<p_ar> sua participação | elev<p_ar> sua participação | toma uma participação/present | compr<p_ar> participação | adquir<p_ir> participação | reforç<p_ar> a participação | aument<p_ar> a participação
-raise = capt<p_ar> | levant<p_ar> | receb<p_er> um aporte | receb<p_er> aporte | fecha{,r} {rodada,uma rodada,ronda,uma ronda}/present | fechou {rodada,uma rodada,ronda,uma ronda}/past | angari<p_ar> | arrecad<p_ar>
+    | unem-se/present | se integr{am,aram,arão} | se fundirão/future
+invest = invest<p_ir> | injet<p_ar> | aport<p_ar> | adquir<p_ir> uma {participação,fatia} | compr<p_ar> uma {participação,fatia} | assum<p_ir> uma {participação,fatia} | subscrev<p_er> | aument<p_ar> sua participação | elev<p_ar> sua participação | toma uma participação/present | compr<p_ar> participação | adquir<p_ir> participação | reforç<p_ar> a participação | aument<p_ar> a participação
+raise = capt<p_ar> | levant<p_ar> | receb<p_er> um aporte | receb<p_er> aporte | angari<p_ar> | arrecad<p_ar>
 lead_round = lider<p_ar> a {rodada,ronda} | encabeç<p_ar> a {rodada,ronda} | conduziu a {rodada,ronda}/past
 ipo = abr{e,ir,iu,irá} {capital,o capital}/present | estrei{a,ou} na {b,B}olsa/present | estre{ar,ará} na {b,B}olsa/infinitive | estrei{a,ou} em {b,B}olsa/present | entr{a,ar,ou,ará} em {b,B}olsa/present | entr{a,ar,ou,ará} na {b,B}olsa/present | abriu o capital/past | lista suas ações/present | listar suas ações/infinitive
+    | estreia hoje na bolsa/past | estreia hoje em bolsa/past | estreia ontem na bolsa/past | estreia ontem em bolsa/past | estreia nesta segunda na bolsa/past | estreia nesta segunda em bolsa/past | estreia nesta terça na bolsa/past | estreia nesta terça em bolsa/past | estreia nesta quarta na bolsa/past | estreia nesta quarta em bolsa/past | estreia nesta quinta na bolsa/past | estreia nesta quinta em bolsa/past | estreia nesta sexta na bolsa/past | estreia nesta sexta em bolsa/past | estreou hoje na bolsa/past | estreou hoje em bolsa/past | estreou ontem na bolsa/past | estreou ontem em bolsa/past | estreou nesta segunda na bolsa/past | estreou nesta segunda em bolsa/past | estreou nesta terça na bolsa/past | estreou nesta terça em bolsa/past | estreou nesta quarta na bolsa/past | estreou nesta quarta em bolsa/past | estreou nesta quinta na bolsa/past | estreou nesta quinta em bolsa/past | estreou nesta sexta na bolsa/past | estreou nesta sexta em bolsa/past | começa a negociar em bolsa/present | começou a negociar em bolsa/present | chega à bolsa/present | chegou à bolsa/past | estre{ia,ou} na B3/present | dispersar capital em bolsa/infinitive | dispersa capital em bolsa/present | dispersam capital em bolsa/present | disperse capital em bolsa/present | dispersem capital em bolsa/present | dispersou capital em bolsa/past | dispersaram capital em bolsa/past | dispersava capital em bolsa/past | dispersavam capital em bolsa/past | dispersado capital em bolsa/participle | dispersada capital em bolsa/participle | dispersados capital em bolsa/participle | dispersadas capital em bolsa/participle | dispersando capital em bolsa/gerund | dispersará capital em bolsa/future | dispersarão capital em bolsa/future | dispersaria capital em bolsa/conditional | dispersariam capital em bolsa/conditional
 partner = se associ{a,am,ou,aram} {a,à,ao,com}/present | se uni{u,ram} {a,à,ao}/past | se une {a,à,ao}/present | unir-se {a,à,ao}/infinitive | alia-se {a,à,ao}/present | aliou-se {a,à,ao}/past | se alia {a,à,ao}/present | se aliou {a,à,ao}/past | aliam-se/present | aliaram-se/past | colabor<p_ar> | cooper<p_ar> | une{m,} forças/present | unir forças/infinitive | uniram forças/past | desenvolver{,ão} em conjunto/infinitive | vão desenvolver/present | trabalhar{,ão} em conjunto/infinitive | firma parceria/present | associar-se/infinitive | faz parceria/present | fez parceria/past
+    | se junt{a,ou,am,aram} {a,à,ao}/present | junta-se {a,à,ao}/present | juntou-se {a,à,ao}/past | juntam-se/present | juntaram-se/past | juntar-se {a,à,ao}/infinitive | junta forças/present | une-se {a,à,ao}/present | uniu-se {a,à,ao}/past | associ{a-se,ou-se} {a,à,ao}/present | fazem parceria/present | se aliam/present
 order = encomend<p_ar> | contrat<p_ar> | pediu/weak | faz encomenda/present
 contract_buy = alug<p_ar> | alugou/past | arrend<p_ar> | fret<p_ar> | afret<p_ar> | se compromete{u,,ram} a comprar/present | abastece-se/present
 supply = fornec<p_er> | forneceu/past | fornecerá/future | entreg<p_ar> | abastec<p_er> | equip<p_ar> | hosped<p_ar> | proporcion<p_ar>
@@ -31,8 +38,12 @@ choose = escolh<p_er> | escolheu/past | selecion<p_ar> | eleg{e,eu,er}/present
 license_in = licencia da/present | obt{ém,eve} a licença/present
 license_give = licenci<p_ar> | conced<p_er> licença | conced<p_er> uma licença
 lend = emprest<p_ar>
+    | {aprova,aprovou,aprovaram,liberou,libera,concede,concedeu} {um,o,} {financiamento,empréstimo,crédito}/present
 borrow = tom<p_ar> emprestad{o,os} | pede emprestado/present | toma empréstimo/present
 build = constru{ir,i,iu,íram,irá,irão,indo,ído,ída,em} | ergu<p_er> | edific<p_car> | inaugur<p_ar> | abr<p_ir> | abriu/past | abrirá/future | ampli<p_ar> | amplia/present | instal<p_ar>
+enter_capital = entr<p_ar> no capital | entr<p_ar> na estrutura acionista
+pass_to = pass{a,am,ou,aram,ará,ar} {para as mãos,para o controle,para o controlo,às mãos,a fazer parte,a integrar,a pertencer,a ser controlada,a ser detida}/present | vai parar às mãos/present | fic{a,ou,ará} {nas mãos,sob controle,sob o controle}/present | integra{,rá,r} o grupo/present | cai nas mãos/present | passa a ser subsidiária/present
+spend = destin<p_ar> | gast<p_ar> | aloc<p_ar> | direcion<p_ar>
 
 [trigger_noun]
 backers = investidores | acionistas | sócios
@@ -55,15 +66,18 @@ license_noun = acordo<p_s> de licenciamento | contrato<p_s> de licenciamento | a
 loan_noun = empréstimo<p_s> | empréstimo sindicado | empréstimo-ponte | financiamento<p_s> | linha<p_s> de crédito | crédito<p_s> | crédito sindicado | refinanciamento | empréstimo ponte
 bond = emissão de títulos | emissão de obrigações | emissão de dívida | emissão de debêntures | debêntures | obrigações | títulos de dívida | obrigações convertíveis | emissão obrigacionista | bonds | notas conversíveis
 capex_noun = investimento<p_s> | investimento total | investimentos totais | dispêndio de capital
+shareholder = acionista | principal acionista | maior acionista | acionista majoritário | acionista maioritário | acionista de referência | acionista controlador
+bid_buy = projeto de compra | projeto de aquisição | plano de aquisição | intenção de compra
 
 [slot]
 from = de | do | da | dos | das | junto a | junto ao | junto à | junto do | junto da
 of = de | do | da | dos | das | no capital de | no capital da | no capital do | do capital da | do capital do
 by = por | pelo | pela | pelos | pelas | por parte de | por parte da | por parte do
-with = com | com o | com a | ao lado de | em parceria com | em conjunto com | juntamente com
-to = ao | à | aos | às | para | para o | para a | a favor de
+with = com | ao lado de | em parceria com | em conjunto com | juntamente com
+    | com {a,} participação {de,da,do,dos,das} | com o apoio {da,do} | em colaboração com | em consórcio com | em associação com
+to = ao | à | aos | às | para | a favor de
 in = em | no | na | nos | nas
-for = para | para o | para a | por | pelo | pela | em nome de
+for = para | por | pelo | pela | em nome de
 between = entre
 as = como | segundo | conforme | contra | após | sob
 on = sobre | pelo | pela | por
@@ -77,8 +91,10 @@ sum = valor total | valor do {contrato,negócio,acordo,pedido} | montante total 
 percent = por cento
 support = anunci<p_ar> | assin<p_ar> | fech<p_ar> | conclu{i,iu,íram,ir,irá,ído,ída} | complet<p_ar> | finaliz<p_ar> | firm<p_ar> | celebr<p_ar> | alcanç<p_ar> | acert<p_ar> | acord<p_ar> | negoci<p_ar> | renegoci<p_ar> | negocia/present | planej<p_ar> | propõe{m,}/present | propôs/past | propost{o,a}/participle | propor/infinitive | lanç<p_ar> | formaliz<p_ar> | estud<p_ar> | avali<p_ar> | avalia/present | prepar<p_ar> | confirm<p_ar> | aprov<p_ar> | autoriz<p_ar> | renov<p_ar> | prorrog<p_ar> | cancel<p_ar>
     | abandon<p_ar> | rescind<p_ir> | revel<p_ar> | divulg<p_ar> | apresent<p_ar> | emit<p_ir> | emit{iu,e} | coloc<p_ar> | cri<p_ar> | constitu{i,iu,íram,ir,em} | form<p_ar> | detém/present | detêm/present | possu{i,em,ía} | tem/present | fez/past | realiz<p_ar> | selou/past | selaram/past | sela/present | reestrutur<p_ar> | efetu<p_ar> | busc<p_ar> | mant{ém,eve}/present | chegou a/past | chegaram a/past
+    | retir<p_ar> | elev<p_ar> | melhor<p_ar> | aument<p_ar> | encerr<p_ar> | rompe{,u,ram,r}/present | adi<p_ar> | desist{e,iu,iram,ir} | inici<p_ar> | começ<p_ar> | ratific<p_car> | ratific<p_ar> | estabelec<p_er> | consolid<p_ar> | pôs fim/past | põe fim/present | oficializ<p_ar> | concretiz<p_ar> | estend<p_er> | ampli<p_ar> | viabiliz<p_ar>
 give = conced<p_er> | concedeu/past | adjudic<p_car> | adjudic<p_ar> | outorg<p_ar> | atribu{i,iu,ir,ído,ída} | deu/past | dá/present
 get = obt{ém,êm,eve,iveram,er,ido,ida,erá}/present | ganh<p_ar> | vence{,u,ram,r,rá}/present | conquist<p_ar> | conseg{ue,uem,uiu,uiram}/present | receb<p_er> | recebeu/past | garant<p_ir> | garantiu/past | arremat<p_ar> | assegur<p_ar> | lev<p_ar>
+    | rejeit<p_ar> | recus<p_ar> | aceit<p_ar> | contra{i,iu,ir,ído,íram}/past | embols<p_ar> | sai vencedora/present
 be = é | são | foi | foram | era | eram | será | serão | seria | ser | sido | sendo | está | estão | seja | torna-se | passa a ser
 break = enquanto | mas | porém | quando | se | porque | embora | depois que | antes que | no entanto | além disso | ao passo que | pois | já que | onde
 that = que
@@ -90,18 +106,26 @@ stake = capital | ações | participaç<p_ao> | fatia<p_s> | títulos | capital 
 minority = minoritári{a,o,as,os}
 whole = maioria | controle | controlo | totalidade | majoritári{a,o} | maioritári{a,o} | restante{,s} | integral | integralmente
 both = as duas {empresas,companhias,partes} | os dois {grupos,bancos,sócios} | ambas as {empresas,companhias,partes} | ambos os {grupos,bancos}
+    | as duas {seguradoras,farmacêuticas,aéreas,redes,elétricas,firmas,multinacionais,varejistas,montadoras,petroleiras,operadoras,entidades,organizações} | os dois {fabricantes,operadores,fundos,laboratórios,parceiros} | ambas as {seguradoras,entidades,firmas}
 owned = detid{o,a} | controlad{o,a} | de propriedade | pertencente
 list = entre eles | como | bem como | assim como | entre outros | incluem | estão | entre os quais
 past = já | anteriormente | previamente | no ano passado | na época | à época | então | antes
 veto = fusão nuclear | acordo de paz | acordo comercial | acordo de Paris | livre comércio | contrato de trabalho | contratos de trabalho | carteira de trabalho | à venda | ponto de venda | pontos de venda | vendas | vendas no varejo | preço de venda | poder de compra | oferta e demanda | oferta e procura | oferta de emprego | de acordo com | de acordo | em acordo | acordo coletivo | cartão de crédito | crédito imobiliário | crédito à habitação | empréstimo do jogador | por empréstimo | emprestado ao | jogador | atacante | goleiro | meia | transferência do | casamento | carteira de motorista | carta de condução | licença-maternidade | licença maternidade | licença ambiental | licença médica | rodada do campeonato | rodada do brasileirão | rodada de negociações | primeira rodada | segunda rodada | delação premiada | acordo de delação | acordo de leniência | contrato de namoro | pedido de demissão | a pedido | pedido de desculpas | pedido de recuperação judicial | pedido de impeachment | união europeia | participação nos lucros | por meio | participação dos eleitores
 title = a operação | a transação | o acordo | o contrato | a compra | a aquisição | a oferta | a venda | a fusão | o investimento | a rodada | o preço | o negócio | esta operação | este acordo | a parceria | o valor | o valor da operação | o empréstimo
+    | a captação | o financiamento | o crédito | a encomenda | o pedido | a licença | a joint venture | esta {aquisição,parceria,compra,fusão,transação} | essa {operação,aquisição,parceria,compra,fusão} | este {contrato,investimento,negócio} | esse {acordo,contrato,negócio} | a colaboração | a aliança | o pacto
 
 [status]
 rumoured = segundo fontes | de acordo com fontes | segundo o jornal | segundo a imprensa | fontes próximas | fontes a par | fontes do mercado | pessoas a par | pessoas familiarizadas | pessoas com conhecimento | estaria{,m} | poderia{,m} | teria{,m} | em conversas | em negociações | em conversações | conversa{,m} com | rumor{,es} | boato{,s} | negocia{,m} | estuda{,m} | avalia{,m} | considera{,m} | analisa{,m} | sonda{,m} | pode{,m} | prestes a | perto de | na mira | pondera{,m} | mira{,m}
+    | especula-se | alegadamente | estará em | estarão em | em conversas com | mantém conversas | tem conversas | sond{ou,aram} | no radar | está interessad{a,o} | interessad{a,o} em
 proposed = negociações exclusivas | pretende{,m} | planeja{,m} | planeia{,m} | quer | querem | deseja{,m} | propõe{,m} | propôs | oferta vinculante | proposta não vinculante | oferta não vinculante | apresentou {uma,} {oferta,proposta} | ofereceu | oferece{,m} | prevê | preveem | busca{,m} | carta de intenções | memorando de entendimento | acordo preliminar | intenção de | espera{,m} | lança uma opa | lançou uma opa | lança opa | lançou opa | projeto de | visa
-completed = concluiu | conclui | concluíd{o,a} | concluíram | complet{ou,a,ado,ada} | finaliz{ou,a,ado,ada} | fechou | fechad{a,o} | ha comprado | já comprou | inaugur{ou,ado,ada,a} | estreou na bolsa | abriu o capital | abriu capital | definitivamente | consumad{o,a} | selad{o,a}
+    | prepar{a,am,ava} {a,o,} {sua,seu,} {entrada,estreia,IPO,abertura,venda,oferta} | apresenta uma proposta | apresenta uma oferta | apresenta proposta | apresenta oferta | apresentaram uma proposta | apresentaram uma oferta | apresentaram proposta | apresentaram oferta | fez uma proposta | fez uma oferta | fez proposta | fez oferta | formalizou uma proposta | formalizou uma oferta | formalizou proposta | formalizou oferta | tem a intenção | tem intenção | tenciona{,m} | conta comprar | está disposta a | planejava | não vinculativa | oferta vinculativa | proposta vinculativa | em exclusivo | protocolou pedido | pediu registro
+completed = concluiu | conclui | concluíd{o,a} | concluíram | complet{ou,a,ado,ada} | finaliz{ou,a,ado,ada} | fechad{a,o} | ha comprado | já comprou | inaugur{ou,ado,ada,a} | estreou na bolsa | abriu o capital | abriu capital | definitivamente | consumad{o,a} | selad{o,a}
+    | estreou | entr{a,ou} em operação | entrou em funcionamento | consumou | assumiu o controle | fechou {a,uma,} {rodada,ronda,captação,compra,aquisição,venda,operação}
 amended = renegoci<p_ar> | renov<p_ar> | revis{ou,ado,ada,to,ta,ar} | revê | prorrog<p_ar> | reestrutur<p_ar> | modific<p_car> | modific<p_ar> | aditiv{o,os} | elev{a,ou} {a,sua} {oferta,proposta} | melhor{a,ou} {a,sua} {oferta,proposta} | aument{a,ou} {a,sua} {oferta,proposta} | renegociação | ajustad{o,a} | repactu<p_ar> | cai de | caiu de | passa de | encolhe
+    | subi{u,ram} {a,sua} {oferta,proposta} | sobe {a,sua} oferta | elevou {o,seu} lance | reviu | ampli{a,ou} {o,a} {contrato,acordo,parceria} | estend{e,eu} {o,a} {contrato,acordo,parceria}
 terminated = cancel{a,ou,ado,ada,aram,am} | abandon{a,ou,ado,ada,am,aram} | rompe{u,ram,} | rompid{o,a} | rescind{e,iu,ido,ida,ir} | rescisão | fracass{a,ou,ado} | rejeit{a,ou,ado,ada,am,aram} | recus{a,ou,ado,ada,am,aram} | bloque{ia,ou,ado,ada} | desist{e,iu,iram,ir,ido,em} | retir{a,ou,ada} | suspen{de,deu,sa,so} | veta | vetou | vetad{o,a} | expir{a,ou,ado} | encerr{a,ou,ado,ada} o acordo | fim do acordo | barr{ou,ada,ado} | naufrag{a,ou} | anul{a,ou,ado,ada} | não vingou | caiu por terra | pôs fim | põe fim | pôr fim
+    | encerr{a,ou,aram} {a parceria,o contrato,as negociações,a aliança,a joint venture,a sociedade} | não avança | não avançou | termin{a,ou} {a parceria,o contrato,as negociações,a aliança} | sem efeito | distrat{o,ou} | joga a toalha | malogr{ou,ada} | cai por terra | não prosper{a,ou} | volta atrás
+announced = fech{a,ou,aram,am} {um,} {acordo,contrato,negócio} | fech{a,ou,aram,am} {uma,a,} {parceria,aliança} | conclu{i,iu} um acordo | pode ser prorrogado
 
 [amount_use]
 price = por | pelo valor | preço | preço de | no valor de | valor de | valor total | valor do contrato | valor da operação | avaliad{o,a} em | montante de | montante | pagou | paga | pagará | pagar | pagamento de | desembols{a,ou,ará,ar} | em troca de | no total de | dívida incluída | incluindo dívida{,s} | valor da empresa | em dinheiro | orçad{o,a} em | cifra de | soma de
@@ -129,3 +153,6 @@ term = duração | vigência | prazo | dura
 [clause_state]
 removed = elimin<p_ar> | suprim<p_ir> | retirad{o,a} | removid{o,a} | removeu | remove | renunci{a,ou} | sem | deixa de | deixou de | não mais | perde{u,} | livre d{e,a,o} | revogad{o,a} | caiu
 optional = opç<p_ao> | possibilidade | poderá | poderão | pode | podem | opcional | opcionais | adicional | adicionais
+
+[negation]
+nega | negam | negou | negaram | desment{e,em,iu,iram} | descart{a,am,ou,aram} | recusou-se a | se recusa a
