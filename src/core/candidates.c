@@ -183,10 +183,26 @@ static bool is_name_token(const Run *r, uint32_t i)
     return !HAS(t, BIT(not_name) | BIT(function)) || HAS(t, affix);
 }
 
+static uint32_t legal_form_length(const Run *r, uint32_t i);
+
+/* Where nouns bear capitals, a plain one goes on with a name behind a first name, or before a legal form: Peter | Glas,
+ * Bruns | Spedition GmbH. */
+static bool is_noun_in_name(const Run *r, uint32_t i)
+{
+    const Token *t = token_at(r->doc, i);
+    if (!r->nouns || r->noisy || i == r->start || t->shape != SHAPE_CAPITAL || HAS(t, ordinary & ~BIT(common)))
+        return false;
+    const Token *before = token_at(r->doc, i - 1);
+    return (HAS(before, BIT(first_name)) && before->shape == SHAPE_CAPITAL && !HAS(before, ordinary)) ||
+           (token_is_capital(r->doc, i + 1) && legal_form_length(r, i + 1));
+}
+
 /* Is it one that a name which began before may go on with? Grand Est, ministère des Armées, Bruno Le Maire. */
 static bool is_next_token(const Run *r, uint32_t i)
 {
     const Token *t = i < r->end ? token_at(r->doc, i) : NULL;
+    if (t && HAS(t, BIT(common)) && is_noun_in_name(r, i))
+        return true;
     if (!t || !token_is_capital(r->doc, i) || r->noisy || r->nouns || HAS(t, BIT(month) | BIT(weekday)))
         return is_name_token(r, i) || (t && r->noisy && t->shape != SHAPE_LOWER && HAS(t, affix));
     if (HAS(t, BIT(function)) && !HAS(t, affix)) /* Net Sans Laisse */
@@ -317,7 +333,8 @@ static uint32_t joint_length(const Run *r, uint32_t from, uint32_t i)
              !(r->nouns && HAS(next, ordinary) && !HAS(next, affix)) && !is_role_part(r->doc, i + 1)))
             return 1;
         bool goes_on = i + 3 < r->end && token_is_char(r->doc, i + 2, '-') && token_is_capital(r->doc, i + 3) &&
-                       token_glued(token_at(r->doc, i + 3));
+                       token_glued(token_at(r->doc, i + 3)) &&
+                       !(r->nouns && HAS(token_at(r->doc, i + 3), ordinary)); /* E-Plus | -Übernahme */
         if (next->kind == TOKEN_WORD && goes_on)
             return 3;                                                           /* Val-de-Brenne */
         return next->kind == TOKEN_WORD && !next->classes && !r->noisy ? 1 : 0; /* Ing-wen */

@@ -472,7 +472,8 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
     if (s->noun && told && !named && (is_at(r, t - 1, ITEM_SUPERLATIVE) || is_at(r, t - 2, ITEM_SUPERLATIVE)))
         return "says what a deal told before is"; /* the largest order in its history */
     if (s->noun && !(flags & FRAME_needs_be) && s->frame->kind == DEAL_acquisition && is_predicate(r, t) &&
-        !(t && is_at(r, t - 1, ITEM_POSSESSIVE))) /* zijn bod: his, not are */
+        !(t && is_at(r, t - 1, ITEM_POSSESSIVE)) && /* zijn bod: his, not are */
+        !by_follows(s, t))
         return "says what a deal told before is"; /* it is one of the largest takeovers */
     if (flags & FRAME_needs_goods && !follows(r, t, ITEM_GOODS, role_of(s->frame, SLOT_object) >= 0))
         return "no goods are bought or delivered";

@@ -7720,3 +7720,5 @@ SC Freiburg = SC Freiburg
 FSV Mainz = FSV Mainz
 TSG Hoffenheim = TSG Hoffenheim | Hoffenheim
 Union Berlin = Union Berlin
+E-Plus = E-Plus
+Zielpunkt = Zielpunkt
