@@ -190,8 +190,8 @@ haltestelle{,n} | häme | hammer{,n,s} | hämmer{,n} | hand{es,s} | hände | han
 handgriff{,es,s} | handicap{,s} | handikap{,e,en,es,s} | händlers | händlerin{,nen} | handwerk{,e,en,es,s}
 handwerker{,n,s} | handy{,s} | hang{,es,s} | hänge{,n} | happening{,s} | hardliner{,s} | hardware{,s} | hase{,n}
 hashtag{,s} | hass{,es,s} | haube{,n} | haupt{,e,en,es,s} | häuptling{,e,en,es,s} | hauptquartier{,e,en,es,s}
-hauptversammlung | haus{er,ern,es,s} | haushalt{es,s} | haut{,en,es,s} | häute{,n} | havarie{,n} | headquarter{,s}
-headset{,s} | hebel{,n,s} | hecke{,n} | hedge-fond{,s} | heer{,e,en,es,s} | heft{e,en,es,s} | heiden
+hauptversammlung | haus{er,ern,es,s} | hause | haushalt{es,s} | haut{,en,es,s} | häute{,n} | havarie{,n}
+headquarter{,s} | headset{,s} | hebel{,n,s} | hecke{,n} | hedge-fond{,s} | heer{,e,en,es,s} | heft{e,en,es,s} | heiden
 heil{,e,en,es,s} | heiligtum{,en} | heimgang{,es,s} | heimstätte{,n} | heirat{,en} | hektar | held{,en} | helfer{,n,s}
 hellen | henker{,n,s} | herausgeber | herde{,n} | herkunft{,en} | herren | herrscher{,n,s} | herstellers
 hetzer{,n,s} | hierarchie{,en} | hilfsbereitschaft | himmel{n,s} | hinblick{,e,en,es,s} | hindernis | hindernisse
@@ -252,13 +252,13 @@ konzert{,e,en,es,s} | koordinator{,en} | kopf{e,en,es,s} | köpfe{,n} | kopie{,n
 körper{,n,s} | korrektur{,en} | korrespondent{,en} | korruption{,en} | koryphäe{,n} | kosmonaut{,en} | kost{,e,es,s}
 kraft{es,s} | kräfte{,n} | kraftakt{,es,s} | kraftstoff{,e,en,es,s} | kralle{,n} | kran{,es,s} | kräne{,n} | kranke
 krankenkasse{,n} | kranz{,es,s} | kränze{,n} | kraut{,er,ern,es,s} | kreditinstitut{,e,en,es,s} | kredo{,s}
-kreide{,n} | kreisel{,n,s} | kreml{,e,en,es,s} | krimi{,e,en,es,s} | kriminalist{,en} | kriminelle{,n} | kriterien
-kriterium{,s} | kritikers | kroate{,n} | küche{,n} | kugel{,n} | kugelschreiber{,n,s} | kuh{,es,s} | kühe{,n}
-kühler{,n,s} | kühlkette{,n} | kulisse{,n} | kult{,e,en,es,s} | kulturen | kundin{,nen} | kundschaft{,en}
-kunst{es,s} | künste{,n} | künstler{,n,s} | künstlerin{,nen} | kunststoff | kupfer{,n,s} | kuppel{,n} | kur{,en}
-kurator{,en} | kurde{,n} | kuriosität{,en} | kurs{es,s} | kürze{,n} | kürzel | kuss{,es,s} | küsse{,n} | küste{,n}
-label{,s} | labor{,e,en,es,s} | laboratorien | laden{,e,en,es,s} | läden | ladesäule{,n} | lagen
-lagebericht{,e,en,es,s} | lager{,n,s} | lagerhalle{,n} | laie{,n} | laken{,s} | lamm{,er,ern,es,s} | lampe{,n}
+kreide{,n} | kreise | kreisel{,n,s} | kreisen | kreml{,e,en,es,s} | krimi{,e,en,es,s} | kriminalist{,en}
+kriminelle{,n} | kriterien | kriterium{,s} | kritikers | kroate{,n} | küche{,n} | kugel{,n} | kugelschreiber{,n,s}
+kuh{,es,s} | kühe{,n} | kühler{,n,s} | kühlkette{,n} | kulisse{,n} | kult{,e,en,es,s} | kulturen | kundin{,nen}
+kundschaft{,en} | kunst{es,s} | künste{,n} | künstler{,n,s} | künstlerin{,nen} | kunststoff | kupfer{,n,s}
+kuppel{,n} | kur{,en} | kurator{,en} | kurde{,n} | kuriosität{,en} | kurs{es,s} | kürze{,n} | kürzel | kuss{,es,s}
+küsse{,n} | küste{,n} | label{,s} | labor{,e,en,es,s} | laboratorien | laden{,e,en,es,s} | läden | ladesäule{,n}
+lagen | lagebericht{,e,en,es,s} | lager{,n,s} | lagerhalle{,n} | laie{,n} | laken{,s} | lamm{,er,ern,es,s} | lampe{,n}
 land{e,en,s,er,ern} | landwirtin{,nen} | lanze{,n} | laptop{,s} | lärm{,es,s} | last{,n,en} | laster{,n,s,e,en,es}
 laub{,e,en,es,s} | lauf{es,s} | läufe{,n} | laufbahn{,en} | laufen{,s} | läufer{,n,s} | laufzeit | laune{,en}
 lawine{,n} | layout{,s} | leader{,n,s} | leasing{,s} | lebewesen{,e,en,es,s} | leck{,e,en,es,s} | leder{,n,s}
@@ -284,37 +284,37 @@ meer{,e,en,es,s} | meeting{,s} | mega{,s} | mehl{,e,en,es,s} | mehrheiten | mehr
 meistens | meister{,n,s} | mekkas | melodieen | memoiren | memorandum{,s} | menü{e,en,es,s} | merger{,s}
 merkmal{e,en,es,s} | messehalle{,n} | messengers | messer{,n,s} | metall{,e,en,es,s} | metapher{,n} | metropole{,en}
 meuterei{,n} | miene{,n} | mieter{,n,s} | mieterbeirat{,n,s} | migrant{,en} | mikrofon{,e,en,es,s} | milch | milde{,n}
-milieu{,s} | militär{,e,en,es,s} | milliardär{e,en,es,s} | millionär{,en,e,es,s} | minderheiten | mine{,n}
-mineral{,e,en,es,s} | mineralien | miniatur{,en} | ministeren | ministererlaubnis | ministerien | ministerinnen
-misere{,n} | missbrauch{,es,s} | missbräuche{,n} | misserfolg{,es,s} | mission{,en} | missionar{,e,en,es,s}
-missstand{,es,s} | missstände{,n} | misstrauen | missverständnis | missverständnisse | mißtrauen | mitarbeiters
-mitgabe{,n} | mitgift{,en} | mitglied{e,en,es,s} | mitleid | mitten | mittels | mittelpunkt{,es,s} | mittelstand{es,s}
-mittler{,n,s} | mitunter | mitwirken{,s} | mix{,s} | mob{,s} | möbel{,n,s} | mobilität | mode{,n} | model{,s}
-moderator{,en} | modul{,s} | moment{e,en,es,s} | momentan | monarch{,en} | monarchie{,n} | monates | mond{,e,en,es,s}
-monitor{,n,s} | monitoring{,s} | monopol{,e,en,es,s} | monotonie{,en} | monteur{,e,en,es,s} | monument{,e,en,es,s}
-moral{,en} | mord{,e,en,es,s} | mörder{,n,s} | motiv{,e,en,es,s} | motto{,s} | mühe{,n} | multiplikator{,en}
-mund{,e,en,es,s} | munition{,en} | münze{,n} | muschel{,n} | museen | museum{,s} | musical{,s} | musikant{,en}
-muskel{,e,en,es,s} | muster{,n,s} | mut | mutters | mütter{,n} | mythen | mythos{,e,en,es,s} | nachbar{,en}
-nachbarin{,nen} | nachbarschaft{,en} | nachdruck{,es,s} | nachfahre{,n} | nachfolger{n,s} | nachfolgerinnen
-nachlass{,e,es,s} | nachlässe{,n} | nachlassen{,s} | nachmittag{,e,en,es,s} | nachschlag{,es,s} | nachschläge{,n}
-nachschub{,es,s} | nachsehen{,s} | nacht{es,s} | nächte{,n} | nachteil{en,es,s} | nachtrag{,es,s} | nachträge{,n}
-nachweis{,es,s} | nachwuchs{,e,en,es,s} | nähe{,n} | nahrung | nämlich | narbe{,n} | narr{,en} | nase{,n} | nässe{,n}
-naturen | naturell{,e,en,es,s} | naturschutz | nazi{,n,s} | nebel{,n,s} | nebenbei | neid | neige{,n} | nenner{,n,s}
-neonazi{,en} | nerd{,s} | nest{,er,ern,es,s} | netz{en,es,s} | netzbetreiber{,n,s} | netzwerk{en,es,s} | neuerdings
-neuland{,e,en,es,s} | neuling{,n,s,e,en,es} | newsletters | newsticker | nichts | niedergang{,es,s} | niederlagen
-niederlassung{,en} | niederschlag{,es,s} | niederschläge{,n} | niemand | niere{,n} | night{,s} | nirgends | niveaus
-nomade{,n} | norm{,n,en} | notar{,e,en,es,s} | note{,n} | notebook{,s} | notlage{,n} | notruf{,e,en,es,s}
-notstand{,es,s} | notstände{,n} | notwehr{,en} | nudel{,n} | nuss{,es,s} | nüsse{,n} | nutzers | nutzerin{,nen}
-obdachlose{,n} | oberfläche{,n} | objekt{,e,en,es,s} | obst | ofen{,s} | öfen | offensive{,n} | offizier{,e,en,es,s}
-oft | öfter | ohnmacht | ohr{,e,en,es,s} | okay{,s} | ökologie{,en} | ökonomie{,en} | ökostrom | oktan{,e,en,es,s}
-oligarch{,en} | ölpreis{,e,en,es,s} | ölquelle{,n} | online | onlineriese | oper{,n} | operator{,en} | opfer{,n,s}
-opiat{,e,en,es,s} | optimist{,en} | orangen | orchester{,e,en,es,s} | orden{,s} | ordner{,n,s} | organ{,e,en,es,s}
-orgel{,n} | orientalist{,en} | ort{es,s} | ortschaft{,en} | österreicher{,n,s} | outing{,s} | outlet{,s}
-outsourcing{,s} | ouvertüre{,en} | ozean{,e,en,es,s} | paar{,e,en,es,s} | pacht{,en} | pächter{,n,s} | paket{en,es,s}
-pakt{,e,en,es,s} | palast{,e,en,es,s} | palette{,n} | panik{,en} | panne{,n} | panzer{,n,s} | papier{es,s}
-parade{,n} | paradox{,e,en,es,s} | paragraf{,en} | parfum{,s} | park{e,en,es,s} | parkett{,e,en,es,s}
-parlament{,e,en,es,s} | parole{,n} | partie{,n} | partisan{,en} | partnerin{,nen} | party{,s} | pass{,s,es}
-pässe{,n} | passagier{,e,en,es,s} | passant{,en} | passion{,en} | passus | passwort{,s} | pate{,n}
+milieu{,s} | militär{,e,en,es,s} | milliardär{e,en,es,s} | millionär{,en,e,es,s} | minderheiten
+minderheitsbeteiligung | mine{,n} | mineral{,e,en,es,s} | mineralien | miniatur{,en} | ministeren | ministererlaubnis
+ministerien | ministerinnen | misere{,n} | missbrauch{,es,s} | missbräuche{,n} | misserfolg{,es,s} | mission{,en}
+missionar{,e,en,es,s} | missstand{,es,s} | missstände{,n} | misstrauen | missverständnis | missverständnisse
+mißtrauen | mitarbeiters | mitgabe{,n} | mitgift{,en} | mitglied{e,en,es,s} | mitleid | mitten | mittels
+mittelpunkt{,es,s} | mittelstand{es,s} | mittler{,n,s} | mitunter | mitwirken{,s} | mix{,s} | mob{,s} | möbel{,n,s}
+mobilität | mode{,n} | model{,s} | moderator{,en} | modul{,s} | moment{e,en,es,s} | momentan | monarch{,en}
+monarchie{,n} | monates | mond{,e,en,es,s} | monitor{,n,s} | monitoring{,s} | monopol{,e,en,es,s} | monotonie{,en}
+monteur{,e,en,es,s} | monument{,e,en,es,s} | moral{,en} | mord{,e,en,es,s} | mörder{,n,s} | motiv{,e,en,es,s}
+motto{,s} | mühe{,n} | multiplikator{,en} | mund{,e,en,es,s} | munition{,en} | münze{,n} | muschel{,n} | museen
+museum{,s} | musical{,s} | musikant{,en} | muskel{,e,en,es,s} | muster{,n,s} | mut | mutters | mütter{,n} | mythen
+mythos{,e,en,es,s} | nachbar{,en} | nachbarin{,nen} | nachbarschaft{,en} | nachdruck{,es,s} | nachfahre{,n}
+nachfolger{n,s} | nachfolgerinnen | nachlass{,e,es,s} | nachlässe{,n} | nachlassen{,s} | nachmittag{,e,en,es,s}
+nachschlag{,es,s} | nachschläge{,n} | nachschub{,es,s} | nachsehen{,s} | nacht{es,s} | nächte{,n} | nachteil{en,es,s}
+nachtrag{,es,s} | nachträge{,n} | nachweis{,es,s} | nachwuchs{,e,en,es,s} | nähe{,n} | nahrung | nämlich | narbe{,n}
+narr{,en} | nase{,n} | nässe{,n} | naturen | naturell{,e,en,es,s} | naturschutz | nazi{,n,s} | nebel{,n,s} | nebenbei
+neid | neige{,n} | nenner{,n,s} | neonazi{,en} | nerd{,s} | nest{,er,ern,es,s} | netz{en,es,s} | netzbetreiber{,n,s}
+netzwerk{en,es,s} | neuerdings | neuland{,e,en,es,s} | neuling{,n,s,e,en,es} | newsletters | newsticker | nichts
+niedergang{,es,s} | niederlagen | niederlassung{,en} | niederschlag{,es,s} | niederschläge{,n} | niemand | niere{,n}
+night{,s} | nirgends | niveaus | nomade{,n} | norm{,n,en} | notar{,e,en,es,s} | note{,n} | notebook{,s} | notlage{,n}
+notruf{,e,en,es,s} | notstand{,es,s} | notstände{,n} | notwehr{,en} | nudel{,n} | nuss{,es,s} | nüsse{,n} | nutzers
+nutzerin{,nen} | obdachlose{,n} | oberfläche{,n} | objekt{,e,en,es,s} | obst | ofen{,s} | öfen | offensive{,n}
+offizier{,e,en,es,s} | oft | öfter | ohnmacht | ohr{,e,en,es,s} | okay{,s} | ökologie{,en} | ökonomie{,en} | ökostrom
+oktan{,e,en,es,s} | oligarch{,en} | ölpreis{,e,en,es,s} | ölquelle{,n} | online | onlineriese | oper{,n}
+operator{,en} | opfer{,n,s} | opiat{,e,en,es,s} | optimist{,en} | orangen | orchester{,e,en,es,s} | orden{,s}
+ordner{,n,s} | organ{,e,en,es,s} | orgel{,n} | orientalist{,en} | ort{es,s} | ortschaft{,en} | österreicher{,n,s}
+outing{,s} | outlet{,s} | outsourcing{,s} | ouvertüre{,en} | ozean{,e,en,es,s} | paar{,e,en,es,s} | pacht{,en}
+pächter{,n,s} | paket{en,es,s} | pakt{,e,en,es,s} | palast{,e,en,es,s} | palette{,n} | panik{,en} | panne{,n}
+panzer{,n,s} | papier{es,s} | parade{,n} | paradox{,e,en,es,s} | paragraf{,en} | parfum{,s} | park{e,en,es,s}
+parkett{,e,en,es,s} | parlament{,e,en,es,s} | parole{,n} | partie{,n} | partisan{,en} | partnerin{,nen} | party{,s}
+pass{,s,es} | pässe{,n} | passagier{,e,en,es,s} | passant{,en} | passion{,en} | passus | passwort{,s} | pate{,n}
 patent{,e,en,es,s} | patientin{,nen} | patrioten | pausen | pay{,s} | pazifist{,en} | pedant{,en} | pendelstrecke{,n}
 pendler{,n,s} | pension{,en} | pensum{,s} | performance{,s} | periode{,n} | personn | perspektive{,n} | pessimist{,en}
 pest{,en} | pfad{,e,en,es,s} | pfand{,e,en,es,s} | pfanne{,n} | pfarrer{,n,s} | pfeife{,n} | pfeiler{,n,s}
@@ -392,32 +392,32 @@ schwestern | schwimmen{,s} | schwindel{,n,s} | schwung{,es,s} | schwünge{,n} | 
 screenshot{,s} | sdax | seele{,n} | segel{,n,s} | segler{,n,s} | segment{,n,s} | seife{,n} | seil{,e,en,es,s}
 sekret{,e,en,es,s} | sekretär{,e,en,es,s} | sektion{,en} | sekunde{,n} | selbst | selbstständige{,n} | semester{,n,s}
 semikolon{,e,en,es,s} | seminar{,e,en,es,s} | senator{,en} | sender{,n,s} | senioren{,s} | senke{,n} | sensation{,en}
-sense{,n} | sensor{,en} | separatist{,en} | serbe{,n,en} | server{,n,s} | sessel{,n,s} | session{,en} | setup{,s}
-seuche{,n} | sex{,s} | share-deal{,s} | shareholder{,s} | shopping{,s} | showroom{,s} | sicher | sicherheitslücke{,n}
-sichten | sichtweise{,en} | siedlung{,en} | sieger{,n,s} | signal{en,es,s} | signatur{,en} | silbe{,n} | silizium{,s}
-singen{,s} | sinn{e,en,es,s} | sinnbild | situation{,en} | sitz{e,en,es,s} | skala{,n} | skandal{,e,en,es,s}
-skepsis{,n} | sketch{,s} | skizze{,n} | sklave{,n} | skonto{,s} | skulptur{,en} | slogan{,e,en,es,s} | slowake{,n}
-socke{,n} | sofort | softwares | sog{,es,s} | sogar | sogenannte | sohlen{,e,en,es,s} | solche | solcher | solches
-sold{,e,en,es,s} | soldat{,n,s,en} | sommer{n,s} | sonde{,n} | sonderfall{,e,en,es,s} | sonderling{,e,en,es,s}
-sonne{,n} | sonstiges | sorte{,n} | souvenir{,e,en,es,s} | souverän{,e,en,es,s} | sozialamt{,e,en,es,s}
-sozialist{,en} | spagat{,e,en,es,s} | spalte{,n} | spam{,s} | spanier{,n,s} | spanne{,n} | sparer{,n,s} | spaß{,es,s}
-späße{,n} | später | spatz{,en} | spedition{,en} | speed{,s} | speicher{,n,s} | speise{,n} | spektakel{,e,en,es,s}
-spekulant{,en} | spekulation{,en} | spende{,n} | spender{,n,s} | sperling{,n,s} | sperre{,n} | spesen
-spezialist{,en} | spiegel{n,s} | spiel{es,s} | spielens | spielers | spin-off{,s} | spinne{,n} | spion{,e,en,es,s}
-spirale{,n} | spital{,e,en,es,s,er,ern} | spitzenplatz{,es,s} | spitzenplätze{,n} | spitzenreiter{,n,s}
-sponsor{,n,s} | sponsoring{,n,s} | sport{e,en,es,s} | spott{,e,en,es,s} | sprachkritik{,en} | sprechen{,s} | sprechern
-sprecherinnen | sprengstoff | spritpreis{,e,en,es,s} | spritze{,n} | sprosse{,n} | spruch{,e,en,es,s} | sprüche{,n}
-sprung{,es,s} | sprünge{,n} | spule{,n} | spur{,n,en} | staat{e,s} | staatsanwalt{,es,s} | staatsanwälte{,n}
-staatsbürger{,n,s} | stab{,e,en,es,s} | stadien | stadion{,e,en,es,s} | stadium{,s} | stadt{es,s} | stadtrat
-staff{,s} | stall{,es,s} | ställe{,n} | stamm{,es,s} | stämme{,n} | stand{es,s} | stände{,n} | standard{,e,en,es,s}
-standpunkt{,e,en,es,s} | stange{,n} | stapel{,n,s} | stapellauf{,e,en,es,s} | star | stärke{,n} | starlet{,en}
-start-up{,s} | startup{,s} | station{,en} | statist{,en} | stätte{,n} | statur{,en} | statut{,e,en,es,s} | stau{,es,s}
-staub | staude{,n} | staunen{,s} | stecker{,n,s} | stein{e,en,es,s} | stellvertretende{,n} | stempel{,n,s}
-steppe{,n} | sterben{,s} | steuersatz{,e,en,es,s} | steuerzahler{,n,s} | stich{,es,s} | stichwort{,en,es,s}
-stickstoff | stiefel{,n,s} | stiel{,e,en,es,s} | stil{,e,en,es,s} | stille{,n} | stillschweigen | stillstand{,es,s}
-stipendiat{,en} | stoff{,e,en,es,s} | stopp{,e,en,es,s} | stoß{,es,s} | stöße{,n} | strafanzeige{,n}
-strafmaß{,e,en,es,s} | strafraum | strahler{,n,s} | strähne{,n} | strand{e,en,es,s} | strang{,es,s} | stränge{,n}
-strauß{,es,s} | sträuße{,n} | streben{,s} | strecke{,n} | streife{,n} | streifens | streik{e,en,es}
+sense{,n} | sensor{,en} | separatist{,en} | serbe{,n,en} | server{,n,s} | service | services | sessel{,n,s}
+session{,en} | setup{,s} | seuche{,n} | sex{,s} | share-deal{,s} | shareholder{,s} | shopping{,s} | showroom{,s}
+sicher | sicherheitslücke{,n} | sichten | sichtweise{,en} | siedlung{,en} | sieger{,n,s} | signal{en,es,s}
+signatur{,en} | silbe{,n} | silizium{,s} | singen{,s} | sinn{e,en,es,s} | sinnbild | situation{,en} | sitz{e,en,es,s}
+skala{,n} | skandal{,e,en,es,s} | skepsis{,n} | sketch{,s} | skizze{,n} | sklave{,n} | skonto{,s} | skulptur{,en}
+slogan{,e,en,es,s} | slowake{,n} | socke{,n} | sofort | softwares | sog{,es,s} | sogar | sogenannte
+sohlen{,e,en,es,s} | solche | solcher | solches | sold{,e,en,es,s} | soldat{,n,s,en} | sommer{n,s} | sonde{,n}
+sonderfall{,e,en,es,s} | sonderling{,e,en,es,s} | sonne{,n} | sonstiges | sorte{,n} | souvenir{,e,en,es,s}
+souverän{,e,en,es,s} | sozialamt{,e,en,es,s} | sozialist{,en} | spagat{,e,en,es,s} | spalte{,n} | spam{,s}
+spanier{,n,s} | spanne{,n} | sparer{,n,s} | spaß{,es,s} | späße{,n} | später | spatz{,en} | spedition{,en} | speed{,s}
+speicher{,n,s} | speise{,n} | spektakel{,e,en,es,s} | spekulant{,en} | spekulation{,en} | spende{,n} | spender{,n,s}
+sperling{,n,s} | sperre{,n} | spesen | spezialist{,en} | spiegel{n,s} | spiel{es,s} | spielens | spielers
+spin-off{,s} | spinne{,n} | spion{,e,en,es,s} | spirale{,n} | spital{,e,en,es,s,er,ern} | spitzenplatz{,es,s}
+spitzenplätze{,n} | spitzenreiter{,n,s} | sponsor{,n,s} | sponsoring{,n,s} | sport{e,en,es,s} | spott{,e,en,es,s}
+sprachkritik{,en} | sprechen{,s} | sprechern | sprecherinnen | sprengstoff | spritpreis{,e,en,es,s} | spritze{,n}
+sprosse{,n} | spruch{,e,en,es,s} | sprüche{,n} | sprung{,es,s} | sprünge{,n} | spule{,n} | spur{,n,en} | staat{e,s}
+staatsanwalt{,es,s} | staatsanwälte{,n} | staatsbürger{,n,s} | stab{,e,en,es,s} | stadien | stadion{,e,en,es,s}
+stadium{,s} | stadt{es,s} | stadtrat | staff{,s} | stall{,es,s} | ställe{,n} | stamm{,es,s} | stämme{,n} | stand{es,s}
+stände{,n} | standard{,e,en,es,s} | standpunkt{,e,en,es,s} | stange{,n} | stapel{,n,s} | stapellauf{,e,en,es,s} | star
+stärke{,n} | starlet{,en} | start-up{,s} | startup{,s} | station{,en} | statist{,en} | stätte{,n} | statur{,en}
+statut{,e,en,es,s} | stau{,es,s} | staub | staude{,n} | staunen{,s} | stecker{,n,s} | stein{e,en,es,s}
+stellvertretende{,n} | stempel{,n,s} | steppe{,n} | sterben{,s} | steuersatz{,e,en,es,s} | steuerzahler{,n,s}
+stich{,es,s} | stichwort{,en,es,s} | stickstoff | stiefel{,n,s} | stiel{,e,en,es,s} | stil{,e,en,es,s} | stille{,n}
+stillschweigen | stillstand{,es,s} | stipendiat{,en} | stoff{,e,en,es,s} | stopp{,e,en,es,s} | stoß{,es,s} | stöße{,n}
+strafanzeige{,n} | strafmaß{,e,en,es,s} | strafraum | strahler{,n,s} | strähne{,n} | strand{e,en,es,s} | strang{,es,s}
+stränge{,n} | strauß{,es,s} | sträuße{,n} | streben{,s} | strecke{,n} | streife{,n} | streifens | streik{e,en,es}
 streit{e,en,es,s} | strenge{,n} | stress{,s} | streubesitz | strich{,e,en,es,s} | strick{,e,en,es,s}
 strom{e,en,es,s} | strompreis{,e,en,es,s} | stromtrasse{,n} | strömung{,en} | strophe{,n} | strumpf{,es,s}
 strümpfe{,n} | stube{,n} | stück{en,es,s} | stückgut | studentin{,nen} | studierende{,n} | stufe{,n} | stuhl{,es,s}
