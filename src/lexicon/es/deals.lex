@@ -19,9 +19,11 @@ take_part = particip{an,a}/present | particip{aron,ó}/past | han participado/pa
 buy = {,re}compr<s_ar> | adquir<s_ir> | adquiere/present | adquieren/present | adquiera/present | absorb<s_er> | engull<s_ir> | se hac{e,en} con/present | se hizo con/past | se hará con/future | hacerse con/infinitive | se haría con/conditional | se ha hecho con/past | haciéndose con/gerund
     | se qued{a,an} con/present | se quedó con/past | quedarse con/infinitive | se quedará con/future | se quedaría con/conditional | se ha quedado con/past | comprarse/infinitive
     | engloba/present | se apoder{a,ó,ará} de/present | apoderarse de/infinitive | se adueñ{a,ó,ará} de/present | adueñarse de/infinitive | se anexion{a,ó} | fagocit<s_ar> | rescat<s_ar>/weak | se lanza a por/present
+    | suma a su cartera/present
 control = tom<s_ar> el control | toma de control/noun | asum<s_ir> el control | control<s_ar>/weak
 pay = pag<s_gar> | pagan/present | desembols<s_ar>
     | pon{e,drá} sobre la mesa/present | puso sobre la mesa/past | abon<s_ar>
+    | ofreci{ó,eron}/past | ofrecido/past | ofrecerá/future | ofrecería/conditional
 bid = puj<s_ar> por | ofert<s_ar> por | lanz<s_ar> una {opa,oferta} sobre | lanza una {opa,oferta} {hostil,amistosa,pública} sobre/present | ha lanzado una opa sobre/past
     | {presentar,presenta,presentan,presentó,presentado,presentará} una {oferta,propuesta} {para adquirir,para comprar,para hacerse con,por}/present | {formular,formula,formuló,formulado} una {oferta,propuesta} {para adquirir,para comprar,para hacerse con,por}/present
 sell = vend<s_er> | revend<s_er> | traspas<s_ar> | enajen<s_ar> | se desprend<s_er> de | desprenderse de/infinitive | se deshac{e,en} de/present | se deshizo de/past | deshacerse de/infinitive | desinvert<s_ir> | se ha desprendido de/past | ceder/infinitive | cedió/past | cederá/future
@@ -30,14 +32,17 @@ merge = se fusion<s_ar> | fusion<s_ar> | fusionarse/infinitive | se ha{,n} fusio
 invest = invert<s_ir> | invierte{,n}/present | invirti{ó,eron}/past | inyect<s_ar> | tom<s_ar> una participación | toma un/present | compr<s_ar> una participación | adquir<s_ir> una participación | adquiere una participación/present
     | suscrib<s_ir> | suscrito/participle | eleva su participación/present | elev<s_ar> su participación | aument<s_ar> su participación | reinvert<s_ir>
 raise = capt<s_ar> | levant<s_ar> | recaud<s_ar> | obt{iene,uvo,endrá} financiación/present
+    | recib{e,ió,ieron} una inyección/present | ampli<s_ar> capital | sum<s_ar> financiación
 lead_round = lider<s_ar> la ronda | encabez<s_ar> la ronda | lidera la inversión/present
 ipo = sal{e,en,ir,ió,drá,dría} a {b,B}olsa/present | ha salido a {b,B}olsa/past | debut{a,ó,ará,ar} en {b,B}olsa/present | debut{a,ó,ará,ar} en la {b,B}olsa/present | cotizar en {b,B}olsa/infinitive | sacar a {b,B}olsa/infinitive | empieza a cotizar/present | saldrá al mercado/future | estren{a,ó,ará} en {b,B}olsa/present
     | debuta hoy en bolsa/past | debuta ayer en bolsa/past | debuta este lunes en bolsa/past | debuta este martes en bolsa/past | debuta este miércoles en bolsa/past | debuta este jueves en bolsa/past | debuta este viernes en bolsa/past | debutó hoy en bolsa/past | debutó ayer en bolsa/past | debutó este lunes en bolsa/past | debutó este martes en bolsa/past | debutó este miércoles en bolsa/past | debutó este jueves en bolsa/past | debutó este viernes en bolsa/past | toca la campana/present | tocó la campana/past | se estrena en bolsa/present | se estrenó en bolsa/present | se estrenará en bolsa/present | empieza a cotizar en bolsa/present | empezó a cotizar/past | comenz{ó,ará} a cotizar/past
 partner = se ali{a,an,aron,ará,ó} con/present | se alía{,n} con/present | se alía{,n}/present | se ali{an,aron,arán}/present | aliarse/infinitive | aliarse con/infinitive | se asoci{a,an,ó,aron,ará} con/present | se asoci{an,aron,arán}/present | asociarse/infinitive | asociarse con/infinitive | se ha{,n} aliado/past | se ha{,n} asociado/past | colabor<s_ar> | unen {fuerzas,sus fuerzas}/present | unir fuerzas/infinitive | unieron fuerzas/past | une fuerzas/present | cooper<s_ar> | trabajar{,án} juntos/infinitive | desarroll{arán,an,ar} conjuntamente/infinitive | desarroll{arán,an,ar} juntos/infinitive | desarroll{arán,an,ar} juntas/infinitive
     | se un{e,en,ió,ieron,irá} a/present | unirse a/infinitive | va{n,} de la mano/present | estrech<s_ar> lazos | se alió/past | aliad{o,a} con/participle
 order = encarg<s_gar> | encarg<s_ar> | hace un pedido/present | hizo un pedido/past | pide/weak | contrat<s_ar>
+    | adjudica la compra/present
 contract_buy = alquil<s_ar> | arrend<s_ar> | arrienda/present | flet<s_ar> | se abastec{e,erá} de/present | se compromet{e,ió,erá} a comprar/present
 supply = se vende{,n,rá,rán,ría} | suministr<s_ar> | entreg<s_gar> | entreg<s_ar> | provee{r,rá,n}/present | proveyó/past | abastec<s_er> | abasteci{ó,eron}/past | equip<s_ar> | aloj<s_ar> | proporcion<s_ar>
+    | dot<s_ar> de | construirá para/future
 choose = elig{e,ió,en,ieron}/present | eleg{ir,ido,ida,irá}/participle | seleccion<s_ar> | escog<s_er> | se decanta por/present
 license_in = licencia de/present | toma en licencia/present | obtiene la licencia/present | obtuvo la licencia/past
 license_give = licenci<s_ar> | otorg<s_gar> una licencia | otorg<s_ar> una licencia | conced<s_er> una licencia
@@ -124,27 +129,34 @@ title = la operación | la transacción | el acuerdo | el contrato | la compra |
 [status]
 rumoured = según fuentes | según la prensa | según fuentes cercanas | fuentes del mercado | fuentes conocedoras | fuentes cercanas | fuentes familiarizadas | personas familiarizadas | estaría{,n} | estudiaría{,n} | negociaría{,n} | podría{,n} | habría{,n} | en conversaciones | conversaciones con | en negociaciones | rumor{,es} | al parecer | presuntamente | según el diario | sopesa{,n} | baraja{,n} | estudia{,n} | explora{,n} | valora{,n} la | negocia{,n} | ultima{,n} | a punto de | tantea | analiza{,n} | se plantea{,n} | considera{,n}
     | se rumorea | podría estar | habría mantenido | contactos con | ha mantenido contactos | sondea{,n} | en la órbita | en el punto de mira | suena como
+    | según adelanta{,n} | según publica{,n} | según ha sabido | tantean | entre los interesados | se perfila
 proposed = negociaciones exclusivas | planea{,n} | prevé{,n} | pretende{,n} | quiere{,n} | desea | propone{,n} | propuso | ha propuesto | oferta vinculante | oferta no vinculante | ha presentado una oferta | presentó una oferta | ofrece{,n} | ofreció | aspira a | busca{,n} | intención de | carta de intenciones | acuerdo preliminar | proyecto de | lanza una opa | ha lanzado una opa | lanzó una opa | opa hostil | tiene previsto | espera{,n} | pretendía | acuerdo de principio
     | prepar{a,an,aba} {su,la} {salida,estreno,debut,venta,compra,opa,oferta} | presenta una oferta | presenta una propuesta | presentó una propuesta | presentado una oferta | presentado una propuesta | planeaba | tienen previsto | tiene la intención | contempla{,n} | ha puesto a la venta | aspiran a | ha solicitado | hoja de ruta | no vinculante | principio de acuerdo
 completed = complet{ó,ado,ada,aron,a} | ha completado | culmin{ó,ado,ada} | finaliz{ó,ado,ada} | cerr{ó,ado,ada,aron} | cierra | ha cerrado | se completó | ultimado | formaliz{ó,ado,ada} | ha comprado | ha adquirido | inaugur{ó,ado,ada,a} | debutó en bolsa | salió a bolsa | se hizo con | ejecutad{o,a} | se cerró | ha vendido | definitivamente
     | {puesto,puso} en marcha | toma el control definitivo | debutó | sali{ó,eron} al mercado | entr{ó,a} en funcionamiento | ha concluido | concluyó | se ha completado | ha quedado cerrada | consum{ó,ado,ada}
+    | tras cerrar | ha formalizado | ha culminado | ya es propietari{a,o} | cierre de la operación | ha quedado completad{a,o} | ya cotiza
 amended = renegoci<s_ar> | renov<s_ar> | renueva{,n} | ampliad{o,a} | modific<s_car> | modific<s_ar> | revis<s_ar> | prorrog<s_ar> | reestructur<s_ar> | mejor{a,ó,ado,ar} su oferta | mejora de la oferta | eleva su oferta | elevó su oferta | renegociación | adenda | novación | cae de | baja de
     | mejora su {opa,propuesta} | mejoró su {opa,propuesta} | eleva su {opa,propuesta} | elevó su {opa,propuesta} | eleva la {oferta,opa} | elevó la {oferta,opa} | sube su oferta | rebaja su oferta | reduce su oferta | prolong<s_ar> | ampl{ía,ió,ían} {el,su} {contrato,acuerdo,alianza}
 terminated = cancel{a,ó,ado,ada,aron,ar} | abandon{a,ó,ado,ada,aron,an} | romp{e,ió,en,ieron} | roto | ruptura | rescind{e,ió,ido,ir,en} | fracas{a,ó,ado,o} | rechaz{a,ó,ado,ada,an,aron} | bloque{a,ó,ado,ada} | desist{e,ió,ido,ir} | renunci{a,ó,ado,ar,an,aron} a | retir{a,ó,ado,ada,ar} | frustr{ó,ada,ado} | expir{a,ó,ado} | vet{a,ó,ado,ada} | prohíbe | prohibió | suspendi{ó,da,do} | naufrag{a,ó} | se rompió | sin efecto | anul{a,ó,ado,ada} | tira la toalla | fallida | fallido | puso fin | pone fin | poner fin | suspend{e,en} su | suspend{er,en,e} | renuncian al | renuncia al
     | no prosper{a,ó,ará} | se frustra | dio carpetazo | da carpetazo | deja sin efecto | dejó sin efecto | descarrila | descarriló | quedó en nada | caduc{a,ó,ado}
+    | ha {cancelado,roto,rescindido,abandonado} | da marcha atrás | dio marcha atrás | pone punto final | echa por tierra | se retira de | se retiró de
 announced = cierra{,n} un acuerdo | cerr{ó,aron} un acuerdo | ha{,n} cerrado un acuerdo | cierra un contrato | cerró un contrato | ha cerrado un contrato | cierra una alianza | cerró una alianza | ha cerrado una alianza
 
 [amount_use]
 price = por | precio | precio de | importe | importe de | por importe de | valorad{o,a,os,as} en | por valor de | valor de | por un valor de | por un total de | por un precio | monto | monto de | cuantía | a cambio de | pagar{á,,on} | pagó | paga | pagado | desembols{a,ó,ará,ar} | valor total | incluida la deuda | deuda incluida | valor de empresa | precio simbólico | en efectivo | asciende a | cifrad{a,o} en
 per_unit = por acción | la acción | por título | cada acción | por tonelada | la tonelada | al mes | por mes | mensuales | por barril | el barril | al día | por persona | por habitante | por cliente | por hora | la hora | por unidad | el metro cuadrado | por metro cuadrado | por noche | por participación
 revenue = ingresos | facturación | ventas | cifra de negocio{,s} | factura{,n} | facturó | facturaron | recaudación | cartera de pedidos | activos bajo gestión | bajo gestión | patrimonio gestionado | volumen de negocio | activos totales
+    | ingres{ó,a,aron} | cifra de ventas | vol{umen,úmenes} de ventas | cartera de proyectos | exporta{,ciones} | exportó
 profit = beneficio<s_s> | beneficio neto | ganancia<s_s> | pérdida<s_s> | pérdidas | resultado neto | resultado operativo | utilidad neta | utilidades | ebitda | Ebitda | EBITDA | margen | déficit | superávit | resultado bruto | números rojos | ganó | perdió | resultado
 valuation = valoración | valora{,n} | capitalización | capitalización bursátil | valor bursátil | valor de mercado | vale | valorada la compañía | valorar a | tasad{a,o}
 debt = deuda<s_s> | endeudamiento | deuda neta | deuda financiera | pasivo | pasivos | liquidez | tesorería | apalancamiento
 fine = multa<s_s> | multó | multad{o,a} | sanci<s_on> | indemnizaci<s_on> | condena | condenad{o,a} | provisi<s_on> | penalización | litigio | demanda | depreciación | deterioro
+    | multa{r,ron} | sancion{ó,a,aron,ado,ada} | impone{,n} | impuso | penaliz{ó,ada} | compensación | reclama{,n}
 dividend = dividendo<s_s> | recompra de acciones | programa de recompra | reparto
 cost = coste<s_s> | costo<s_s> | gasto<s_s> | presupuesto<s_s> | sobrecoste | gastos | alquiler | partida
+    | destinará al presupuesto | partida presupuestaria | gastó | costará | costó
 pay = salario<s_s> | sueldo<s_s> | remuneraci<s_on> | retribuci<s_on> | bonus | prima<s_s> | honorarios | indemnización por despido | nómina
+    | cobr{ó,a,aron} | gana | fich{ó,aje}
 subsidy = subvenci<s_on> | ayuda<s_s> | ayudas públicas | subsidio<s_s> | aval<s_es> | fondos europeos | plan de estímulo | rescate | bonificaci<s_on> | fondos públicos | crédito fiscal | garantía estatal
 saving = ahorro<s_s> | ahorrar | ahorrará | sinergia<s_s> | descuento<s_s> | quita
 fee = comisi<s_on> | penalización por ruptura | indemnización por ruptura | anticipo | pago inicial | pago por adelantado | regalías | hitos | cánones | cuota<s_s>

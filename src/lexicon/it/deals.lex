@@ -20,6 +20,7 @@ buy = {,ri}compr<i_are> | acquist<i_are> | acquis<i_ire> | ril{e,ev}<i_are> | ri
 control = assum<i_ere> il controllo | prend<i_ere> il controllo | ha preso il controllo/past | prende il controllo/present | sale al 100%/present | rileva il controllo/present | acquisisce il controllo/present | acquisire il controllo/infinitive | presa di controllo/noun
 pay = pag<i_are> | pagherà/future | sborsa{,to,re} | sborserà/future
     | mett{e,ono,ere,erà} sul piatto/present | ha messo sul piatto/past | stacca un assegno/present
+    | offerto/participle | offre/present | offrirebbe/conditional | offrirà/future | sborserebbe/conditional | pagherebbe/conditional
 bid = lanci<i_iare> {un',una} {opa,OPA,offerta} su | lancia un'opa su/present | offr{e,ono,irà,ire} per/present | ha offerto per/past | lancia l'opa su/present
     | present{a,ano,ato,are,erà} un'offerta per/present | {formulato,formula,depositato,deposita,avanzato,avanza} un'offerta per/present | {presentato,presenta} una proposta per/present | present{a,ato,are} un'offerta {per acquisire,per acquistare,per rilevare,per comprare}/present
 sell = vend<i_ere> | rivend<i_ere> | ced<i_ere> | dismett<i_ere> | dismesso/participle | dismessa/participle | ceduto/participle | si libera di/present | liberarsi di/infinitive | alien<i_are>
@@ -119,27 +120,34 @@ title = l'operazione | la transazione | l'accordo | l'intesa | il contratto | l'
 [status]
 rumoured = secondo fonti | secondo indiscrezioni | secondo la stampa | secondo quanto riportato | indiscrezioni | fonti vicine | fonti di mercato | sarebbe{,ro} in | starebbe{,ro} | potrebbe{,ro} | avrebbe{,ro} | valuterebbe | in trattative | in trattativa | trattative in corso | trattativa in corso | rumor{,s} | voci di | tratta{,no} | negozia{,no} | valuta{,no} | studia{,no} | esplora{,no} | a un passo | pronta a | pronto a | secondo il quotidiano | sta valutando | stanno valutando | sta trattando | sarebbe pronta | secondo Bloomberg | secondo Reuters | considera{,no}
     | si vocifera | si parla di | contatti in corso | nel mirino | fa gola | interessat{a,o} a
+    | secondo quanto risulta | secondo quanto si apprende | stando a | sarebbe{,ro} vicin{o,a} | vicin{o,a} all'acquisto | vicin{o,a} all'acquisizione | ipotesi | starebbe{,ro} valutando | in pole
 proposed = trattative esclusive | trattativa esclusiva | negoziati in esclusiva | trattative in esclusiva | punta a | intende | intendono | vuole | vogliono | prevede di | propone | propongono | ha proposto | offerta vincolante | offerta non vincolante | ha presentato un'offerta | presenta un'offerta | offre | offrono | ha lanciato un'opa | lancia un'opa | progetto di | lettera di intenti | lettera d'intenti | accordo preliminare | mira a | conta di | ha intenzione di | opa ostile | manifestazione di interesse | accordo di principio
     | si prepara {a,alla,allo,all'} | si preparano | prepara {la,lo} {quotazione,vendita,sbarco} | presenta una proposta | presentato un'offerta | presentato una proposta | avanzato un'offerta | avanzato una proposta | formulato un'offerta | formulato una proposta | depositato un'offerta | depositato una proposta | progetta{,no} | ha in programma | manifestazione d'interesse | non vincolante | in esclusiva per | vorrebbe{,ro}
 completed = completat{o,a,i} | complet{a,ò} | ha completato | perfezionat{o,a} | perfeziona | chius{o,a} | conclus{o,a} | ha acquistato | ha acquisito | ha comprato | ha rilevato | ha ceduto | ha venduto | finalizzat{o,a} | inaugurat{o,a} | inaugura | si è quotata | ha debuttato | definitivamente | closing | il closing
     | conclude l'{acquisizione,acquisto,operazione} | conclud{e,ono} la {vendita,cessione,fusione} | ha concluso | chiude {l'acquisizione,l'acquisto,la cessione,la vendita,un round,un aumento} | debutta oggi | entrat{o,a} in funzione | approdato in borsa | approdata in borsa
+    | ha perfezionato | ha chiuso | ha finalizzato | perfezionamento | hanno completato | è diventata proprietaria | a seguito del closing
 amended = rinegozi<i_are> | rinnov<i_are> | modific<i_care> | rivist{o,a} | rivede | prorog{a,ato,ata} | ristruttur<i_are> | migliora l'offerta | ha migliorato l'offerta | alza l'offerta | ha alzato l'offerta | rilancia | rinegoziazione | estes{o,a} | emendat{o,a} | aggiornat{o,a}
     | alz{a,ato} {la sua,la propria} offerta | alza l'opa | miglior{a,ato} {la sua,la propria} offerta | ritocc{a,ato} {l'offerta,al rialzo} | ampli{a,ato} {l'accordo,il contratto,la partnership} | prolung<i_are>
 terminated = annull{a,ato,ata,ano} | abbandon{a,ato,ata,ano} | salt{a,ato,ata} | è saltat{o,a} | rescind{e,ono} | risolto il contratto | rescissione | fallit{o,a} | fallisce | respin{ge,to,ta,gono} | rifiut{a,ato,ano} | bloccat{o,a} | blocca | bocciat{o,a} | boccia | rinunci{a,ato,ano} | ritir{a,ato,ata,ano} | naufrag{a,ato,ata} | tramontat{o,a} | sfumat{o,a} | sfuma | scadut{o,a} | interrott{o,a,e} | interrompe | vietat{o,a} | pone fine | pon{gono,ere} fine | ha posto fine | posto fine | decadut{o,a} | stop a
     | rescisso | rescissa | rescindere | risolve il contratto | risolto l'accordo | sospes{o,a} | tramonta | archiviat{o,a} | nulla di fatto | mandat{o,a} a monte | manda a monte | fa saltare | fa un passo indietro | si ritira | si è ritirat{a,o} | non si fa | fallimento {della trattativa,delle trattative} | stop {alla,alle,al}
+    | fa marcia indietro | ha fatto marcia indietro | scioglie | sciolt{o,a} | si tira indietro | getta la spugna | abortit{o,a}
 announced = {chiude,chiudono,chiuso,concluso,conclude,concludono} un {accordo,contratto} | {chiude,chiuso} un'{intesa,alleanza}
 
 [amount_use]
 price = per | prezzo | prezzo di | importo | importo di | pari a | del valore di | valore di | per un valore | valutat{o,a,i,e} | controvalore | corrispettivo | per un totale | cifra | somma di | paga | pagherà | pagato | pagare | sborsa{,to,re} | sborserà | debito incluso | debiti inclusi | enterprise value | in contanti | complessivi | valore complessivo | esborso | ammonta a | da
 per_unit = per azione | ad azione | per titolo | ciascuna | a tonnellata | per tonnellata | al mese | mensili | al barile | al giorno | a persona | pro capite | per abitante | per cliente | l'ora | all'ora | per unità | al metro quadro | al metro quadrato | a notte | per ogni azione | per ogni titolo
 revenue = ricav{o,i} | fatturato | vendite | giro d'affari | incassi | volume d'affari | portafoglio ordini | masse gestite | in gestione | asset in gestione | raccolta | attivi | introiti | fattura{,no}
+    | incass{a,ato} | ha fatturato | volume di vendite | valore della produzione | esporta{,zioni}
 profit = utile | utili | utile netto | perdit{a,e} | risultato netto | risultato operativo | ebitda | Ebitda | EBITDA | margine operativo | mol | Mol | profitt{o,i} | rosso | disavanzo | deficit | margine | ebit | Ebit
 valuation = valutazione | capitalizzazione | capitalizza{,no} | valore di mercato | valore di borsa | vale | valgono | valorizza{,no,ndo} | valutando
 debt = debit{o,i} | indebitamento | indebitamento netto | posizione finanziaria netta | esposizione | liquidità | cassa | passività
 fine = mult{a,e} | multato | multata | sanzion{e,i} | ammenda | penal{e,i} | risarciment{o,i} | condannat{o,a} | condanna | accantonament{o,i} | svalutazion{e,i} | contenzioso
+    | sanziona{,to,ta,ti} | multano | inflitt{o,a} | condannati | indennizz{o,i}
 dividend = dividend{o,i} | cedola | riacquisto di azioni | buyback | riacquisto di azioni proprie
 cost = cost{o,i} | spes{a,e} | budget | bilancio preventivo | rincar{o,i} | affitto | oneri | canone | costato | costata
+    | cost{a,erà,ano} | preventivo | bilancio comunale
 pay = stipend{io,i} | compens{o,i} | remunerazion{e,i} | bonus | buonuscita | retribuzion{e,i} | salar{io,i} | premi{o,}
+    | guadagn{a,ato,o} | percepi{to,sce} | ingaggi{o,}
 subsidy = sussid{io,i} | contribut{o,i} | aiut{o,i} | sovvenzion{e,i} | incentiv{o,i} | fondi pubblici | garanzia pubblica | garanzia statale | manovra | credito d'imposta | stanziament{o,i} | Pnrr | finanziamento pubblico
 saving = risparmi | risparmio | risparmiare | sinergi{a,e} | sconto
 fee = commission{e,i} | penale di recesso | acconto | anticipo | royalty | milestone | pagamento iniziale | caparra

@@ -16,6 +16,7 @@ buy = koopt/present | kocht{,en}/past | kopen/infinitive | te kopen/infinitive |
 control = krijgt {de,volledige} controle/present | krijgt de meerderheid/present | verwerft de {controle,meerderheid}/present | neemt de controle/present | de controle overnemen/infinitive
 pay = betaal{t,de,den}/past | betalen/infinitive | telt neer/present | neertellen/infinitive
 bid = biedt op/present | doet een bod/present | deed een bod/past | een bod doen/infinitive | brengt een bod uit/present | bracht een bod uit/past | een bod uitgebracht/past | een bod uitbrengen/infinitive | een bod gedaan/past | biedt/present | bood/past
+    | geboden/participle | bieden op/infinitive
 sell = verkoopt/present | verkocht{,en}/past | verkopen/infinitive | te verkopen/infinitive | verkocht<n_adj> | afstoten/infinitive | af te stoten/infinitive | afgestoten/participle | van de hand gedaan/participle | van de hand doen/infinitive
 merge = fuse{ert,ren}/present | fuseerde{,n}/past | fuseren/infinitive | te fuseren/infinitive | gefuseerd<n_adj> | gaan samen/present | gaat samen/present | samengaan/infinitive | samen te gaan/infinitive | samensmelten/infinitive
 invest = investeert/present | investeerde{,n}/past | investeren/infinitive | te investeren/infinitive | geïnvesteerd/participle | steekt/present | stak/past | gestoken/participle | instappen/infinitive | neemt een {belang,aandeel,minderheidsbelang,meerderheidsbelang}/present | nam een {belang,aandeel,minderheidsbelang}/past | koopt een {belang,aandeel,minderheidsbelang}/present | kocht een {belang,minderheidsbelang}/past | vergroot zijn belang/present | pompt/present | participeert/present | deelnemen/weak
@@ -110,26 +111,34 @@ title = de transactie | de deal | de overname | het bod | de overeenkomst | de v
 [status]
 rumoured = volgens bronnen | bronnen rond | ingewijden | volgens ingewijden | volgens persbureau | naar verluidt | zou{,den} | in gesprek | gesprekken met | gesprekken over | overweegt | overwegen | onderzoekt | bestudeert | onderhandelt over | onderhandelen over | onderhandelt met | onderhandelen met | gerucht{,en} | mogelijk | dicht bij een | staat op het punt | aast op | azen op | heeft interesse | interesse in | volgens de krant | broedt op | verkent | verkennen | kan
     | zegt een bron | zeggen bronnen | zouden in gesprek | voert gesprekken | voeren gesprekken | wordt genoemd als | in beeld als | zou interesse | gonst | speculatie{s,}
+    | volgens anonieme bronnen | volgens bronnen bij | meldt persbureau | schrijft persbureau | naar verlangt | zou{,den} werken aan | praat met | praten over | is in de race | kandidaat voor | lonkt naar
 proposed = exclusieve {gesprekken,onderhandelingen} | wil | willen | wilde | van plan | doet een bod | deed een bod | brengt een bod uit | biedt | bood | stelt voor | voorstel | voorgenomen | intentieverklaring | overnamebod | hoopt | hopen | plannen om | beoogt | bod uitgebracht | bod gedaan | indicatief bod | principeakkoord | voornemens | zoekt | streeft naar | geplande | vijandig bod
     | bereid{t,en} {een,zijn,haar,de} {beursgang,bod,verkoop,overname,overnamebod,beursnotering,fusie} | werkt aan een {bod,overname,beursgang,fusie} | niet-bindend | bindend bod | is van plan | plannen voor een | principe-akkoord
 completed = afgerond{,e} | rondt | rondde | rondden | voltooid | voltooit | voltooide | heeft overgenomen | definitief | geopend | opende | afronding | ging naar de beurs | naar de beurs gegaan | beklonken
     | maakte {gisteren,vandaag,maandag,dinsdag,woensdag,donderdag,vrijdag} {zijn,haar} beursdebuut | in gebruik genomen | in bedrijf genomen | sloot een investeringsronde | ingewijd | eerste handelsdag
+    | heeft {afgerond,voltooid} | is {afgerond,voltooid} | closing | is nu eigenaar | zijn rond | is rond
 amended = heronderhandel{t,de,den,d} | aangepast{,e} | verlengd{,e} | verlengt | vernieuwd{,e} | herzien{,e} | gewijzigd{,e} | verhoogt {zijn,haar,het} bod | verhoogde {zijn,haar,het} bod | bod verhoogd | verhoogd bod | geherstructureerd | uitgebreid contract | addendum
     | verhoog{t,de} {zijn,haar,het} {overnamebod,aanbod} | verhoog{t,de} de biedprijs | brei{dt,dde} {zijn,haar,het,de} {samenwerking,contract,overeenkomst} | opgehoogd
 terminated = afgeblazen | blaast af | blies af | gaat niet door | ging niet door | gestrand | strandt | strandde | geklapt | klapt | klapte | mislukt{,e} | mislukken | afgeketst | ketst af | ketste af | geannuleerd | annuleert | annuleerde | beëindigd | beëindigt | beëindigde | opgezegd | zegt op | zegde op | ingetrokken | trekt in | trekt {zich terug,terug} | trok {zich terug,terug} | teruggetrokken | afgewezen | wijst af | wees af | wijst | verworpen | verwerpt | geblokkeerd | blokkeert | blokkeerde | verbiedt | verboden | van de baan | van tafel | verlopen | ziet af van | zag af van | zien af van | afgezien van | stuk gelopen | stukgelopen | ontbonden | geschrapt | schrapt | gestaakt
     | trek{t,ken} {zijn,haar,het} {bod,overnamebod,aanbod,voorstel} | trok{,ken} {zijn,haar,het} {bod,overnamebod,aanbod,voorstel} | blaast {de,het,een} {overname,beursgang,fusie,deal,verkoop,akkoord,samenwerking} | blies {de,het,een} {overname,beursgang,fusie,deal,verkoop,akkoord,samenwerking} | zeg{t,de} {het,zijn,haar} contract | op de klippen | stopgezet | stopt met | ontbind{t,en} | staakt {de,het} | verbreekt | verbroken | afgebroken | breekt {de,het}
+    | haakt af | haakte af | afgehaakt | stapt uit | stapte uit | trekt de stekker | trok de stekker | loopt stuk | liep stuk | op niets uitgelopen | loopt op niets uit | komt ten einde
+    | {trekken,trok} zich terug uit
 
 [amount_use]
 price = voor | prijs | koopprijs | overnameprijs | overnamesom | koopsom | bedrag van | bedrag | ter waarde van | waarde van | met een waarde van | goed voor | betaalt | betaald | betaalde | betalen | betaalden | kost | inclusief schulden | inclusief schuld | ondernemingswaarde | in contanten | telt neer | neertellen | telde neer | waardeert | contractwaarde | totaalbedrag | tegen betaling van | van in totaal | somma
 per_unit = per aandeel | per stuk | per certificaat | per ton | per maand | per vat | een vat | per dag | per hoofd | per inwoner | per persoon | per klant | per uur | per vierkante meter | per eenheid | per nacht | per overtreding | het aandeel
 revenue = omzet | jaaromzet | opbrengst{,en} | inkomsten | verkopen | omzetten | orderportefeuille | orderboek | beheerd vermogen | onder beheer | vermogen onder beheer | balanstotaal | netto-omzet
+    | omgezet | verkoopopbrengst{en,} | premie-inkomen | exporteert | exportwaarde
 profit = winst | nettowinst | winsten | verlies | nettoverlies | verliezen | resultaat | bedrijfsresultaat | ebitda | EBITDA | Ebitda | ebit | marge | brutowinst | overschot | tekort | kwartaalwinst | jaarwinst
 valuation = waardering | gewaardeerd | marktwaarde | beurswaarde | waard | bedrijfswaarde
 debt = schuld | schulden | nettoschuld | schuldenlast | verplichtingen | liquiditeit | kaspositie
 fine = boete{,s,n} | dwangsom{,men} | schikking | schadevergoeding{,en} | schadeclaim | claim{,s} | voorziening{,en} | veroordeeld | afboeking | afwaardering | terugbetaling{,en} | straf | sanctie{,s}
+    | beboet | bekeurd | boetebedrag | schikt | schikte | compensatie
 dividend = dividend{,en} | aandeleninkoop | inkoop van eigen aandelen | inkoopprogramma | aandeleninkoopprogramma
 cost = kosten | uitgaven | begroting | budget | meerkosten | bouwkosten | huur
+    | kostenpost | jaarbegroting | kostte | kosten bedragen
 pay = salaris | salarissen | beloning | bonus{,sen} | loon | lonen | vertrekpremie | vergoeding | ontslagvergoeding
+    | verdien{t,de,den} | jaarsalaris | beloningspakket
 subsidy = subsidie{,s} | steun | staatssteun | bijdrage | garantie{,s} | steunpakket | belastingkrediet | overheidssteun | fonds
 saving = besparing{,en} | bespaart | besparen | synergie | synergievoordelen | korting{,en} | kostenbesparing{,en}
 fee = commissie{,s} | aanbetaling | vooruitbetaling | verbrekingsvergoeding | royalty's | mijlpaalbetaling{,en} | courtage

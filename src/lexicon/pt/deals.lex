@@ -18,6 +18,7 @@ buy = {,re}compr<p_ar> | adquir<p_ir> | adquira/present | absorv<p_er> | incorpo
 control = assum<p_ir> o controle | assum<p_ir> o controlo | tom<p_ar> o controle | tom<p_ar> o controlo | passa a controlar/present | passará a controlar/future | tomada de controle/noun | tomada de controlo/noun
 pay = pag<p_ar> | desembols<p_ar> | pagará/future
     | põe na mesa/present | pôs na mesa/past | colocou na mesa/past
+    | oferecido/past | ofereceria/conditional | oferecerá/future
 bid = faz uma oferta por/present | fez uma oferta por/past | fazer uma oferta por/infinitive | ofereceu/past | lanç<p_ar> uma {opa,OPA,oferta} sobre | lança uma {opa,OPA,oferta} sobre/present | oferece/present
     | {apresenta,apresentou,apresentaram,apresentar,apresentará,apresentado,fez,faz,formalizou,formaliza} {uma,} {proposta,oferta} {para adquirir,para comprar,para a compra da,para a compra do,para a aquisição da,para a aquisição do,pela,pelo}/present
     | {retirou,retira,retirar,retiraram,elevou,eleva,elevar,melhorou,melhora,melhorar,aumentou,aumenta,aumentar,mantém,manteve} {a,sua,a sua} {oferta,proposta,oferta de compra,proposta de compra,OPA} {pela,pelo}/present
@@ -117,27 +118,34 @@ title = a operação | a transação | o acordo | o contrato | a compra | a aqui
 [status]
 rumoured = segundo fontes | de acordo com fontes | segundo o jornal | segundo a imprensa | fontes próximas | fontes a par | fontes do mercado | pessoas a par | pessoas familiarizadas | pessoas com conhecimento | estaria{,m} | poderia{,m} | teria{,m} | em conversas | em negociações | em conversações | conversa{,m} com | rumor{,es} | boato{,s} | negocia{,m} | estuda{,m} | avalia{,m} | considera{,m} | analisa{,m} | sonda{,m} | pode{,m} | prestes a | perto de | na mira | pondera{,m} | mira{,m}
     | especula-se | alegadamente | estará em | estarão em | em conversas com | mantém conversas | tem conversas | sond{ou,aram} | no radar | está interessad{a,o} | interessad{a,o} em
+    | segundo apurou | segundo noticia | segundo avança | de acordo com a imprensa | estaria{,m} interessad{a,o} | estaria{,m} perto | estará a negociar | estão a negociar | está a negociar | em fase de negociação
 proposed = negociações exclusivas | pretende{,m} | planeja{,m} | planeia{,m} | quer | querem | deseja{,m} | propõe{,m} | propôs | oferta vinculante | proposta não vinculante | oferta não vinculante | apresentou {uma,} {oferta,proposta} | ofereceu | oferece{,m} | prevê | preveem | busca{,m} | carta de intenções | memorando de entendimento | acordo preliminar | intenção de | espera{,m} | lança uma opa | lançou uma opa | lança opa | lançou opa | projeto de | visa
     | prepar{a,am,ava} {a,o,} {sua,seu,} {entrada,estreia,IPO,abertura,venda,oferta} | apresenta uma proposta | apresenta uma oferta | apresenta proposta | apresenta oferta | apresentaram uma proposta | apresentaram uma oferta | apresentaram proposta | apresentaram oferta | fez uma proposta | fez uma oferta | fez proposta | fez oferta | formalizou uma proposta | formalizou uma oferta | formalizou proposta | formalizou oferta | tem a intenção | tem intenção | tenciona{,m} | conta comprar | está disposta a | planejava | não vinculativa | oferta vinculativa | proposta vinculativa | em exclusivo | protocolou pedido | pediu registro
 completed = concluiu | conclui | concluíd{o,a} | concluíram | complet{ou,a,ado,ada} | finaliz{ou,a,ado,ada} | fechad{a,o} | ha comprado | já comprou | inaugur{ou,ado,ada,a} | estreou na bolsa | abriu o capital | abriu capital | definitivamente | consumad{o,a} | selad{o,a}
     | estreou | entr{a,ou} em operação | entrou em funcionamento | consumou | assumiu o controle | fechou {a,uma,} {rodada,ronda,captação,compra,aquisição,venda,operação}
+    | foi consumad{a,o} | fica concluíd{a,o} | conclusão da | já detém | tornou-se proprietári{a,o} | concluem
 amended = renegoci<p_ar> | renov<p_ar> | revis{ou,ado,ada,to,ta,ar} | revê | prorrog<p_ar> | reestrutur<p_ar> | modific<p_car> | modific<p_ar> | aditiv{o,os} | elev{a,ou} {a,sua} {oferta,proposta} | melhor{a,ou} {a,sua} {oferta,proposta} | aument{a,ou} {a,sua} {oferta,proposta} | renegociação | ajustad{o,a} | repactu<p_ar> | cai de | caiu de | passa de | encolhe
     | subi{u,ram} {a,sua} {oferta,proposta} | sobe {a,sua} oferta | elevou {o,seu} lance | reviu | ampli{a,ou} {o,a} {contrato,acordo,parceria} | estend{e,eu} {o,a} {contrato,acordo,parceria}
 terminated = cancel{a,ou,ado,ada,aram,am} | abandon{a,ou,ado,ada,am,aram} | rompe{u,ram,} | rompid{o,a} | rescind{e,iu,ido,ida,ir} | rescisão | fracass{a,ou,ado} | rejeit{a,ou,ado,ada,am,aram} | recus{a,ou,ado,ada,am,aram} | bloque{ia,ou,ado,ada} | desist{e,iu,iram,ir,ido,em} | retir{a,ou,ada} | suspen{de,deu,sa,so} | veta | vetou | vetad{o,a} | expir{a,ou,ado} | encerr{a,ou,ado,ada} o acordo | fim do acordo | barr{ou,ada,ado} | naufrag{a,ou} | anul{a,ou,ado,ada} | não vingou | caiu por terra | pôs fim | põe fim | pôr fim
     | encerr{a,ou,aram} {a parceria,o contrato,as negociações,a aliança,a joint venture,a sociedade} | não avança | não avançou | termin{a,ou} {a parceria,o contrato,as negociações,a aliança} | sem efeito | distrat{o,ou} | joga a toalha | malogr{ou,ada} | cai por terra | não prosper{a,ou} | volta atrás
+    | recua | recuou | dá marcha atrás | deu marcha atrás | deu por terminad{o,a} | chega ao fim | chegou ao fim | desfeit{o,a} | desfez o acordo | cai o acordo
 announced = fech{a,ou,aram,am} {um,} {acordo,contrato,negócio} | fech{a,ou,aram,am} {uma,a,} {parceria,aliança} | conclu{i,iu} um acordo | pode ser prorrogado
 
 [amount_use]
 price = por | pelo valor | preço | preço de | no valor de | valor de | valor total | valor do contrato | valor da operação | avaliad{o,a} em | montante de | montante | pagou | paga | pagará | pagar | pagamento de | desembols{a,ou,ará,ar} | em troca de | no total de | dívida incluída | incluindo dívida{,s} | valor da empresa | em dinheiro | orçad{o,a} em | cifra de | soma de
 per_unit = por ação | a ação | por título | por tonelada | a tonelada | por mês | mensais | ao mês | por barril | o barril | por dia | por pessoa | por habitante | per capita | por cliente | por hora | por unidade | por metro quadrado | o metro quadrado | por noite | cada ação | por cota
 revenue = receita<p_s> | faturamento | faturação | vendas | volume de negócios | receita líquida | fatura{,m} | faturou | carteira de pedidos | ativos sob gestão | sob gestão | ativos totais | vendas brutas | arrecadação
+    | faturaram | receita bruta | volume de vendas | exporta{,ções} | exportou
 profit = lucro<p_s> | prejuízo<p_s> | lucro líquido | resultado líquido | resultado operacional | ebitda | Ebitda | EBITDA | margem | ganho | perda<p_s> | perdas | déficit | défice | superávit | excedente
 valuation = avaliação | valor de mercado | capitalização | capitalização bolsista | capitalização de mercado | avalia a | vale | valem | avaliando | valoriza
 debt = dívida<p_s> | endividamento | dívida líquida | passivo | passivos | liquidez | caixa | alavancagem
 fine = multa<p_s> | multad{o,a} | multou | sanç<p_ao> | indenizaç<p_ao> | indemnizaç<p_ao> | condenaç<p_ao> | condenad{o,a} | provis<p_ao> | penalidade<p_s> | coima<p_s> | baixa contábil | imparidade<p_s>
+    | multa{r,ram} | sancion{ou,ada,ado} | autu{ou,ada,ado} | indeniz{ar,ado} | aplic{ou,ada} uma coima
 dividend = dividendo<p_s> | recompra de ações | juros sobre capital próprio | programa de recompra
 cost = custo<p_s> | despesa<p_s> | gasto<p_s> | orçamento | gastos | aluguel | renda | custou
+    | custará | cust{a,am} | previsão orçamentária | orçamento municipal
 pay = salário<p_s> | remuneraç<p_ao> | bônus | bónus | honorários | ordenado | folha de pagamento
+    | ganh{ou,a} por ano | recebeu em salários | vencimento{,s} | remuner{ou,ado}
 subsidy = subsídio<p_s> | subvenç<p_ao> | ajuda | apoio público | incentivo<p_s> | garantia pública | plano de estímulo | crédito fiscal | fundos europeus | verba<p_s> | PRR
 saving = economia<p_s> | poupança<p_s> | sinergia<p_s> | economizar | poupar | desconto<p_s>
 fee = comiss<p_ao> | taxa de rescisão | multa rescisória | sinal | pagamento inicial | adiantamento | royalties | marcos | tarifa<p_s>
