@@ -351,6 +351,8 @@ static void tell_more(Merger *m, const Candidate *c)
     for (uint32_t back = 2; c->frame && last->c.kind != c->kind && back <= DEALS_BACK && back <= m->deals.n; back++)
         if (m->deals.items[m->deals.n - back].c.kind == c->kind) /* more investors, behind another deal */
             last = &m->deals.items[m->deals.n - back];
+    if (!c->frame && last->weak && m->deals.n > 1 && last[-1].best_sentence == last->best_sentence && !last[-1].weak)
+        last--; /* an agreement to acquire X: "the transaction" is the purchase */
     uint32_t number = (uint32_t)(last - m->deals.items);
     bool goes_on = c->frame && (c->kind == last->c.kind || last->c.kind == DEAL_ipo);
     if (c->sentence > last->best_sentence + TITLE_SENTENCES ||
