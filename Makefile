@@ -107,6 +107,10 @@ test:
 tap:
 	@PG_CONFIG='$(PG_CONFIG)' test/sandbox.sh tap
 
+# What BI tools see of the tables of deals: JDBC and ODBC.
+bi:
+	@PG_CONFIG='$(PG_CONFIG)' test/sandbox.sh bi
+
 score:
 	@PG_CONFIG='$(PG_CONFIG)' test/sandbox.sh score
 
@@ -226,6 +230,7 @@ help:
 	@echo 'demo-check                       the page that demo writes, and hostile texts, in Chromium where there is one'
 	@echo 'test                             all tests, in a sandboxed server'
 	@echo 'unit corpus tap                  parts of them'
+	@echo 'bi                               the tables of deals through JDBC and ODBC'
 	@echo 'fuzz [FUZZ_SECONDS=60]           the engine on mutated texts, under the sanitizers'
 	@echo 'bench [BENCH_MB=100]             speed in the server and outside, beside to_tsvector; a chart to docs/speed.svg'
 	@echo 'bench-kept-up [KEPT_UP_MB=850]    kept-up tables: INSERT beside a tsvector column, and a backfill'
@@ -233,5 +238,5 @@ help:
 	@echo 'weights TRAIN="FOLDER FILE ..."  trains the weights of names anew: src/lexicon/NAMES_MODEL.md'
 	@echo 'indent lint dist                 care of the sources, and a release archive'
 
-.PHONY: demo demo-check test tap score unit corpus fuzz bench bench-readme bench-growth bench-kept-up bench-peers always weights indent lint dist help
+.PHONY: demo demo-check test tap bi score unit corpus fuzz bench bench-readme bench-growth bench-kept-up bench-peers always weights indent lint dist help
 .DELETE_ON_ERROR:

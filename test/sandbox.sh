@@ -8,12 +8,14 @@
 #   test/sandbox.sh tap           the TAP tests alone
 #   test/sandbox.sh bench         speed, over articles of test/bench: $BENCH_MB, $BENCH_SECONDS a query
 #   test/sandbox.sh score         marks on annotated articles, where there are any
+#   test/sandbox.sh bi            BI tools on the tables of deals: JDBC and ODBC
 #   test/sandbox.sh run COMMAND…  COMMAND with PGHOST and PGDATABASE set, the extension created (try: run psql)
 #
 # The installed server stays as it is. Its programs, libraries and share files are copied to build/sandbox.*, with
 # their paths below it; the server finds its folders relative to its program, so the copy uses the copies, and the
 # copied pg_config tells `make install` so. The data lie there too, the socket in a private folder under /tmp (a
-# socket's path may only be about 100 bytes long), no port is opened, and all of it is removed at the end.
+# socket's path may only be about 100 bytes long), no port is opened but for `bi`, whose tools cannot reach a socket (on
+# 127.0.0.1, with passwords), and all of it is removed at the end.
 #
 # What is missing is installed first on a Debian machine, by root or through sudo.
 set -euo pipefail
@@ -24,7 +26,7 @@ shift || true
 PG_CONFIG=${PG_CONFIG:-pg_config}
 export LC_ALL=C.UTF-8
 unset LANGUAGE # gettext's: messages stay in English
-SANDBOX= SOCKETS= SERVER_USER= NO_CLUSTER=
+SANDBOX= SOCKETS= SERVER_USER= NO_CLUSTER= LISTEN=
 
 say() { printf '==> %s\n' "$*" >&2; }
 fail() { printf 'error: %s\n' "$*" >&2; exit 1; }
@@ -54,7 +56,15 @@ missing_packages() {
   command -v gcc >/dev/null && [ -f /usr/include/stdio.h ] || printf '%s\n' gcc libc6-dev
   [ -f /usr/include/utf8proc.h ] || echo libutf8proc-dev
   [ -f /usr/include/pcre2.h ] || echo libpcre2-dev
-  case $COMMAND in test|tap) perl -MIPC::Run -e 1 2>/dev/null || printf '%s\n' perl libipc-run-perl ;; esac
+  case $COMMAND in
+    test|tap) perl -MIPC::Run -e 1 2>/dev/null || printf '%s\n' perl libipc-run-perl ;;
+    bi)
+      command -v javac >/dev/null || echo default-jdk-headless
+      [ -f /usr/share/java/postgresql.jar ] || echo libpostgresql-jdbc-java
+      command -v isql >/dev/null || echo unixodbc
+      compgen -G '/usr/lib/*/odbc/psqlodbcw.so' >/dev/null || echo odbc-postgresql
+      ;;
+  esac
 }
 
 # A new postgresql package makes and starts a server named "main" of its own; we need none.
@@ -153,13 +163,17 @@ copy_server() {
   quietly env -u MAKEFLAGS -u MAKELEVEL make -s PG_CONFIG="$PG_CONFIG" install
 }
 
+free_port() { perl -MIO::Socket::INET -e 'print IO::Socket::INET->new(LocalAddr => "127.0.0.1", Listen => 1)->sockport'; }
+
 start_server() {
   say "starting the sandboxed server"
   export PGHOST=$SOCKETS PGUSER=postgres PGDATABASE=postgres PGCLIENTENCODING=UTF8 PGOPTIONS= PATH="$BIN:$PATH"
   unset PGPORT PGSERVICE PGHOSTADDR PGPASSFILE || true
-  quietly as_server "$BIN/initdb" -D "$SANDBOX/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync
+  [ -z "$LISTEN" ] || export PGPORT=$(free_port)
+  quietly as_server "$BIN/initdb" -D "$SANDBOX/data" -U postgres --auth-local=trust --auth-host=scram-sha-256 -E UTF8 --locale=C.UTF-8 --no-sync
   as_server tee -a "$SANDBOX/data/postgresql.conf" >/dev/null <<CONF
-listen_addresses = ''
+listen_addresses = '$LISTEN'
+port = ${PGPORT:-5432}
 unix_socket_directories = '$SOCKETS'
 fsync = off
 logging_collector = off
@@ -317,6 +331,13 @@ case $COMMAND in
     set_up
     create_database bench
     bench
+    ;;
+  bi)
+    LISTEN=127.0.0.1
+    set_up
+    create_database bi
+    part 'tables of deals in BI tools' bash test/bi/bi.sh
+    summary
     ;;
   run)
     set_up
