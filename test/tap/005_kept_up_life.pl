@@ -76,8 +76,9 @@ INSERT INTO articles SELECT n, now(), some_article(n) FROM generate_series(30000
 });
 $node->safe_psql('custom', q{CALL deal_backfill('articles')});
 my @workers = map { start_psql($node, q{CALL deal_process('articles', batch_size => 100);}, 'custom') } 1 .. 3;
+# each writer has rows of its own, so that they cannot wait for each other in a circle
 my @writers = map { start_psql($node, "UPDATE articles SET body = some_article(id + $_) WHERE id % 5 = $_; DELETE FROM articles WHERE id % 70 = $_; "
-    . "UPDATE articles SET id = -id WHERE id % 71 = $_;", 'custom') } 1 .. 2;
+    . "UPDATE articles SET id = -id WHERE id % 75 = $_;", 'custom') } 1 .. 2;
 is(finish_psql($_), '', 'a worker comes to its end') for @workers;
 is(finish_psql($_), '', 'a writer does not wait for it') for @writers;
 $node->safe_psql('custom', 'CALL deal_process()');
