@@ -107,7 +107,7 @@ test:
 tap:
 	@PG_CONFIG='$(PG_CONFIG)' test/sandbox.sh tap
 
-# What BI tools see of the tables of deals: JDBC and ODBC.
+# What BI tools see of the tables of deals: JDBC, ODBC, and Cube, which is installed from npm below build/.
 bi:
 	@PG_CONFIG='$(PG_CONFIG)' test/sandbox.sh bi
 
@@ -230,7 +230,7 @@ help:
 	@echo 'demo-check                       the page that demo writes, and hostile texts, in Chromium where there is one'
 	@echo 'test                             all tests, in a sandboxed server'
 	@echo 'unit corpus tap                  parts of them'
-	@echo 'bi                               the tables of deals through JDBC and ODBC'
+	@echo 'bi                               the tables of deals through JDBC, ODBC and Cube (which it installs from npm)'
 	@echo 'fuzz [FUZZ_SECONDS=60]           the engine on mutated texts, under the sanitizers'
 	@echo 'bench [BENCH_MB=100]             speed in the server and outside, beside to_tsvector; a chart to docs/speed.svg'
 	@echo 'bench-kept-up [KEPT_UP_MB=850]    kept-up tables: INSERT beside a tsvector column, and a backfill'

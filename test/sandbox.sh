@@ -8,7 +8,7 @@
 #   test/sandbox.sh tap           the TAP tests alone
 #   test/sandbox.sh bench         speed, over articles of test/bench: $BENCH_MB, $BENCH_SECONDS a query
 #   test/sandbox.sh score         marks on annotated articles, where there are any
-#   test/sandbox.sh bi            BI tools on the tables of deals: JDBC and ODBC
+#   test/sandbox.sh bi            BI tools on the tables of deals: JDBC, ODBC, Cube (from npm)
 #   test/sandbox.sh run COMMAND…  COMMAND with PGHOST and PGDATABASE set, the extension created (try: run psql)
 #
 # The installed server stays as it is. Its programs, libraries and share files are copied to build/sandbox.*, with
@@ -61,6 +61,7 @@ missing_packages() {
     bi)
       command -v javac >/dev/null || echo default-jdk-headless
       [ -f /usr/share/java/postgresql.jar ] || echo libpostgresql-jdbc-java
+      command -v npm >/dev/null || printf '%s\n' nodejs npm
       command -v isql >/dev/null || echo unixodbc
       compgen -G '/usr/lib/*/odbc/psqlodbcw.so' >/dev/null || echo odbc-postgresql
       ;;

@@ -3,7 +3,8 @@
 # bi.sh - the tables of deals, seen through what BI tools connect with. Run by `make bi`, in the sandboxed server.
 #
 # Each tool logs in over TCP as the role "reports", says what tables and columns it sees and fetches rows; psql tells
-# through the socket what it should have seen. JDBC and ODBC are the drivers of Debian.
+# through the socket what it should have seen. JDBC and ODBC are the drivers of Debian; Cube is installed from npm below
+# build/, as test/bi/cube/package-lock.json pins it, without running install scripts.
 set -uo pipefail
 
 OUT=build/bi
@@ -26,6 +27,7 @@ same() { # name
 sql() { psql -X -q -A -t -F $'\t' -v ON_ERROR_STOP=1 "$@"; }
 
 mkdir -p "$OUT"
+rm -f "$OUT"/by_* "$OUT"/got "$OUT"/expected
 sql -v password="$PASSWORD" -f test/bi/articles.sql || exit 1
 ok "$(sql -c 'SELECT count(*) FROM articles') articles, $(sql -c 'SELECT count(*) FROM articles_deals') deals" \
   "$(sql -c 'SELECT count(*) < 10 FROM articles_deals_report' | tr ft 01)"
@@ -97,5 +99,35 @@ ROWS='SELECT kind, status, party, target, deal_date, amount, amount_value::numer
 odbc "$ROWS" >"$OUT/got"
 sql -c "$ROWS" >"$OUT/expected"
 same 'ODBC: rows of articles_deals_report'
+
+# --- Cube ---
+
+# Its packages are installed anew only when the lock has changed.
+install_cube() {
+  local folder=$OUT/cube
+  mkdir -p "$folder"
+  cp -r test/bi/cube/model "$folder/"
+  cmp -s test/bi/cube/package-lock.json "$folder/installed" && return
+  rm -f "$folder/installed"
+  cp test/bi/cube/package.json test/bi/cube/package-lock.json "$folder/"
+  (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2) && cp "$folder/package-lock.json" "$folder/installed"
+}
+
+# Both answers with one login: $OUT/by_month and $OUT/by_organization.
+install_cube
+CUBE_PASSWORD=$PASSWORD node test/bi/cube.mjs "$OUT/cube" "$OUT" by_month by_organization 2>"$OUT/cube.log"
+status=$?
+ok 'Cube: answers over its REST API' "$status"
+[ "$status" = 0 ] || tail -n 20 "$OUT/cube.log" | cut -c 1-300 | sed 's/^/# /'
+
+sort "$OUT/by_month" >"$OUT/got"
+sql -c "SELECT month, kind, currency, deals, round(amount_value::numeric) FROM articles_deals_by_month" | sort >"$OUT/expected"
+same 'Cube: deal value by month and kind'
+
+sort "$OUT/by_organization" >"$OUT/got"
+sql -c "SELECT p.name, p.role, d.currency, count(*), sum(d.amount)
+  FROM (SELECT DISTINCT deal_id, name, role FROM articles_deal_parties) p JOIN articles_deals d USING (deal_id)
+  WHERE d.status <> 'terminated' GROUP BY 1, 2, 3" | sort >"$OUT/expected"
+same 'Cube: deal value by organization, through a join'
 
 exit "$((FAILED > 0))"
