@@ -110,6 +110,10 @@ tap:
 # What BI tools see of the tables of deals: JDBC, ODBC, and Cube, which is installed from npm below build/.
 bi:
 	@PG_CONFIG='$(PG_CONFIG)' test/sandbox.sh bi
+# The chart of README, where there is Chromium.
+bi-picture: bi
+	chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync \
+		--user-data-dir=$(CURDIR)/build/bi/chromium --hide-scrollbars --window-size=760,560 --screenshot=$(CURDIR)/docs/bi.png file://$(CURDIR)/build/bi/chart.html
 
 score:
 	@PG_CONFIG='$(PG_CONFIG)' test/sandbox.sh score
@@ -230,7 +234,7 @@ help:
 	@echo 'demo-check                       the page that demo writes, and hostile texts, in Chromium where there is one'
 	@echo 'test                             all tests, in a sandboxed server'
 	@echo 'unit corpus tap                  parts of them'
-	@echo 'bi                               the tables of deals through JDBC, ODBC and Cube (which it installs from npm)'
+	@echo 'bi bi-picture                    the tables of deals through JDBC, ODBC and Cube (from npm), and its chart to docs/bi.png'
 	@echo 'fuzz [FUZZ_SECONDS=60]           the engine on mutated texts, under the sanitizers'
 	@echo 'bench [BENCH_MB=100]             speed in the server and outside, beside to_tsvector; a chart to docs/speed.svg'
 	@echo 'bench-kept-up [KEPT_UP_MB=850]    kept-up tables: INSERT beside a tsvector column, and a backfill'
@@ -238,5 +242,5 @@ help:
 	@echo 'weights TRAIN="FOLDER FILE ..."  trains the weights of names anew: src/lexicon/NAMES_MODEL.md'
 	@echo 'indent lint dist                 care of the sources, and a release archive'
 
-.PHONY: demo demo-check test tap bi score unit corpus fuzz bench bench-readme bench-growth bench-kept-up bench-peers always weights indent lint dist help
+.PHONY: demo demo-check test tap bi bi-picture score unit corpus fuzz bench bench-readme bench-growth bench-kept-up bench-peers always weights indent lint dist help
 .DELETE_ON_ERROR:

@@ -38,6 +38,8 @@ TABLES="SELECT CASE c.relkind WHEN 'v' THEN 'VIEW' ELSE 'TABLE' END AS type, c.r
 COLUMNS="SELECT t.name AS table_name, a.attname AS name, y.typname, col_description(a.attrelid, a.attnum) AS remarks, a.attrelid, a.attnum
   FROM ($TABLES) t JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped JOIN pg_type y ON y.oid = a.atttypid"
 
+ok 'all of them have comments' "$(sql -c "SELECT count(*) FROM (SELECT remarks FROM ($TABLES) t UNION ALL SELECT remarks FROM ($COLUMNS) c) x WHERE remarks IS NULL")"
+
 # --- JDBC ---
 
 jdbc() { java -cp /usr/share/java/postgresql.jar test/bi/Jdbc.java "jdbc:postgresql://127.0.0.1:$PGPORT/$PGDATABASE" reports "$PASSWORD" "$1"; }
@@ -123,6 +125,10 @@ ok 'Cube: answers over its REST API' "$status"
 sort "$OUT/by_month" >"$OUT/got"
 sql -c "SELECT month, kind, currency, deals, round(amount_value::numeric) FROM articles_deals_by_month" | sort >"$OUT/expected"
 same 'Cube: deal value by month and kind'
+
+node test/bi/chart.mjs "$OUT/by_month" >"$OUT/chart.html" &&
+  [ "$(grep -o '<rect' "$OUT/chart.html" | wc -l)" = "$(sql -c 'SELECT count(*) FROM articles_deals_by_month WHERE amount_value > 0 AND currency IS NOT NULL')" ]
+ok "Cube: a chart of it, $OUT/chart.html" $?
 
 sort "$OUT/by_organization" >"$OUT/got"
 sql -c "SELECT p.name, p.role, d.currency, count(*), sum(d.amount)
