@@ -185,8 +185,8 @@ static bool is_name_token(const Run *r, uint32_t i)
 
 static uint32_t legal_form_length(const Run *r, uint32_t i);
 
-/* Where nouns bear capitals, a plain one goes on with a name behind a first name, or before a legal form: Peter | Glas,
- * Bruns | Spedition GmbH. */
+/* Where nouns bear capitals, a plain one goes on with a name behind a first name, or before a legal form: Peter |
+ * Glas, Bruns | Spedition GmbH. */
 static bool is_noun_in_name(const Run *r, uint32_t i)
 {
     const Token *t = token_at(r->doc, i);

@@ -591,8 +591,10 @@ static void gather_team(Names *names, Candidate *c)
         return;
     if (on_team_line(doc, c))
         GIVE(c, team_line);
-    if (name_word_before(doc, c->token, NAME_WORD_team_before, NULL) || name_word(doc, q, NAME_WORD_team_after, NULL) ||
-        (q < doc->tokens.n && token_at(doc, q)->kind == TOKEN_NUMBER && token_at(doc, q)->len < 4)) /* Surrey 128 for four */
+    if (name_word_before(doc, c->token, NAME_WORD_team_before, NULL) ||
+        name_word(doc, q, NAME_WORD_team_after, NULL) ||
+        (q < doc->tokens.n && token_at(doc, q)->kind == TOKEN_NUMBER &&
+         token_at(doc, q)->len < 4)) /* Surrey 128 for four */
         GIVE(c, team_beside);
     if (!(c->evidence & (EVIDENCE_BIT(team_line) | EVIDENCE_BIT(team_beside))) ||
         c->evidence & EVIDENCE_BIT(known_org) || !(c->evidence & EVIDENCE_BIT(known_place)))
