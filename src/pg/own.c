@@ -83,30 +83,6 @@ static uint64 uses;
 
 PGDLLEXPORT Datum deal_own_changed(PG_FUNCTION_ARGS);
 
-/* --- host: a context of its own for each --- */
-
-static void *own_alloc(void *context, size_t size)
-{
-    return MemoryContextAllocHuge(context, size);
-}
-
-static void *own_resize(void *context, void *block, size_t old_size, size_t new_size)
-{
-    return block ? repalloc_huge(block, new_size) : MemoryContextAllocHuge(context, new_size);
-}
-
-static void own_release(void *context, void *block)
-{
-    if (block)
-        pfree(block);
-}
-
-static bool own_check(void *context)
-{
-    CHECK_FOR_INTERRUPTS();
-    return true;
-}
-
 /* --- dictionaries --- */
 
 static void dictionary_begin(Own *own)
@@ -407,7 +383,7 @@ static Own *read_table(Oid table, const OwnKind *kind)
     own->table = table;
     own->kind = kind;
     own->context = context;
-    own->host = (Host){own_alloc, own_resize, own_release, own_check, context};
+    own->host = host_in(context);
     own->bound = bound;
     own->began = GetCurrentTransactionStartTimestamp();
     own->valid = true;
@@ -539,7 +515,7 @@ PGDLLEXPORT Datum deal_check_rule(PG_FUNCTION_ARGS)
     values[COLUMNS_MAX - 1] =
         PG_ARGISNULL(6) ? NULL : DatumGetCString(DirectFunctionCall1(numeric_out, PG_GETARG_DATUM(6)));
     own->context = context;
-    own->host = (Host){own_alloc, own_resize, own_release, own_check, context};
+    own->host = host_in(context);
     own->kind = &rule_tables;
     rules_begin(own);
     rules_row(own, values);

@@ -43,6 +43,11 @@ static bool host_check(void *data)
     return true;
 }
 
+Host host_in(MemoryContext context)
+{
+    return (Host){host_alloc, host_resize, host_release, host_check, context};
+}
+
 void check_encoding(void)
 {
     if (GetDatabaseEncoding() != PG_UTF8)
@@ -138,7 +143,7 @@ static Document *read_in(MemoryContext context, const char *s, size_t len, Oid d
         options.dictionary = own_dictionary(dictionary, context);
     if (OidIsValid(rules))
         options.rules = own_rules(rules, context);
-    reading->host = (Host){host_alloc, host_resize, host_release, host_check, context};
+    reading->host = host_in(context);
     *status = document_read(&reading->doc, &reading->host, s, len, &options);
     if (*status == STATUS_RULE_FAILED)
         report_failed_rule(&reading->doc);

@@ -34,6 +34,9 @@ Document *try_text(const char *s, size_t len, Oid dictionary, Oid rules, Documen
 /* The document's own memory; all that is made for one call may live here. */
 MemoryContext document_context(const Document *doc);
 
+/* The engine's host: memory of this context, and leave to go on until a cancel. */
+Host host_in(MemoryContext context);
+
 /* The one place where a status of the engine becomes an error. Returns when all is well. */
 void check_status(Status status, size_t len, const char *language);
 
