@@ -8,11 +8,10 @@
  * with JIT where the machine has it and a match limit, is matched anchored over a bounded window. Text without such a
  * mark costs one look at each token's first byte.
  */
-#define PCRE2_CODE_UNIT_WIDTH 8
-#include <pcre2.h>
 #include <string.h>
 
 #include "document.h"
+#include "patterns.h"
 
 enum {
     ADDRESS_MAX_BYTES = 2048, /* browsers take no longer ones */
@@ -31,17 +30,6 @@ typedef struct Matcher {
     pcre2_match_context *limits;
     pcre2_match_data *data;
 } Matcher;
-
-static void *take(PCRE2_SIZE size, void *host)
-{
-    return ((const Host *)host)->alloc(((const Host *)host)->data, size);
-}
-
-static void give_back(void *block, void *host)
-{
-    if (block)
-        ((const Host *)host)->release(((const Host *)host)->data, block);
-}
 
 /* Compiled at the first need and kept for the life of the process. NULL: there was no memory, nothing is set aside.
  */
@@ -63,7 +51,7 @@ static bool matcher_open(Matcher *m, Document *doc)
     if (m->data)
         return true;
     m->doc = doc;
-    m->general = pcre2_general_context_create(take, give_back, (void *)doc->memory.host);
+    m->general = pattern_memory(doc->memory.host);
     m->limits = m->general ? pcre2_match_context_create(m->general) : NULL;
     m->data = m->limits ? pcre2_match_data_create(1, m->general) : NULL;
     if (!m->data) {

@@ -183,24 +183,13 @@ static bool pattern_compile(Rules *rules, Rule *rule, const char *pattern, RuleE
     return false;
 }
 
-static void *take(PCRE2_SIZE size, void *host)
-{
-    return ((const Host *)host)->alloc(((const Host *)host)->data, size);
-}
-
-static void give_back(void *block, void *host)
-{
-    if (block)
-        ((const Host *)host)->release(((const Host *)host)->data, block);
-}
-
 bool rules_init(Rules *rules, const Host *host, const Lexicon *lex, RuleLimits limits)
 {
     memset(rules, 0, sizeof *rules);
     memory_init(&rules->memory, host);
     rules->lexicon = lex;
     rules->limits = limits;
-    rules->general = pcre2_general_context_create(take, give_back, (void *)host);
+    rules->general = pattern_memory(host);
     rules->compile = rules->general ? pcre2_compile_context_create(rules->general) : NULL;
     rules->stack = rules->general ? pcre2_jit_stack_create(JIT_STACK_FIRST, JIT_STACK_LAST, rules->general) : NULL;
     if (!rules->compile)
@@ -263,7 +252,7 @@ typedef struct Matcher {
 static bool matcher_open(Matcher *m)
 {
     const RuleLimits *limits = &m->rules->limits;
-    m->general = pcre2_general_context_create(take, give_back, (void *)m->doc->memory.host);
+    m->general = pattern_memory(m->doc->memory.host);
     m->context = m->general ? pcre2_match_context_create(m->general) : NULL;
     m->data = m->context ? pcre2_match_data_create(128, m->general) : NULL;
     if (!m->data) {

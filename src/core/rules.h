@@ -17,10 +17,8 @@
 #ifndef DEALS_RULES_H
 #define DEALS_RULES_H
 
-#define PCRE2_CODE_UNIT_WIDTH 8
-#include <pcre2.h>
-
 #include "document.h"
+#include "patterns.h"
 
 /* Behind the kinds of deals: */
 enum { RULE_amount = DEAL_count, RULE_no_amount, RULE_no_deal, RULE_KIND_count };
