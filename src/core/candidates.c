@@ -689,7 +689,8 @@ static uint32_t candidate_at(Run *r, uint32_t i)
 
 /*
  * Where nouns bear capitals, an unknown one that ends in a known noun is an ordinary word (Halbleiterfabrik), an
- * organization's noun (Autokonzern) or a role (Finanzchefin): the token gets the classes of its ending.
+ * organization's noun (Autokonzern), a role (Finanzchefin) or what a deal is about (Logistiktochter): the token gets
+ * the classes of its ending.
  */
 static void compound_mark(const Document *doc, Token *t)
 {
@@ -703,7 +704,7 @@ static void compound_mark(const Document *doc, Token *t)
                 continue;
             if (s->class_ == CLASS_name_word && s->value == NAME_WORD_compound)
                 t->classes |= BIT(common);
-            else if (1ull << s->class_ & (BIT(org_noun) | BIT(role) | BIT(common)) && n - at > 4)
+            else if (1ull << s->class_ & (BIT(org_noun) | BIT(role) | BIT(common) | BIT(deal_word)) && n - at > 4)
                 t->classes |= 1ull << s->class_;
         }
     }

@@ -172,8 +172,40 @@ static bool read_transitive(Search *s, uint32_t t)
     return false;
 }
 
+/*
+ * Die von X übernommene Firma Y; de door X overgenomen Y: between an article and its noun the participle has its
+ * agent before it and its object behind.
+ */
+static bool read_attribute(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    uint32_t agent = NONE, object = t + 1;
+    if (!(item_at(r, t)->features & 1 << FEATURE_participle) || role_of(s->frame, SLOT_by) < 0)
+        return false;
+    while (is_at(r, object, ITEM_ORG_NOUN | ITEM_UNIT) && object < t + 4)
+        object++;
+    for (uint32_t k = t; k-- > 1 && t - k <= GOVERN_WORDS && is_at(r, object, ITEM_PARTY);) {
+        const Hit *article = hit_at(r->doc, item_at(r, k - 1)->token, CLASS_name_word);
+        if (is_at(r, k, ITEM_PARTY))
+            agent = k;
+        if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_BE))
+            return false;
+        if (!opens(r, k, SLOT_by) || agent == NONE)
+            continue;
+        if (!article || article->value != NAME_WORD_the)
+            return false;
+        Group by = {.n = 0}, of = {.n = 0};
+        group_right(r, agent, &by);
+        group_right(r, object, &of);
+        return fill(s, SLOT_by, &by) && fill(s, SLOT_object, &of);
+    }
+    return false;
+}
+
 static void read_verb(Search *s, uint32_t t)
 {
+    if (read_attribute(s, t))
+        return;
     uint32_t brace = brace_of(s->r, t);
     if (brace != NONE) {
         read_last(s, t, brace);
@@ -195,6 +227,25 @@ static void read_verb(Search *s, uint32_t t)
     fill_slots(s, t + 1, t);
     fill_with(s, t);
     fill_indirect(s, t);
+}
+
+/*
+ * Is anything of this sort bought or built: behind the trigger, or before a verb that ends its clause (wird in
+ * Dresden ein Werk bauen)?
+ */
+static bool is_about(const FrameReader *r, uint32_t t, ItemSet what, bool over_object)
+{
+    if (follows(r, t, what, over_object))
+        return true;
+    uint32_t brace = is_at(r, t, ITEM_VERB) ? brace_of(r, t) : NONE;
+    for (uint32_t k = t; brace != NONE && k-- > brace + 1 && t - k <= GOODS_ITEMS;) {
+        if (is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0 && what == ITEM_GOODS && !over_object)
+            return false; /* a company is bought */
+        if (is_at(r, k, what) && !is_at(r, k, ITEM_UNIT | ITEM_ORG_NOUN) && !is_at(r, k - 1, ITEM_SLOT) &&
+            !is_at(r, k + 1, ITEM_ORG_NOUN))
+            return true;
+    }
+    return false;
 }
 
 /* X's proposed purchase, its planned merger: the participle between carries nothing. */
@@ -222,6 +273,15 @@ static uint32_t carrier_of(const FrameReader *r, uint32_t t)
         if (ends_clause(r, k) || is_at(r, k, ITEM_PARTY | ITEM_VERB))
             break;
     }
+    bool brace = false;
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + SUPPORT_ITEMS;
+         k++) { /* die Übernahme von Y hat X vollzogen */
+        if (brace && is_at(r, k, ITEM_SUPPORT))
+            return k;
+        brace |= is_at(r, k, ITEM_BRACE);
+        if (ends_clause(r, k) || is_at(r, k, ITEM_COMMA | ITEM_VERB))
+            break;
+    }
     return NONE;
 }
 
@@ -236,6 +296,38 @@ static bool by_follows(const Search *s, uint32_t t)
             for (uint32_t j = k + 1; j < s->r->items.n && j < k + 4; j++)
                 if (is_at(s->r, j, ITEM_PARTY))
                     return true;
+    return false;
+}
+
+/* The merger of X and Y, between X and Y: both sides are told, and whoever clears it is none. */
+static bool sides_follow(const Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    for (uint32_t k = t + 1; s->frame->flags & FRAME_symmetric && k <= t + 3 && k < r->items.n; k++) {
+        if (!is_at(r, k, ITEM_SLOT) || !(item_at(r, k)->slots & (1 << SLOT_between | 1 << SLOT_of)))
+            continue;
+        for (uint32_t j = k + 1; j <= k + GOVERN_WORDS; j++)
+            if (is_at(r, j, ITEM_PARTY)) {
+                Group g = {.n = 0};
+                group_right(r, j, &g);
+                return g.n > 1;
+            }
+        return false;
+    }
+    return false;
+}
+
+/* X plans the listing of Y: it is Y that goes public. */
+static bool listed_follows(const Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    if (s->frame->kind != DEAL_ipo || !opens(r, t + 1, SLOT_of))
+        return false;
+    for (uint32_t k = t + 2; k <= t + 5; k++)
+        if (is_at(r, k, ITEM_PARTY))
+            return true;
+        else if (is_at(r, k, ITEM_SLOT | ITEM_COMMA | ITEM_BREAK | ITEM_VERB))
+            return false;
     return false;
 }
 
@@ -272,6 +364,8 @@ static void fill_possessor(Search *s, uint32_t t)
         return;
     Group g = {.n = 0};
     group_add(&g, beside);
+    if (beside > t && s->c->kind == DEAL_joint_venture)
+        return; /* founded the joint venture X: the name is the venture's own */
     bool of = beside < t && is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slot == SLOT_of &&
               role_of(s->frame, SLOT_possessor) >= 0;
     fill(s, of ? SLOT_possessor : SLOT_of, &g);
@@ -300,10 +394,14 @@ static bool fill_carried(Search *s, uint32_t carrier)
 static void fill_main(Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
-    if (s->frame->kind != DEAL_acquisition || !s->c->n_parties || !is_at(r, 0, ITEM_SLOT))
+    bool first = t < TITLE_ITEMS && is_at(r, 0, ITEM_SLOT);
+    if (s->frame->kind != DEAL_acquisition || !s->c->n_parties ||
+        (!first && !is_at(r, t - 1, ITEM_SLOT) && !(t > 1 && is_at(r, t - 2, ITEM_SLOT))))
         return;
     for (uint32_t k = t + 1, comma = 0; k < r->items.n && k <= t + 2 * GOODS_ITEMS; k++) {
-        comma |= is_at(r, k, ITEM_COMMA | ITEM_BRACE);
+        comma |= is_at(r, k, first ? ITEM_COMMA | ITEM_BRACE : ITEM_BRACE);
+        if (!first && is_at(r, k, ITEM_COMMA))
+            return;
         if (is_at(r, k, ITEM_BREAK | ITEM_SPEECH))
             return;
         if (comma && is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0) {
@@ -324,7 +422,8 @@ static void read_noun(Search *s, uint32_t t)
         uint8_t other = it->is & ITEM_GIVE ? s->frame->give : it->is & ITEM_GET ? s->frame->get : FRAME_NONE;
         if (other != FRAME_NONE)
             s->frame = &r->doc->lexicon->frames[other];
-        if (carrier < t && !by_follows(s, t) && !fill_carried(s, carrier))
+        if (carrier < t && !by_follows(s, t) && !sides_follow(s, t) && !listed_follows(s, t) &&
+            !fill_carried(s, carrier))
             fill_subject(s, carrier, SLOT_subject, true);
     }
     fill_possessor(s, t);
@@ -337,9 +436,16 @@ static void read_noun(Search *s, uint32_t t)
             fill_subject(s, t, SLOT_subject, true);
         from = brace + 1;
     }
+    for (uint32_t k = brace; brace != NONE && brace > t && !is_at(r, brace, ITEM_BE) && k < carrier; k++)
+        if (is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0) { /* die Übernahme von Y hat X abgeschlossen */
+            Group g = {.n = 0};
+            group_right(r, k, &g);
+            fill(s, SLOT_subject, &g);
+            break;
+        }
     fill_slots(s, from, t);
-    if (carrier == NONE && !s->taken[SLOT_possessor] && !s->taken[SLOT_by] && !s->taken[SLOT_between] &&
-        !fill_subject(s, t, SLOT_subject, false) && t < TITLE_ITEMS)
+    if (carrier == NONE && !s->taken[SLOT_possessor] && !s->taken[SLOT_by] && !s->taken[SLOT_between] && t &&
+        !fill_subject(s, t, SLOT_subject, false))
         fill_main(s, t);
 }
 
@@ -456,6 +562,29 @@ static bool is_predicate(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* X, a holding of Y: says what X is. */
+static bool is_aside(const FrameReader *r, uint32_t t)
+{
+    bool of = is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slots >> SLOT_of & 1;
+    for (uint32_t k = t; of && k-- > 1 && t - k <= 4;)
+        if (is_at(r, k, ITEM_COMMA))
+            return is_at(r, k - 1, ITEM_PARTY | ITEM_CLOSE);
+        else if (is_at(r, k, ~(ItemSet)(ITEM_WHOLE | ITEM_MINORITY | ITEM_NUMBER)))
+            return false;
+    return false;
+}
+
+/* Gibt ein Angebot für X ab: the parted verb carries a noun, which says what is done. */
+static bool carries_offer(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t + 1; item_at(r, t)->features & 1 << FEATURE_split && k <= t + GOVERN_WORDS; k++)
+        if (is_at(r, k, ITEM_NOUN))
+            return r->doc->lexicon->frames[item_at(r, k)->frame].status == DEAL_STATUS_proposed;
+        else if (is_at(r, k, ITEM_PARTY | ITEM_AMOUNT | ITEM_SLOT))
+            return false;
+    return false;
+}
+
 static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
 {
     uint32_t flags = s->frame->flags;
@@ -463,8 +592,12 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "goes on with no deal told before";
     if (is_negated(r, t))
         return "negated";
+    if (carries_offer(r, t))
+        return "carries a noun";
     if (flags & FRAME_needs_be && !is_predicate(r, t))
         return "not said of its subject";
+    if (s->noun && s->frame->kind == DEAL_investment && is_aside(r, t))
+        return "says what a company is";
     bool named = is_at(r, t + 1, ITEM_SLOT) || is_at(r, t + 2, ITEM_SLOT);
     bool told = r->last_frame && (r->last_frame->kind == s->frame->kind || is_at(r, t - 1, ITEM_SUPERLATIVE));
     if (s->noun && told && t && is_at(r, t - 1, ITEM_TITLE) && !named)
@@ -475,11 +608,11 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         !(t && is_at(r, t - 1, ITEM_POSSESSIVE)) && /* zijn bod: his, not are */
         !by_follows(s, t))
         return "says what a deal told before is"; /* it is one of the largest takeovers */
-    if (flags & FRAME_needs_goods && !follows(r, t, ITEM_GOODS, role_of(s->frame, SLOT_object) >= 0))
+    if (flags & FRAME_needs_goods && !is_about(r, t, ITEM_GOODS, role_of(s->frame, SLOT_object) >= 0))
         return "no goods are bought or delivered";
     if (flags & FRAME_needs_percent && !is_at(r, t + 1, ITEM_PERCENT) && !is_at(r, t + 2, ITEM_PERCENT))
         return "no part is told";
-    if (flags & FRAME_needs_facility && !follows(r, t, ITEM_FACILITY, false))
+    if (flags & FRAME_needs_facility && !is_about(r, t, ITEM_FACILITY, false))
         return "what is built is no facility";
     return NULL;
 }
@@ -569,7 +702,7 @@ static void read_trigger(FrameReader *r, uint32_t t)
     Candidate c = candidate_at(r, t);
     Search s = {r, &c, &doc->lexicon->frames[it->frame], {false}, t, false, NONE, t, false};
     s.noun = it->is & ITEM_NOUN;
-    if (s.frame->goods != FRAME_NONE && follows(r, t, ITEM_GOODS, false) && !has_object(r, t))
+    if (s.frame->goods != FRAME_NONE && is_about(r, t, ITEM_GOODS, false) && !has_object(r, t))
         s.frame = &doc->lexicon->frames[s.frame->goods];
     else if (s.frame->facility != FRAME_NONE && follows(r, t, ITEM_FACILITY, false))
         s.frame = &doc->lexicon->frames[s.frame->facility];
@@ -577,6 +710,11 @@ static void read_trigger(FrameReader *r, uint32_t t)
         s.frame = &doc->lexicon->frames[s.frame->get]; /* licensed a drug from X */
     c.kind = s.frame->kind;
     const char *no = refusal(r, &s, t);
+    if (no && it->other != FRAME_NONE && s.frame->flags & (FRAME_needs_percent | FRAME_goes_on)) {
+        s.frame = &doc->lexicon->frames[it->other]; /* takes part in no round, so it takes a part */
+        c.kind = s.frame->kind;
+        no = refusal(r, &s, t);
+    }
     if (!no) {
         if (s.noun && t && is_at(r, t - 1, ITEM_TITLE) && c.kind == DEAL_funding && r->last_frame &&
             r->last_frame->kind == c.kind) /* the round was led by X: of the company named before */
@@ -624,6 +762,7 @@ static void read_title(FrameReader *r, uint32_t t)
         to--;
     if (r->last_frame && (r->last_frame->kind == DEAL_funding || r->last_frame->kind == DEAL_loan)) {
         s.frame = r->last_frame; /* l'opération est menée par X, aux côtés de Y */
+        s.passive = true;
         s.taken[SLOT_subject] = s.taken[SLOT_of] = s.taken[SLOT_for] = s.taken[SLOT_in] = s.taken[SLOT_to] =
             s.taken[SLOT_from] = true;
         fill_slots(&s, t + 1, t);

@@ -33,7 +33,11 @@ static bool is_own(const FrameReader *r, uint32_t k)
 bool follows(const FrameReader *r, uint32_t t, ItemSet what, bool over_object)
 {
     uint32_t party = 0;
+    bool unit = false;
     for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS; k++) {
+        unit |= what == ITEM_GOODS && is_at(r, k, ITEM_UNIT) && opens(r, k + 1, SLOT_of);
+        if (unit && is_at(r, k, ITEM_GOODS))
+            continue; /* sells its arm of services */
         if (is_at(r, k, what) && !(what == ITEM_GOODS && ((is_at(r, k, ITEM_UNIT) && is_own(r, k)) ||
                                                           is_at(r, k + 1, ITEM_ORG_NOUN)))) /* truck maker */
             return true;
@@ -62,6 +66,20 @@ bool has_object(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* Wird seine Beteiligung an X nicht verkaufen: the negation before the verb that ends the clause. */
+static bool is_negated_last(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t + 1; is_at(r, t, ITEM_NOUN) && k + 1 < r->items.n && k < t + REACH / 2; k++) {
+        if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_RELATIVE))
+            return false;
+        if (is_at(r, k, ITEM_NEGATION))
+            return is_at(r, k + 1, ITEM_VERB | ITEM_SUPPORT) &&
+                   item_at(r, k + 1)->features & (1 << FEATURE_infinitive | 1 << FEATURE_participle) &&
+                   (k + 2 >= r->items.n || token_at(r->doc, item_at(r, k + 2)->token)->kind != TOKEN_WORD);
+    }
+    return false;
+}
+
 bool is_negated(const FrameReader *r, uint32_t t)
 {
     for (uint32_t k = t; k-- > 0 && t - k <= NEGATION_ITEMS;) {
@@ -76,7 +94,7 @@ bool is_negated(const FrameReader *r, uint32_t t)
         if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_NOUN | ITEM_RELATIVE | ITEM_BE))
             break;
     }
-    return false;
+    return is_negated_last(r, t);
 }
 
 /* Sells 29 % of its shares to Y, cède 20 % de son capital: the seller is whose shares they are. */

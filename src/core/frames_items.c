@@ -3,6 +3,7 @@
  * between (see frames.h). The longest form speaks; no form may reach into a fact.
  */
 #include "frames_parts.h"
+#include "text.h"
 
 static const ItemSet word_items[DEAL_WORD_count] = {
     [DEAL_WORD_support] = ITEM_SUPPORT,
@@ -97,12 +98,40 @@ static const uint64_t item_classes = CLASS_BIT(trigger_verb) | CLASS_BIT(trigger
                                      CLASS_BIT(conjunction) | CLASS_BIT(speech) | CLASS_BIT(org_noun) |
                                      CLASS_BIT(pronoun) | CLASS_BIT(anaphor);
 
+/*
+ * Logistiktochter, Batteriewerk, Chiphersteller: where nouns bear capitals, the ending says what a compound is. Its
+ * token has the classes of the ending (see candidates.c), and no hit. Only what describes is taken: what starts or
+ * shapes a deal is listed whole.
+ */
+static void read_ending(const Document *doc, const Token *t, Item *item)
+{
+    static const ItemSet describing = ITEM_UNIT | ITEM_FACILITY | ITEM_GOODS | ITEM_STAKE;
+    char folded[WORD_MAX_BYTES];
+    if (t->classes & CLASS_BIT(org_noun))
+        item->is |= ITEM_ORG_NOUN;
+    uint32_t n = t->classes & CLASS_BIT(deal_word) ? text_fold(doc->text + t->start, t->len, folded) : 0;
+    for (uint32_t at = 3, found = 0; at + 3 <= n && !found; at++) {
+        found = (folded[at] & 0xC0) == 0x80 ? 0 : lexicon_word(doc->lexicon, folded + at, n - at);
+        const Node *node = &doc->lexicon->nodes[found];
+        for (uint32_t i = 0; found && i < node->n_senses; i++) {
+            const Sense *s = &doc->lexicon->senses[node->sense + i];
+            if (s->language == doc->language && s->class_ == CLASS_deal_word)
+                item->is |= word_items[s->value] & describing;
+        }
+        found = item->is & describing ? found : 0;
+    }
+}
+
 /* Everything the lexicon says of a token, as one item; its length is that of the longest hit taken. */
 static void read_hits(const Document *doc, uint32_t i, uint32_t limit, bool of_party, Item *item)
 {
     const Token *t = token_at(doc, i);
     if (!(t->classes & item_classes))
         return;
+    if (t->hit == NONE) {
+        read_ending(doc, t, item);
+        return;
+    }
     bool compound = i >= 2 && token_is_char(doc, i - 1, '-') && token_glued(t) &&
                     token_glued(token_at(doc, i - 1)); /* video-collaboration */
     for (uint32_t h = t->hit; h != NONE && h < doc->hits.n && doc->hits.items[h].token == i; h++) {
@@ -126,6 +155,8 @@ static void read_hits(const Document *doc, uint32_t i, uint32_t limit, bool of_p
         }
         if (!is || hit->n < item->n)
             continue; /* the longest form speaks, and all classes of that length */
+        if (hit->n > item->n)
+            item->other = FRAME_NONE;
         bool first = !(item->is & is);
         item->is |= is;
         item->n = hit->n;
@@ -133,6 +164,8 @@ static void read_hits(const Document *doc, uint32_t i, uint32_t limit, bool of_p
         if (is & (ITEM_VERB | ITEM_NOUN)) {
             if ((first || hit->feature == FEATURE_split) && !(item->is & ~is & (ITEM_VERB | ITEM_NOUN)))
                 item->frame = (uint8_t)frame;
+            else if (!first && frame != item->frame)
+                item->other = (uint8_t)frame;
             if (is & ITEM_NOUN && first)
                 item->noun_frame = (uint8_t)frame;
         } else if (is & ITEM_SLOT) {
@@ -169,7 +202,7 @@ static void weak_slot(const Item *before, Item *item)
 {
     if (!(item->is & ITEM_SLOT) || !(item->features & 1 << FEATURE_weak))
         return;
-    if (!before || !(before->is & (ITEM_NOUN | ITEM_UNIT | ITEM_STAKE | ITEM_WHOLE)))
+    if (!before || !(before->is & (ITEM_NOUN | ITEM_UNIT | ITEM_STAKE | ITEM_WHOLE | ITEM_PERCENT)))
         item->is &= ~ITEM_SLOT;
 }
 
@@ -291,7 +324,7 @@ static uint32_t facts_from(FrameReader *r, uint32_t i)
 static bool take_fact(const FrameReader *r, uint32_t i, Item *item)
 {
     const Document *doc = r->doc;
-    *item = (Item){.token = i, .n = 1, .entity = NONE};
+    *item = (Item){.token = i, .n = 1, .entity = NONE, .other = FRAME_NONE};
     if (r->next_mention < doc->mentions.n && doc->mentions.items[r->next_mention].token == i) {
         const Mention *m = &doc->mentions.items[r->next_mention];
         item->is = m->kind == ENTITY_person ? ITEM_PERSON : m->kind == ENTITY_place ? ITEM_PLACE : ITEM_PARTY;
@@ -346,6 +379,17 @@ static bool is_ticker(const FrameReader *r, const Item *item)
            token_is_char(r->doc, item->token + item->n, '>') && token_at(r->doc, item->token)->shape == SHAPE_UPPER;
 }
 
+/* Die Lanvex-Tochter Brintol: the name before the hyphen says what the one behind is. */
+static void describe_party(FrameReader *r, const Item *item)
+{
+    uint32_t n = r->items.n;
+    Item *last = n >= 3 ? &r->items.items[n - 1] : NULL;
+    if (last && item->is & ITEM_PARTY && last->is & (ITEM_UNIT | ITEM_ORG_NOUN) && !(last->is & ITEM_PARTY) &&
+        token_is_char(r->doc, last[-1].token, '-') && token_glued(token_at(r->doc, last->token)) &&
+        last[-2].is & ITEM_PARTY)
+        last[-2].is = ITEM_ORG_NOUN;
+}
+
 void make_items(FrameReader *r, uint32_t from, uint32_t to)
 {
     const Document *doc = r->doc;
@@ -363,6 +407,7 @@ void make_items(FrameReader *r, uint32_t from, uint32_t to)
         if (take_fact(r, i, &item)) {
             if (is_ticker(r, &item))
                 item.is = 0;
+            describe_party(r, &item);
         } else if (token_at(doc, i)->kind == TOKEN_NUMBER && (percent = percent_length(doc, i)) &&
                    read_percent(doc, i, NULL)) {
             item.is = ITEM_PERCENT;

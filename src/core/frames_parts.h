@@ -66,6 +66,7 @@ bool read_percent(const Document *doc, uint32_t token, Decimal *percent); /* per
 
 /* frames_slots.c: who stands in which slot */
 int governed_by(const FrameReader *r, uint32_t i);
+bool opens(const FrameReader *r, uint32_t i, Slot slot);
 void group_add(Group *g, uint32_t i);
 void group_right(const FrameReader *r, uint32_t i, Group *g);
 void group_left(const FrameReader *r, uint32_t i, Group *g);

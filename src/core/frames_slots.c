@@ -21,7 +21,7 @@ static bool is_origin(const FrameReader *r, uint32_t i)
             !is_at(r, i + 1, ~(ItemSet)(ITEM_ORG_NOUN | ITEM_UNIT | ITEM_GOODS | ITEM_FACILITY)));
 }
 
-static bool opens(const FrameReader *r, uint32_t i, Slot slot)
+bool opens(const FrameReader *r, uint32_t i, Slot slot)
 {
     return is_at(r, i, ITEM_SLOT) && item_at(r, i)->slots >> slot & 1;
 }
@@ -211,6 +211,10 @@ bool fill(Search *s, Slot slot, const Group *g)
         return false;
     if (slot == SLOT_of && role == ROLE_issuer && has_role(s->c, ROLE_issuer))
         return false; /* a stake in X, the venture of Y and Z */
+    for (uint32_t i = 0; slot == SLOT_in && role == ROLE_issuer && s->noun && s->taken[SLOT_of] &&
+                         !has_role(s->c, ROLE_investor) && i < s->c->n_parties;
+         i++)
+        s->c->parties[i].role = ROLE_investor; /* the entry of X in Y */
     /* X and Y announced a licence: a pair as the subject of a noun stands on both sides */
     int with = g->n == 2 && slot == SLOT_subject && s->noun && !s->c->n_parties && !with_follows(s)
                    ? role_of(s->frame, SLOT_with)
@@ -226,6 +230,9 @@ bool fill(Search *s, Slot slot, const Group *g)
         add_party(s->c, (uint8_t)(i && with >= 0 ? with : role), entity, it->ref);
         s->c->paired |= i && with >= 0 && with != role;
     }
+    /* X signed a contract with Y: which of them supplies is a guess */
+    s->c->paired |= slot == SLOT_with && s->noun && s->frame->kind == DEAL_contract && s->frame->get != FRAME_NONE &&
+                    role_of(s->frame, SLOT_between) >= 0;
     s->taken[slot] = true;
     return true;
 }
@@ -570,7 +577,7 @@ static Slot first_meaning(const Search *s, uint32_t k)
 static bool fill_behind(Search *s, uint32_t k, const Group *g)
 {
     const Item *it = item_at(s->r, k);
-    if (it->slots >> SLOT_in & 1 && is_at(s->r, k - 1, ITEM_STAKE)) /* Anteile an X: nobody's but X's */
+    if (it->slots >> SLOT_in & 1 && is_at(s->r, k - 1, ITEM_STAKE | ITEM_WHOLE)) /* Anteile an X: nobody's but X's */
         return fill(s, role_of(s->frame, SLOT_in) < 0 ? SLOT_of : SLOT_in, g);
     if (fill(s, first_meaning(s, k), g) || fill(s, (Slot)it->slot, g))
         return true;

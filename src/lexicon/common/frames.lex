@@ -23,6 +23,7 @@ merge_noun = merger subject:partner of:partner with:partner between:partner poss
 build = capex subject:owner for:beneficiary by:owner needs_facility
 invest_get = investment subject:issuer of:investor from:investor by:investor
 enter_capital = investment subject:investor of:issuer in:issuer object:issuer
+go_to = acquisition subject:target to:acquirer from:seller needs_two needs_amount
 pass_to = acquisition subject:target of:acquirer object:acquirer by:acquirer
 invest = investment subject:investor in:issuer to:issuer object:issuer by:investor goods:contract_buy facility:build
 stake_noun = investment subject:investor in:issuer of:issuer to:investor from:seller by:investor possessor:investor get:invest_get
