@@ -26,7 +26,7 @@ enum {
     CHECK_SENTENCES = 512
 };
 
-bool name_word(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n)
+bool name_word_search(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n)
 {
     if (i >= doc->tokens.n || !token_has(token_at(doc, i), CLASS_name_word))
         return false;
@@ -41,32 +41,19 @@ bool name_word(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n)
     return false;
 }
 
-uint32_t name_words_before(const Document *doc, uint32_t i, uint8_t lengths[NAME_WORD_count])
+uint32_t name_word_before_search(const Document *doc, uint32_t i, NameWord wanted)
 {
-    uint32_t set = 0;
-    for (uint32_t back = i < WINDOW_TOKENS ? i : WINDOW_TOKENS; back; back--) {
-        if (!token_has(token_at(doc, i - back), CLASS_name_word))
+    for (uint32_t back = i < PHRASE_MAX_TOKENS ? i : PHRASE_MAX_TOKENS; back; back--) {
+        const Token *t = token_at(doc, i - back);
+        if (!token_has(t, CLASS_name_word))
             continue;
-        for (uint32_t h = token_at(doc, i - back)->hit; h < doc->hits.n && doc->hits.items[h].token == i - back;
-             h++) {
+        for (uint32_t h = t->hit; h < doc->hits.n && doc->hits.items[h].token == i - back; h++) {
             const Hit *hit = &doc->hits.items[h];
-            if (hit->class_ != CLASS_name_word || hit->n != back || set >> hit->value & 1)
-                continue;
-            set |= 1u << hit->value;
-            lengths[hit->value] = (uint8_t)back;
+            if (hit->class_ == CLASS_name_word && hit->n == back && hit->value == wanted)
+                return back;
         }
     }
-    return set;
-}
-
-bool name_word_before(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n)
-{
-    uint8_t lengths[NAME_WORD_count];
-    if (!(name_words_before(doc, i, lengths) >> wanted & 1))
-        return false;
-    if (n)
-        *n = lengths[wanted];
-    return true;
+    return 0;
 }
 
 #define HAS(t, set) (((t)->classes & (set)) != 0)

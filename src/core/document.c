@@ -122,9 +122,11 @@ Status document_read(Document *doc, const Host *host, const char *text, size_t l
     run(doc, READ_AMOUNTS, rules_amounts);
     run(doc, READ_DATES, dates_find);
     run(doc, READ_DATES, rules_dates);
+    run(doc, READ_ENTITIES, beside_find);
     run(doc, READ_ENTITIES, entities_find);
     run(doc, READ_QUOTES, quotes_find);
     run(doc, READ_DEALS, deals_find);
+    vector_free(&doc->memory, &doc->beside); /* no step needs it any more */
     return doc->memory.status;
 }
 
@@ -135,6 +137,7 @@ void document_free(Document *doc)
     vector_free(m, &doc->tokens);
     vector_free(m, &doc->sentences);
     vector_free(m, &doc->hits);
+    vector_free(m, &doc->beside);
     vector_free(m, &doc->matches);
     vector_free(m, &doc->groups);
     vector_free(m, &doc->listed);

@@ -69,6 +69,7 @@ typedef struct Token {
 typedef struct Sentence {
     uint32_t token, n; /* tokens [token, token + n) */
     uint32_t flags;    /* SENTENCE_… */
+    uint64_t classes;  /* of all its hits, 1 << Class; by beside_find(), as a mark that most sentences can be passed by */
 } Sentence;
 enum {
     SENTENCE_HEADLINE = 1 /* a line of its own without a closing mark */,
@@ -82,6 +83,12 @@ typedef struct Hit {
     uint8_t n, class_, feature, language;
     uint32_t value;
 } Hit;
+
+/* What stands beside the place before a token: see beside.c. */
+typedef struct Beside {
+    uint64_t classes;               /* 1 << Class for every hit of BESIDE_CLASSES that ends here */
+    uint32_t words_begin, words_end; /* 1 << NameWord for every hit of name_word that begins or ends here */
+} Beside;
 
 /* --- facts --- */
 typedef struct Amount {
@@ -229,6 +236,7 @@ typedef struct Document {
     VECTOR(Token) tokens;
     VECTOR(Sentence) sentences;
     VECTOR(Hit) hits;
+    VECTOR(Beside) beside; /* by token, and one behind the last; empty: not looked for */
     VECTOR(RuleMatch) matches; /* in order of sentence */
     VECTOR(Span) groups;
     VECTOR(Listed) listed; /* in text order, none overlaps another */
@@ -261,6 +269,7 @@ void dictionary_find(Document *doc); /* the user's names, dictionary.c */
 void rules_amounts(Document *doc);   /* what both say of amounts and dates */
 void rules_dates(Document *doc);
 void amounts_find(Document *doc);
+void beside_find(Document *doc);
 void dates_find(Document *doc);
 void entities_find(Document *doc);
 void quotes_find(Document *doc);
@@ -308,8 +317,30 @@ static inline const Hit *hit_at(const Document *doc, uint32_t i, Class class_)
 {
     return i < doc->tokens.n && token_has(token_at(doc, i), class_) ? hit_find(doc, i, class_) : NULL;
 }
+/* Those that are often asked for backwards. */
+#define BESIDE_BIT(name) (1ull << CLASS_##name)
+#define BESIDE_CLASSES                                                                                               \
+    (BESIDE_BIT(name_word) | BESIDE_BIT(nationality) | BESIDE_BIT(person_title) | BESIDE_BIT(role) |                 \
+     BESIDE_BIT(role_part) | BESIDE_BIT(org_noun) | BESIDE_BIT(anaphor) | BESIDE_BIT(speech) |                       \
+     BESIDE_BIT(trigger_verb) | BESIDE_BIT(trigger_noun) | BESIDE_BIT(amount_use))
+
 /* The hit of this class that ends just before token i (its last token is i - 1), looking back PHRASE_MAX_TOKENS. */
-const Hit *hit_before(const Document *doc, uint32_t i, Class class_);
+const Hit *hit_before_search(const Document *doc, uint32_t i, Class class_);
+static inline bool beside_knows(const Document *doc, uint32_t i, Class class_)
+{
+    return BESIDE_CLASSES >> class_ & 1 && i < doc->beside.n;
+}
+static inline const Hit *hit_before(const Document *doc, uint32_t i, Class class_)
+{
+    if (beside_knows(doc, i, class_) && !(doc->beside.items[i].classes >> class_ & 1))
+        return NULL;
+    return hit_before_search(doc, i, class_);
+}
+static inline bool hit_ends(const Document *doc, uint32_t i, Class class_)
+{
+    return beside_knows(doc, i, class_) ? doc->beside.items[i].classes >> class_ & 1
+                                        : hit_before_search(doc, i, class_) != NULL;
+}
 /* Whether token i, folded, is this lower-case ASCII or UTF-8 string (for tests and marks, never for words of a
  * language). */
 bool token_is(const Document *doc, uint32_t i, const char *folded);

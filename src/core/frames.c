@@ -783,7 +783,7 @@ static bool is_organization(const FrameReader *r, uint32_t i)
 static uint32_t topic_from(const FrameReader *r)
 {
     bool clause = false, named = false;
-    for (uint32_t k = 0; k < r->items.n && k < REACH / 2; k++) {
+    for (uint32_t k = 0; r->any & ITEM_BREAK && k < r->items.n && k < REACH / 2; k++) {
         named |= is_at(r, k, ITEM_PARTY);
         if (!named)
             clause |= is_at(r, k, ITEM_BREAK);
@@ -798,6 +798,8 @@ static uint32_t topic_from(const FrameReader *r)
 /* Whom the next sentence's "the company" means: the first organization here that no preposition governs. */
 static void set_topic(FrameReader *r)
 {
+    if (!(r->any & ITEM_PARTY))
+        return;
     uint32_t first = NONE, governed = NONE, from = topic_from(r);
     for (uint32_t k = from; k < r->items.n && k < REACH && first == NONE; k++) {
         const Item *it = item_at(r, k);
@@ -890,26 +892,61 @@ static bool is_long_title(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* Is the token the beginning of "the deal" or of "a total of"? */
+static bool is_title(const Document *doc, uint32_t i)
+{
+    for (const Hit *h = hit_at(doc, i, CLASS_deal_word); h && h < doc->hits.items + doc->hits.n && h->token == i; h++)
+        if (h->class_ == CLASS_deal_word && (h->value == DEAL_WORD_title || h->value == DEAL_WORD_sum))
+            return true;
+    return false;
+}
+
+/* Most sentences: no trigger, no party that could become what the next ones speak of, nothing said of a deal before. */
+static bool says_nothing(FrameReader *r, const Sentence *s)
+{
+    const Document *doc = r->doc;
+    const uint64_t deal_word = 1ull << CLASS_deal_word;
+    if (s->classes & (1ull << CLASS_trigger_verb | 1ull << CLASS_trigger_noun))
+        return false;
+    while (r->next_mention < doc->mentions.n && doc->mentions.items[r->next_mention].token < s->token)
+        r->next_mention++;
+    for (uint32_t m = r->next_mention; m < doc->mentions.n && doc->mentions.items[m].token < s->token + s->n; m++)
+        if (doc->mentions.items[m].kind == ENTITY_organization || doc->mentions.items[m].kind == ENTITY_product)
+            return false;
+    for (uint32_t i = s->token; s->classes & deal_word && i < s->token + s->n; i++)
+        if (token_at(doc, i)->classes & deal_word && is_title(doc, i))
+            return false;
+    return true;
+}
+
+/* "The deal" at the beginning of a sentence, else the sum of the deal told before, wherever it stands. */
+static void read_beginning(FrameReader *r, uint32_t before)
+{
+    for (uint32_t i = 0; r->any & (ITEM_TITLE | ITEM_NOUN) && i < r->items.n && i < TITLE_ITEMS; i++)
+        if (is_at(r, i, ITEM_TITLE) || is_long_title(r, i)) {
+            read_title(r, i);
+            break;
+        }
+    for (uint32_t i = 0; r->any & ITEM_SUM && i < r->items.n && r->last_frame && r->found.n == before; i++)
+        if (is_at(r, i, ITEM_SUM))
+            read_sum(r, i);
+}
+
 void frames_read_sentence(FrameReader *r, uint32_t sentence)
 {
     const Sentence *s = &r->doc->sentences.items[sentence];
     r->sentence = sentence;
+    if (says_nothing(r, s))
+        return;
     for (uint32_t from = s->token, end = s->token + s->n; from < end; from += SENTENCE_ITEMS) {
         make_items(r, from, end - from > SENTENCE_ITEMS ? from + SENTENCE_ITEMS : end);
         uint32_t before = r->found.n;
-        for (uint32_t i = 0; i < r->items.n && i < TITLE_ITEMS; i++)
-            if (is_at(r, i, ITEM_TITLE) || is_long_title(r, i)) {
-                read_title(r, i);
-                break;
-            }
-        for (uint32_t i = 0; i < r->items.n && r->last_frame && r->found.n == before; i++)
-            if (is_at(r, i, ITEM_SUM))
-                read_sum(r, i);
-        for (uint32_t i = 0; i < r->items.n; i++)
+        read_beginning(r, before);
+        for (uint32_t i = 0; r->any & (ITEM_VERB | ITEM_NOUN) && i < r->items.n; i++)
             if (is_at(r, i, ITEM_VERB | ITEM_NOUN) && !is_at(r, i, ITEM_TITLE) &&
                 !(i < TITLE_ITEMS && is_long_title(r, i)))
                 read_trigger(r, i);
-        for (uint32_t i = 1; i < r->items.n; i++)
+        for (uint32_t i = 1; r->any & ITEM_TITLE && i < r->items.n; i++)
             if (is_at(r, i, ITEM_TITLE) && is_at(r, i - 1, ITEM_BREAK) && r->found.n > before)
                 read_title(r, i); /* …, but the transaction was abandoned */
         settle_amounts(r, before);

@@ -122,9 +122,24 @@ static void read_ending(const Document *doc, const Token *t, Item *item)
     }
 }
 
-/* Everything the lexicon says of a token, as one item; its length is that of the longest hit taken. */
-static void read_hits(const Document *doc, uint32_t i, uint32_t limit, bool of_party, Item *item)
+/* Lanvex-Übernahme: does a party and a hyphen stand before? */
+static bool is_compound(const FrameReader *r)
 {
+    uint32_t n = r->items.n;
+    return n >= 2 && r->items.items[n - 2].is & ITEM_PARTY && token_is_char(r->doc, r->items.items[n - 1].token, '-');
+}
+
+/* Video-collaboration: the second part of a compound. */
+static bool is_joined(const Document *doc, uint32_t i)
+{
+    return i >= 2 && token_is_char(doc, i - 1, '-') && token_glued(token_at(doc, i)) &&
+           token_glued(token_at(doc, i - 1));
+}
+
+/* Everything the lexicon says of a token, as one item; its length is that of the longest hit taken. */
+static void read_hits(const FrameReader *r, uint32_t i, uint32_t limit, Item *item)
+{
+    const Document *doc = r->doc;
     const Token *t = token_at(doc, i);
     if (!(t->classes & item_classes))
         return;
@@ -132,10 +147,10 @@ static void read_hits(const Document *doc, uint32_t i, uint32_t limit, bool of_p
         read_ending(doc, t, item);
         return;
     }
-    bool compound = i >= 2 && token_is_char(doc, i - 1, '-') && token_glued(t) &&
-                    token_glued(token_at(doc, i - 1)); /* video-collaboration */
     for (uint32_t h = t->hit; h != NONE && h < doc->hits.n && doc->hits.items[h].token == i; h++) {
         const Hit *hit = &doc->hits.items[h];
+        if (!(item_classes >> hit->class_ & 1))
+            continue;
         uint32_t frame =
             hit->class_ == CLASS_trigger_verb || hit->class_ == CLASS_trigger_noun ? trigger_frame(doc, hit) : 0;
         if (i + hit->n > limit || frame == FRAME_NONE)
@@ -143,7 +158,7 @@ static void read_hits(const Document *doc, uint32_t i, uint32_t limit, bool of_p
         if (needs_comma(hit) && !(i && token_is_char(doc, i - 1, ',')))
             continue;
         ItemSet is = hit->class_ == CLASS_deal_word ? word_items[hit->value] : class_items[hit->class_];
-        if (compound && hit->n == 1 && (is == ITEM_VERB || (is == ITEM_NOUN && !of_party)))
+        if (is & (ITEM_VERB | ITEM_NOUN) && hit->n == 1 && is_joined(doc, i) && !(is == ITEM_NOUN && is_compound(r)))
             is = 0;
         if (hit->class_ == CLASS_deal_word && hit->value == DEAL_WORD_veto && hit->n >= item->n) {
             *item = (Item){.token = i, .n = hit->n}; /* this is no trigger, whatever shorter forms say */
@@ -303,8 +318,14 @@ static void join_based(const Document *doc, Item *item)
     }
 }
 
-/* Moves on to the facts at token i and behind it; returns the token where the first of them begins. */
-static uint32_t facts_from(FrameReader *r, uint32_t i)
+/* Where the facts begin that lie ahead. */
+typedef struct Ahead {
+    uint32_t fact; /* token of the next one */
+    uint32_t name; /* token of the next name or amount: no lexicon form may reach into it */
+} Ahead;
+
+/* Moves on to the facts at token i and behind it. */
+static Ahead facts_from(FrameReader *r, uint32_t i)
 {
     const Document *doc = r->doc;
     uint32_t first = UINT32_MAX;
@@ -315,59 +336,10 @@ static uint32_t facts_from(FrameReader *r, uint32_t i)
         first = doc->facts.items[r->next].token;
     MOVE_ON(next_mention, mentions)
     MOVE_ON(next_amount, amounts)
+    uint32_t name = first;
     MOVE_ON(next_date, dates)
 #undef MOVE_ON
-    return first;
-}
-
-/* The fact that begins at token i: a name, else an amount, else a day. */
-static bool take_fact(const FrameReader *r, uint32_t i, Item *item)
-{
-    const Document *doc = r->doc;
-    *item = (Item){.token = i, .n = 1, .entity = NONE, .other = FRAME_NONE};
-    if (r->next_mention < doc->mentions.n && doc->mentions.items[r->next_mention].token == i) {
-        const Mention *m = &doc->mentions.items[r->next_mention];
-        item->is = m->kind == ENTITY_person ? ITEM_PERSON : m->kind == ENTITY_place ? ITEM_PLACE : ITEM_PARTY;
-        item->n = m->n;
-        item->ref = r->next_mention;
-        item->entity = m->entity;
-        join_based(doc, item);
-    } else if (r->next_amount < doc->amounts.n && doc->amounts.items[r->next_amount].token == i) {
-        item->is = ITEM_AMOUNT;
-        item->n = doc->amounts.items[r->next_amount].n;
-        item->ref = r->next_amount;
-    } else if (r->next_date < doc->dates.n && doc->dates.items[r->next_date].token == i) {
-        item->is = ITEM_DATE;
-        item->n = doc->dates.items[r->next_date].n;
-        item->ref = r->next_date;
-    }
-    return item->is;
-}
-
-/* The first fact behind token i: no lexicon form may reach into it. */
-static uint32_t next_fact(const FrameReader *r, uint32_t i)
-{
-    const Document *doc = r->doc;
-    uint32_t limit = UINT32_MAX;
-    if (r->next_mention < doc->mentions.n && doc->mentions.items[r->next_mention].token > i)
-        limit = doc->mentions.items[r->next_mention].token;
-    if (r->next_amount < doc->amounts.n && doc->amounts.items[r->next_amount].token > i &&
-        doc->amounts.items[r->next_amount].token < limit)
-        limit = doc->amounts.items[r->next_amount].token;
-    return limit;
-}
-
-/* Lanvex-Übernahme: does a party and a hyphen stand before? */
-static bool is_compound(const FrameReader *r)
-{
-    uint32_t n = r->items.n;
-    return n >= 2 && r->items.items[n - 2].is & ITEM_PARTY && token_is_char(r->doc, r->items.items[n - 1].token, '-');
-}
-
-/* A word that no row of the lexicon makes more than a word, as most are. */
-static bool is_plain(const Token *t)
-{
-    return t->kind == TOKEN_WORD && !(t->classes & (item_classes | CLASS_BIT(numeral)));
+    return (Ahead){first, name};
 }
 
 /* Lanvex <LNVX>: the ticker behind a name names nobody new. */
@@ -390,40 +362,76 @@ static void describe_party(FrameReader *r, const Item *item)
         last[-2].is = ITEM_ORG_NOUN;
 }
 
+/* The fact that begins at token i: a name, else an amount, else a day. */
+static void take_fact(const FrameReader *r, uint32_t i, Item *item)
+{
+    const Document *doc = r->doc;
+    if (r->next_mention < doc->mentions.n && doc->mentions.items[r->next_mention].token == i) {
+        const Mention *m = &doc->mentions.items[r->next_mention];
+        item->is = m->kind == ENTITY_person ? ITEM_PERSON : m->kind == ENTITY_place ? ITEM_PLACE : ITEM_PARTY;
+        item->n = m->n;
+        item->ref = r->next_mention;
+        item->entity = m->entity;
+        join_based(doc, item);
+    } else if (r->next_amount < doc->amounts.n && doc->amounts.items[r->next_amount].token == i) {
+        item->is = ITEM_AMOUNT;
+        item->n = doc->amounts.items[r->next_amount].n;
+        item->ref = r->next_amount;
+    } else if (r->next_date < doc->dates.n && doc->dates.items[r->next_date].token == i) {
+        item->is = ITEM_DATE;
+        item->n = doc->dates.items[r->next_date].n;
+        item->ref = r->next_date;
+    }
+    if (is_ticker(r, item))
+        item->is = 0;
+    describe_party(r, item);
+}
+
+/* A word that no row of the lexicon makes more than a word, as most are. */
+static bool is_plain(const Token *t)
+{
+    return t->kind == TOKEN_WORD && !(t->classes & (item_classes | CLASS_BIT(numeral)));
+}
+
+/* A word that the lexicon makes more, a number or a mark. */
+static void take_token(FrameReader *r, uint32_t i, uint32_t limit, Item *item)
+{
+    const Document *doc = r->doc;
+    const Item *before = r->items.n ? &r->items.items[r->items.n - 1] : NULL;
+    uint32_t percent;
+    if (token_at(doc, i)->kind == TOKEN_NUMBER && (percent = percent_length(doc, i)) && read_percent(doc, i, NULL)) {
+        item->is = ITEM_PERCENT;
+        item->n = percent;
+        return;
+    }
+    read_hits(r, i, limit, item);
+    read_mark(doc, i, item);
+    read_number(doc, i, item);
+    if (item->is & (ITEM_VERB | ITEM_SLOT)) {
+        verb_or_noun(doc, i, before, item);
+        weak_slot(before, item);
+        final_s(doc, item);
+    }
+    if (!item->n)
+        item->n = 1;
+}
+
 void make_items(FrameReader *r, uint32_t from, uint32_t to)
 {
     const Document *doc = r->doc;
-    uint32_t fact = facts_from(r, from);
+    Ahead ahead = facts_from(r, from);
     r->items.n = 0;
+    r->any = 0;
     for (uint32_t i = from; i < to;) {
-        Item item;
-        uint32_t percent;
-        if (i > fact)
-            fact = facts_from(r, i);
-        if (i < fact && is_plain(token_at(doc, i))) {
-            *vector_add(&r->doc->memory, &r->items) = (Item){.token = i++, .n = 1, .entity = NONE};
-            continue;
-        }
-        if (take_fact(r, i, &item)) {
-            if (is_ticker(r, &item))
-                item.is = 0;
-            describe_party(r, &item);
-        } else if (token_at(doc, i)->kind == TOKEN_NUMBER && (percent = percent_length(doc, i)) &&
-                   read_percent(doc, i, NULL)) {
-            item.is = ITEM_PERCENT;
-            item.n = percent;
-        } else {
-            read_hits(doc, i, next_fact(r, i), is_compound(r), &item);
-            read_mark(doc, i, &item);
-            read_number(doc, i, &item);
-            const Item *before = r->items.n ? &r->items.items[r->items.n - 1] : NULL;
-            verb_or_noun(doc, i, before, &item);
-            weak_slot(before, &item);
-            final_s(doc, &item);
-        }
-        if (!item.n)
-            item.n = 1;
+        Item item = {.token = i, .n = 1, .entity = NONE, .other = FRAME_NONE};
+        if (i > ahead.fact)
+            ahead = facts_from(r, i);
+        if (i == ahead.fact)
+            take_fact(r, i, &item);
+        else if (!is_plain(token_at(doc, i)))
+            take_token(r, i, ahead.name, &item);
         *vector_add(&r->doc->memory, &r->items) = item;
+        r->any |= item.is;
         i += item.n;
     }
 }

@@ -121,7 +121,7 @@ typedef enum Evidence {
     EVIDENCE(EVIDENCE_ENUM) EVIDENCE_count,
     EVIDENCE_none = EVIDENCE_count /* what speaks for each kind before any evidence does */
 } Evidence;
-_Static_assert(NAME_WORD_count <= 32, "name_words_before() gives a set of 32 bits");
+_Static_assert(NAME_WORD_count <= 32, "Beside has sets of 32 bits");
 _Static_assert(EVIDENCE_count <= 128, "EvidenceSet has 128 bits");
 /* Aligned to 8, as the memory of hosts is: palloc gives no more. */
 __extension__ typedef unsigned __int128 EvidenceSet __attribute__((aligned(8)));
@@ -191,10 +191,33 @@ typedef struct Names {
 } Names;
 
 /* candidates.c */
-bool name_word(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n);        /* at token i; n may be NULL */
-bool name_word_before(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n); /* ends just before token i */
-/* The set of all that end just before token i, and how long they are. */
-uint32_t name_words_before(const Document *doc, uint32_t i, uint8_t lengths[NAME_WORD_count]);
+bool name_word_search(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n);
+static inline bool name_word(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n) /* at token i; n may be NULL */
+{
+    if (i < doc->beside.n && !(doc->beside.items[i].words_begin >> wanted & 1))
+        return false;
+    return (i < doc->beside.n && !n) || name_word_search(doc, i, wanted, n);
+}
+static inline bool name_word_begins(const Document *doc, uint32_t i, uint32_t words) /* any of a set, 1 << NameWord */
+{
+    return i >= doc->beside.n || doc->beside.items[i].words_begin & words;
+}
+uint32_t name_word_before_search(const Document *doc, uint32_t i, NameWord wanted);
+/* Tokens of the longest that ends just before token i; 0: none. */
+static inline uint32_t name_word_length(const Document *doc, uint32_t i, NameWord wanted)
+{
+    return i < doc->beside.n && !(doc->beside.items[i].words_end >> wanted & 1) ? 0
+                                                                                 : name_word_before_search(doc, i, wanted);
+}
+static inline bool name_word_before(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n)
+{
+    if (!n && i < doc->beside.n)
+        return doc->beside.items[i].words_end >> wanted & 1;
+    uint32_t length = name_word_length(doc, i, wanted);
+    if (length && n)
+        *n = length;
+    return length;
+}
 bool token_is_capital(const Document *doc, uint32_t i);
 bool token_is_verb(const Document *doc, uint32_t i);
 bool token_is_ordinary(const Token *t); /* a word of the language */

@@ -412,6 +412,8 @@ static void advance(Reader *r, uint32_t token)
     }
 }
 
+static const uint32_t leading_words = 1u << NAME_WORD_led_by | 1u << NAME_WORD_runs;
+
 /* Led by, else runs: one look at the hits of a token, since every third is a word of names. */
 static NameWord leading_word(const Document *doc, uint32_t i, uint32_t *n)
 {
@@ -427,11 +429,11 @@ static NameWord leading_word(const Document *doc, uint32_t i, uint32_t *n)
     return leads;
 }
 
-/* Most tokens: no word of a role, no mark, no name. */
+/* Most tokens: no word of a role, no word of leading, no mark, no name. */
 static inline bool says_nothing(const Reader *r, uint32_t i)
 {
     const Token *t = token_at(r->doc, i);
-    return !HAS(t, BIT(role) | BIT(name_word)) && !(t->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)) &&
+    return !HAS(t, BIT(role)) && !(HAS(t, BIT(name_word)) && name_word_begins(r->doc, i, leading_words)) && !(t->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)) &&
            t->kind != TOKEN_QUOTE && (r->next >= r->doc->mentions.n || r->doc->mentions.items[r->next].token > i);
 }
 
@@ -452,7 +454,7 @@ void roles_find(Document *doc)
         advance(&r, i);
         if (i >= done && token_has(t, CLASS_role))
             done = read_role(&r, i);
-        if (!token_has(t, CLASS_name_word))
+        if (!token_has(t, CLASS_name_word) || !name_word_begins(doc, i, leading_words))
             continue;
         NameWord leads = leading_word(doc, i, &n);
         if (leads == NAME_WORD_led_by)

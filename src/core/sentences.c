@@ -133,7 +133,7 @@ static void close_sentence(Document *doc, uint32_t from, uint32_t to)
         lower += t->shape == SHAPE_LOWER && t->len > 2;
     }
     Sentence *s = vector_add(&doc->memory, &doc->sentences);
-    *s = (Sentence){from, to - from, 0};
+    *s = (Sentence){.token = from, .n = to - from};
     const Token *first = token_at(doc, from);
     if (first->flags & TOKEN_PARAGRAPH)
         s->flags |= SENTENCE_PARAGRAPH;
