@@ -39,23 +39,32 @@ static float decay(int n)
     return result;
 }
 
-static void evidence_add(EvidenceSet evidence, int score[KIND_count])
+/* A weight is at most 127, so that all of them together fit 16 bits. */
+typedef int16_t Scores __attribute__((vector_size(KIND_ROOM * sizeof(int16_t))));
+
+static Scores weights_of(uint32_t evidence)
 {
-    for (int k = 0; k < KIND_count; k++)
-        score[k] = name_weights[EVIDENCE_none][k];
-    for (int half = 0; half < 2; half++)
-        for (uint64_t left = (uint64_t)(evidence >> 64 * half); left; left &= left - 1) {
-            const int16_t *w = name_weights[64 * half + __builtin_ctzll(left)];
-            for (int k = 0; k < KIND_count; k++)
-                score[k] += w[k];
-        }
+    Scores s;
+    memcpy(&s, name_weights[evidence], sizeof s);
+    return s;
+}
+
+static Scores evidence_add(EvidenceSet evidence)
+{
+    Scores score = weights_of(EVIDENCE_none);
+    for (uint32_t half = 0; half < 2; half++)
+        for (uint64_t left = (uint64_t)(evidence >> 64 * half); left; left &= left - 1)
+            score += weights_of(64 * half + (uint32_t)__builtin_ctzll(left));
+    return score;
 }
 
 void name_weigh(Name *name)
 {
     static const uint8_t kinds[TRAIT_KINDS] = {ENTITY_organization, ENTITY_person, ENTITY_place, KIND_nothing};
     int score[KIND_count], best = 0;
-    evidence_add(name->evidence, score);
+    Scores sum_of_weights = evidence_add(name->evidence);
+    for (int k = 0; k < KIND_count; k++)
+        score[k] = sum_of_weights[k];
     for (int k = 0; k < TRAIT_KINDS; k++)
         score[kinds[k]] += name->own[k] + (name->arounds ? name->around[k] / (int)name->arounds : 0);
     for (int k = 1; k < KIND_count; k++)

@@ -128,8 +128,9 @@ __extension__ typedef unsigned __int128 EvidenceSet __attribute__((aligned(8)));
 #define EVIDENCE_BIT(name) ((EvidenceSet)1 << EVIDENCE_##name)
 
 enum { KIND_nothing = ENTITY_count, KIND_count }; /* beside EntityKind */
+enum { KIND_ROOM = 8 /* a row of weights is added as one vector */ };
 /* In twentieths of a nat. Written by the lexicon compiler from names.weights. */
-extern const int16_t name_weights[EVIDENCE_none + 1][KIND_count];
+extern const int16_t name_weights[EVIDENCE_none + 1][KIND_ROOM];
 
 /*
  * Traits: the words of a name and those around it, hashed; see traits.c. What each weighs for the kinds of
@@ -168,9 +169,16 @@ typedef struct Name { /* the same words, wherever they stand */
     uint32_t listed; /* in Document.listed, NONE */
     uint32_t entity;
     uint8_t words, kind;
+    bool stale; /* evidence has come since its kind was told */
     float confidence;
     int32_t own[TRAIT_KINDS], around[TRAIT_KINDS]; /* what traits say: of its words, and the sum over its mentions */
 } Name;
+
+static inline void name_give(Name *name, EvidenceSet evidence)
+{
+    name->stale |= (evidence & ~name->evidence) != 0;
+    name->evidence |= evidence;
+}
 
 typedef struct NameSlot {
     uint64_t key;
