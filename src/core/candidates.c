@@ -66,22 +66,9 @@ static const uint64_t ordinary = BIT(function) | BIT(common) | BIT(not_name) | B
 static const uint64_t known = BIT(organization) | BIT(product) | BIT(place);
 static const uint64_t affix = BIT(org_head) | BIT(org_tail) | BIT(legal_form);
 
-bool token_is_verb(const Document *doc, uint32_t i)
-{
-    return i < doc->tokens.n &&
-           (HAS(token_at(doc, i), BIT(trigger_verb) | BIT(auxiliary)) || name_word(doc, i, NAME_WORD_verb, NULL));
-}
-
 bool token_is_ordinary(const Token *t)
 {
     return HAS(t, ordinary);
-}
-
-bool token_is_capital(const Document *doc, uint32_t i)
-{
-    const Token *t = i < doc->tokens.n ? token_at(doc, i) : NULL;
-    return t && t->kind == TOKEN_WORD &&
-           (t->shape == SHAPE_CAPITAL || t->shape == SHAPE_UPPER || t->shape == SHAPE_MIXED);
 }
 
 typedef struct Run {
@@ -96,7 +83,9 @@ typedef struct Run {
 
 static bool is_title_case(const Document *doc, const Sentence *s)
 {
-    uint32_t words = 0, capitals = 0;
+    uint32_t words = 0, capitals = 0, last = s->token + s->n - 1;
+    if (s->n >= TITLE_TOKENS || token_is_char(doc, last, '.') || token_at(doc, last)->kind == TOKEN_QUOTE)
+        return false;
     for (uint32_t i = s->token + 1; i < s->token + s->n; i++) {
         const Token *t = token_at(doc, i);
         if (t->kind != TOKEN_WORD || t->len < TITLE_LETTERS)
@@ -104,17 +93,13 @@ static bool is_title_case(const Document *doc, const Sentence *s)
         words++;
         capitals += t->shape != SHAPE_LOWER;
     }
-    uint32_t last = s->token + s->n - 1;
-    return words >= TITLE_WORDS && capitals * 4 >= words * 3 && s->n < TITLE_TOKENS &&
-           !token_is_char(doc, last, '.') && token_at(doc, last)->kind != TOKEN_QUOTE;
+    return words >= TITLE_WORDS && capitals * 4 >= words * 3;
 }
 
 /* The longest form of the lexicon that is a name by itself and starts here: how many tokens; 0: none. */
-static uint32_t known_length(const Run *r, uint32_t i)
+static uint32_t known_search(const Run *r, uint32_t i)
 {
     const Token *t = token_at(r->doc, i);
-    if (!HAS(t, known))
-        return 0;
     uint32_t n = 0;
     for (Class c = CLASS_organization; c <= CLASS_place; c++) {
         const Hit *hit = hit_at(r->doc, i, c);
@@ -127,11 +112,18 @@ static uint32_t known_length(const Run *r, uint32_t i)
     return n;
 }
 
+static inline uint32_t known_length(const Run *r, uint32_t i)
+{
+    return HAS(token_at(r->doc, i), known) ? known_search(r, i) : 0;
+}
+
 /* The user's name that begins at token i, NULL: none. */
-static const Listed *listed_at(const Run *r, uint32_t i)
+static inline const Listed *listed_at(const Run *r, uint32_t i)
 {
     const Document *doc = r->doc;
     uint32_t k = r->listed;
+    if (!doc->listed.n)
+        return NULL;
     while (k < doc->listed.n && doc->listed.items[k].token < i)
         k++;
     const Listed *l = k < doc->listed.n ? &doc->listed.items[k] : NULL;
@@ -712,12 +704,9 @@ static bool nouns_mark(Document *doc)
     return nouns;
 }
 
-/* (NASDAQ: ACME), (Euronext Paris : VCE): behind brackets that hold a market's code; i: there are none. */
-uint32_t ticker_end(const Document *doc, uint32_t i)
+uint32_t ticker_search(const Document *doc, uint32_t i)
 {
     bool colon = false;
-    if (!token_is_char(doc, i, '(') && !token_is_char(doc, i, '['))
-        return i;
     for (uint32_t k = 1; k <= 2 * WINDOW_TOKENS && i + k < doc->tokens.n; k++) {
         const Token *t = token_at(doc, i + k);
         if (token_is_char(doc, i + k, ')') || token_is_char(doc, i + k, ']'))
@@ -752,11 +741,13 @@ void candidates_find(Names *names)
             const Listed *listed = doc->listed.n ? listed_next(&r, i) : NULL;
             if (listed)
                 i = listed_candidate(&r, listed);
+            else if (t->kind == TOKEN_WORD && t->shape == SHAPE_LOWER && !HAS(t, known | BIT(org_head) | BIT(role)))
+                i++; /* most tokens */
             else if (t->kind == TOKEN_PUNCT && (fact = ticker_end(doc, i)) > i)
                 i = fact;
             else if (t->kind == TOKEN_QUOTE && (fact = quoted_end(&r, i)) > i)
                 i = fact;
-            else if (t->kind != TOKEN_WORD || (t->shape == SHAPE_LOWER && !HAS(t, known | BIT(org_head) | BIT(role))))
+            else if (t->kind != TOKEN_WORD)
                 i++;
             else if ((fact = fact_end(&r, i)) > i)
                 i = fact;

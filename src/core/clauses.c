@@ -119,8 +119,7 @@ static bool is_term(const Document *doc, const DateMention *d, const Sentence *s
 /* Does anything in the sentence bind? Most say no, and then no deal is looked for that it could bind. */
 static bool may_bind(const Document *doc, const Sentence *s, uint32_t date)
 {
-    return s->classes >> CLASS_clause & 1 ||
-           (date < doc->dates.n && doc->dates.items[date].token < s->token + s->n);
+    return s->classes >> CLASS_clause & 1 || (date < doc->dates.n && doc->dates.items[date].token < s->token + s->n);
 }
 
 static void read_clauses(Reader *r, uint32_t deal, const Sentence *s, uint32_t *date)

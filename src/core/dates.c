@@ -257,10 +257,9 @@ static Opener opener_at(const Reader *r, uint32_t i)
     static const Word words[] = {WORD_between, WORD_by,     WORD_before, WORD_until,  WORD_onwards,
                                  WORD_from,    WORD_since,  WORD_after,  WORD_within, WORD_in,
                                  WORD_on,      WORD_during, WORD_of,     WORD_to,     WORD_the};
-    const Words any = WORD_BIT(between) | WORD_BIT(by) | WORD_BIT(before) | WORD_BIT(until) |
-                                  WORD_BIT(onwards) | WORD_BIT(from) | WORD_BIT(since) | WORD_BIT(after) |
-                                  WORD_BIT(within) | WORD_BIT(in) | WORD_BIT(on) | WORD_BIT(during) | WORD_BIT(of) |
-                                  WORD_BIT(to) | WORD_BIT(the);
+    const Words any = WORD_BIT(between) | WORD_BIT(by) | WORD_BIT(before) | WORD_BIT(until) | WORD_BIT(onwards) |
+                      WORD_BIT(from) | WORD_BIT(since) | WORD_BIT(after) | WORD_BIT(within) | WORD_BIT(in) |
+                      WORD_BIT(on) | WORD_BIT(during) | WORD_BIT(of) | WORD_BIT(to) | WORD_BIT(the);
     for (size_t k = 0; date_words_any(r, i, any) && k < sizeof words / sizeof *words; k++) {
         uint32_t n = link_at(r, i, words[k]);
         if (n)

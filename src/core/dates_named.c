@@ -304,9 +304,9 @@ bool date_read_point(Reader *r, uint32_t i, Point *p)
         bool (*read)(Reader *, uint32_t, Point *);
         bool number; /* may begin with figures */
     } Look;
-    static const Look looks[] = {
-        {date_read_part, false}, {date_read_figures, true}, {read_decade, true},  {date_read_period, true},
-        {read_word, false},      {read_fiscal, false},      {date_read_day, true}, {read_year, true}};
+    static const Look looks[] = {{date_read_part, false},  {date_read_figures, true}, {read_decade, true},
+                                 {date_read_period, true}, {read_word, false},        {read_fiscal, false},
+                                 {date_read_day, true},    {read_year, true}};
     if (!date_may_begin(r, i))
         return false;
     const Token *t = token_at(r->doc, i);

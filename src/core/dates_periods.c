@@ -724,8 +724,7 @@ static bool century(const Around *a, Point *p)
 /* Q3 2026, H1, Q3 of this year */
 static bool short_part(Reader *r, uint32_t i, Point *p)
 {
-    const Words any =
-        WORD_BIT(q1) | WORD_BIT(q2) | WORD_BIT(q3) | WORD_BIT(q4) | WORD_BIT(h1) | WORD_BIT(h2);
+    const Words any = WORD_BIT(q1) | WORD_BIT(q2) | WORD_BIT(q3) | WORD_BIT(q4) | WORD_BIT(h1) | WORD_BIT(h2);
     if (!date_words_any(r, i, any))
         return false;
     for (Word w = WORD_q1; w <= WORD_h2; w++) {

@@ -69,7 +69,8 @@ typedef struct Token {
 typedef struct Sentence {
     uint32_t token, n; /* tokens [token, token + n) */
     uint32_t flags;    /* SENTENCE_… */
-    uint64_t classes;  /* of all its hits, 1 << Class; by beside_find(), as a mark that most sentences can be passed by */
+    uint64_t
+        classes; /* of all its hits, 1 << Class; by beside_find(), as a mark that most sentences can be passed by */
 } Sentence;
 enum {
     SENTENCE_HEADLINE = 1 /* a line of its own without a closing mark */,
@@ -86,7 +87,7 @@ typedef struct Hit {
 
 /* What stands beside the place before a token: see beside.c. */
 typedef struct Beside {
-    uint64_t classes;               /* 1 << Class for every hit of BESIDE_CLASSES that ends here */
+    uint64_t classes;                /* 1 << Class for every hit of BESIDE_CLASSES that ends here */
     uint32_t words_begin, words_end; /* 1 << NameWord for every hit of name_word that begins or ends here */
 } Beside;
 
@@ -236,7 +237,7 @@ typedef struct Document {
     VECTOR(Token) tokens;
     VECTOR(Sentence) sentences;
     VECTOR(Hit) hits;
-    VECTOR(Beside) beside; /* by token, and one behind the last; empty: not looked for */
+    VECTOR(Beside) beside;     /* by token, and one behind the last; empty: not looked for */
     VECTOR(RuleMatch) matches; /* in order of sentence */
     VECTOR(Span) groups;
     VECTOR(Listed) listed; /* in text order, none overlaps another */

@@ -124,12 +124,18 @@ static void gather_first(const Document *doc, Candidate *c, uint32_t words)
         GIVE(c, initial);
 }
 
-static bool has_digit(const Document *doc, const Token *t)
+typedef struct Marks {
+    bool digit, dot;
+} Marks; /* in a word */
+
+static Marks marks_in(const Document *doc, const Token *t)
 {
-    for (uint32_t i = 0; i < t->len; i++)
-        if (doc->text[t->start + i] >= '0' && doc->text[t->start + i] <= '9')
-            return true;
-    return false;
+    Marks m = {false, false};
+    for (const char *s = doc->text + t->start, *end = s + t->len; s < end; s++) {
+        m.digit |= (uint8_t)(*s - '0') < 10;
+        m.dot |= *s == '.';
+    }
+    return m;
 }
 
 typedef struct Words {
@@ -143,7 +149,8 @@ static void gather_word(const Document *doc, Candidate *c, uint32_t i, Words *w)
         GIVE(c, ampersand);
     if (token_is_char(doc, i, '-'))
         GIVE(c, hyphen);
-    if (t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && has_digit(doc, t)))
+    Marks marks = t->kind == TOKEN_WORD ? marks_in(doc, t) : (Marks){t->kind == TOKEN_NUMBER, false};
+    if (marks.digit)
         GIVE(c, digit);
     if (t->kind != TOKEN_WORD)
         return;
@@ -153,7 +160,7 @@ static void gather_word(const Document *doc, Candidate *c, uint32_t i, Words *w)
     w->upper += t->shape == SHAPE_UPPER && t->len > 1;
     if (t->shape == SHAPE_MIXED)
         GIVE(c, mixed);
-    if (memchr(doc->text + t->start, '.', t->len) && t->shape != SHAPE_UPPER)
+    if (marks.dot && t->shape != SHAPE_UPPER)
         GIVE(c, domain);
     if (i > c->token && t->shape == SHAPE_LOWER && HAS(t, BIT(particle)) && !name_word(doc, i, NAME_WORD_of, NULL) &&
         !name_word(doc, i, NAME_WORD_the, NULL))
@@ -273,8 +280,7 @@ static void gather_link_before(const Document *doc, Candidate *c, uint32_t b)
 /* The words right before it that say what it is. */
 static void gather_announcement(const Document *doc, Candidate *c, uint32_t b, uint32_t start)
 {
-    uint64_t last =
-        b > start ? token_at(doc, b - 1)->classes : 0; /* a compound has its class without a hit */
+    uint64_t last = b > start ? token_at(doc, b - 1)->classes : 0; /* a compound has its class without a hit */
     if (hit_ends(doc, b, CLASS_nationality) && b > start)
         GIVE(c, nationality_before);
     if (hit_ends(doc, b, CLASS_person_title))
@@ -289,8 +295,8 @@ static void gather_announcement(const Document *doc, Candidate *c, uint32_t b, u
         GIVE(c, deal_before);
     if (hit_ends(doc, b, CLASS_speech)) /* "…", a déclaré X */
         GIVE(c, speech_after);
-    if (name_word_before(doc, b, NAME_WORD_product, NULL) || (c->evidence & EVIDENCE_BIT(quoted) && b &&
-                                            name_word_before(doc, b - 1, NAME_WORD_product, NULL)))
+    if (name_word_before(doc, b, NAME_WORD_product, NULL) ||
+        (c->evidence & EVIDENCE_BIT(quoted) && b && name_word_before(doc, b - 1, NAME_WORD_product, NULL)))
         GIVE(c, product_before);
     if (name_word_before(doc, b, NAME_WORD_place, NULL))
         GIVE(c, place_before);

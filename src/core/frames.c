@@ -901,7 +901,8 @@ static bool is_title(const Document *doc, uint32_t i)
     return false;
 }
 
-/* Most sentences: no trigger, no party that could become what the next ones speak of, nothing said of a deal before. */
+/* Most sentences: no trigger, no party that could become what the next ones speak of, nothing said of a deal before.
+ */
 static bool says_nothing(FrameReader *r, const Sentence *s)
 {
     const Document *doc = r->doc;

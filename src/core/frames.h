@@ -106,7 +106,7 @@ typedef struct FrameReader {
     Document *doc;
     VECTOR(Item) items; /* of the sentence being read */
     VECTOR(Candidate) found;
-    ItemSet any;          /* what its items are, together: most sentences have no trigger, many no party */
+    ItemSet any; /* what its items are, together: most sentences have no trigger, many no party */
     uint32_t sentence;
     uint32_t next_mention, next_amount, next_date; /* the facts are in text order */
     uint32_t next_match;                           /* of the user's rules */

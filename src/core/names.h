@@ -200,7 +200,8 @@ typedef struct Names {
 
 /* candidates.c */
 bool name_word_search(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n);
-static inline bool name_word(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n) /* at token i; n may be NULL */
+static inline bool name_word(const Document *doc, uint32_t i, NameWord wanted,
+                             uint32_t *n) /* at token i; n may be NULL */
 {
     if (i < doc->beside.n && !(doc->beside.items[i].words_begin >> wanted & 1))
         return false;
@@ -214,8 +215,9 @@ uint32_t name_word_before_search(const Document *doc, uint32_t i, NameWord wante
 /* Tokens of the longest that ends just before token i; 0: none. */
 static inline uint32_t name_word_length(const Document *doc, uint32_t i, NameWord wanted)
 {
-    return i < doc->beside.n && !(doc->beside.items[i].words_end >> wanted & 1) ? 0
-                                                                                 : name_word_before_search(doc, i, wanted);
+    return i < doc->beside.n && !(doc->beside.items[i].words_end >> wanted & 1)
+               ? 0
+               : name_word_before_search(doc, i, wanted);
 }
 static inline bool name_word_before(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n)
 {
@@ -226,10 +228,23 @@ static inline bool name_word_before(const Document *doc, uint32_t i, NameWord wa
         *n = length;
     return length;
 }
-bool token_is_capital(const Document *doc, uint32_t i);
-bool token_is_verb(const Document *doc, uint32_t i);
+static inline bool token_is_capital(const Document *doc, uint32_t i)
+{
+    const Token *t = i < doc->tokens.n ? token_at(doc, i) : NULL;
+    return t && t->kind == TOKEN_WORD && t->shape >= SHAPE_CAPITAL;
+}
+static inline bool token_is_verb(const Document *doc, uint32_t i)
+{
+    return i < doc->tokens.n && (token_at(doc, i)->classes & (1ull << CLASS_trigger_verb | 1ull << CLASS_auxiliary) ||
+                                 name_word(doc, i, NAME_WORD_verb, NULL));
+}
 bool token_is_ordinary(const Token *t); /* a word of the language */
-uint32_t ticker_end(const Document *doc, uint32_t i);
+uint32_t ticker_search(const Document *doc, uint32_t i);
+/* (NASDAQ: ACME), (Euronext Paris : VCE): behind brackets that hold a market's code; i: there are none. */
+static inline uint32_t ticker_end(const Document *doc, uint32_t i)
+{
+    return token_is_char(doc, i, '(') || token_is_char(doc, i, '[') ? ticker_search(doc, i) : i;
+}
 void candidates_find(Names *names);
 
 /* evidence.c */

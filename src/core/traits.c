@@ -109,12 +109,12 @@ static void put_ends(Traits *t, uint32_t first, uint32_t last)
 uint32_t traits_of_words(const Document *doc, const Candidate *c, uint32_t out[TRAITS_MAX])
 {
     Traits t = {.doc = doc, .out = out, .language = language_hash(doc) << 4};
-    uint32_t words = 0, all = 0, first = NONE, last = c->token, shapes = 0;
+    uint32_t words = 0, word = 0, all = 0, first = NONE, last = c->token, shapes = 0;
     for (uint32_t i = c->token; i < c->token + c->n; i++) {
         const Token *token = token_at(doc, i);
         if (token->kind != TOKEN_WORD)
             continue;
-        uint32_t word = word_hash(doc, i);
+        word = word_hash(doc, i);
         if (words < WORDS_MAX) {
             put(&t, ABOUT_word, word, 0);
             shapes = shapes * 8 + token->shape + 1;
@@ -127,7 +127,7 @@ uint32_t traits_of_words(const Document *doc, const Candidate *c, uint32_t out[T
     }
     if (first == NONE)
         return t.n;
-    put(&t, ABOUT_last, word_hash(doc, last), words > 1);
+    put(&t, ABOUT_last, word, words > 1);
     if (words > 1)
         put(&t, ABOUT_all, all, words);
     uint32_t len = token_at(doc, first)->len;
