@@ -363,7 +363,7 @@ static void describe_party(FrameReader *r, const Item *item)
 }
 
 /* The fact that begins at token i: a name, else an amount, else a day. */
-static void take_fact(const FrameReader *r, uint32_t i, Item *item)
+static void take_fact(FrameReader *r, uint32_t i, Item *item)
 {
     const Document *doc = r->doc;
     if (r->next_mention < doc->mentions.n && doc->mentions.items[r->next_mention].token == i) {
