@@ -3,8 +3,8 @@
  *
  * One way, one pass each, no step looks back; each step appends its own array of facts:
  *
- *     text ─► tokens ─► language ─► hits ─► sentences ─► amounts ─┐
- *             tokens.c   language.c  hits.c  sentences.c  amounts.c ├─► entities ─► quotes ─► deals, clauses
+ *     text ─► language ─► tokens ─► hits ─► sentences ─► amounts ─┐
+ *             language.c   tokens.c  hits.c  sentences.c  amounts.c ├─► entities ─► quotes ─► deals, clauses
  *                                                         dates.c ─┘   entities.c   quotes.c  deals.c, clauses.c
  *
  * Everything inside is counted in bytes; document_chars() turns a byte offset into characters, for SQL.
@@ -200,14 +200,14 @@ typedef struct Decision { /* for deal_debug */
 /* What to read. Each step brings the steps it stands on. */
 enum {
     READ_TOKENS = 1,
-    READ_HITS = 2, /* tokens, language, sentences, lexicon hits of all classes */
+    READ_HITS = 2, /* language, tokens, sentences, lexicon hits of all classes */
     READ_AMOUNTS = 4,
     READ_DATES = 8,
     READ_ENTITIES = 16,
     READ_QUOTES = 32,
     READ_DEALS = 64,     /* with clauses */
     READ_DEBUG = 128,    /* keep decisions */
-    READ_LANGUAGE = 256, /* tokens, language */
+    READ_LANGUAGE = 256, /* of a sample of the text */
     READ_WORDS = 512     /* … sentences, and what the lexicon says of tokens; hits of money alone */
 };
 
@@ -261,6 +261,7 @@ uint32_t document_chars_within(const Document *doc, Span span);
 
 /* The steps, each in the file of its name. */
 void tokens_split(Document *doc);
+void tokens_cut(Document *doc, uint32_t from, uint32_t to); /* those that begin in these bytes: from follows a space */
 void addresses_set_aside(Document *doc);
 void language_detect(Document *doc);
 void sentences_split(Document *doc);
