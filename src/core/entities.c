@@ -34,7 +34,6 @@ void name_settle(const Names *names, Name *name)
 {
     const DictionaryRow *row = row_of(names, name);
     name_weigh(name);
-    name->stale = false;
     if (row) {
         name->kind = row->kind;
         name->confidence = 1;
@@ -53,7 +52,6 @@ void kinds_settle(Names *names)
         Name *root = &names->names.items[name_root(names, i)];
         if (root == name)
             continue;
-        root->stale = true;
         root->evidence |= name->evidence & (shared_evidence | knowledge);
         root->arounds += name->arounds;
         for (int k = 0; k < TRAIT_KINDS; k++)
@@ -63,7 +61,7 @@ void kinds_settle(Names *names)
     }
     for (uint32_t i = 0; i < names->names.n; i++) {
         Name *name = &names->names.items[i];
-        if (name->root == i && name->stale)
+        if (name->root == i)
             name_settle(names, name);
     }
 }
