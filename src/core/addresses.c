@@ -97,11 +97,14 @@ static uint32_t candidate_at(const Document *doc, uint32_t i)
     return first;
 }
 
-/* Whether any of the marks stands in the text at all, by the C library's search of many bytes at once. */
+/* Whether any of the marks stands in what was cut at all, by the C library's search of many bytes at once. */
 static bool has_marks(const Document *doc)
 {
-    const char *s = doc->text, *end = s + doc->len;
-    if (memchr(s, '@', doc->len))
+    if (!doc->tokens.n)
+        return false;
+    const char *s = doc->text + token_at(doc, 0)->start;
+    const char *end = doc->text + token_end(token_at(doc, doc->tokens.n - 1));
+    if (memchr(s, '@', (size_t)(end - s)))
         return true;
     for (const char *at = s; (at = memchr(at, ':', (size_t)(end - at))); at++)
         if (end - at >= 3 && at[1] == '/' && at[2] == '/')

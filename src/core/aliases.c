@@ -377,14 +377,15 @@ static void weigh_parts(Names *names)
             continue;
         uint32_t first = map_get(&names->prefixes, name->key), last = map_get(&names->suffixes, name->key);
         if (first != NONE)
-            names->names.items[first].evidence |= EVIDENCE_BIT(first_alone);
+            name_give(&names->names.items[first], EVIDENCE_BIT(first_alone));
         if (last != NONE)
-            names->names.items[last].evidence |= EVIDENCE_BIT(last_alone);
+            name_give(&names->names.items[last], EVIDENCE_BIT(last_alone));
         else
-            name->evidence |= EVIDENCE_BIT(lone);
+            name_give(name, EVIDENCE_BIT(lone));
     }
     for (uint32_t i = 0; i < names->names.n; i++)
-        name_settle(names, &names->names.items[i]);
+        if (names->names.items[i].stale)
+            name_settle(names, &names->names.items[i]);
 }
 
 /* Banco | Popular: the words that the longer name has before the shorter one say nothing of their own. */

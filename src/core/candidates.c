@@ -26,7 +26,7 @@ enum {
     CHECK_SENTENCES = 512
 };
 
-bool name_word(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n)
+bool name_word_search(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n)
 {
     if (i >= doc->tokens.n || !token_has(token_at(doc, i), CLASS_name_word))
         return false;
@@ -41,32 +41,19 @@ bool name_word(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n)
     return false;
 }
 
-uint32_t name_words_before(const Document *doc, uint32_t i, uint8_t lengths[NAME_WORD_count])
+uint32_t name_word_before_search(const Document *doc, uint32_t i, NameWord wanted)
 {
-    uint32_t set = 0;
-    for (uint32_t back = i < WINDOW_TOKENS ? i : WINDOW_TOKENS; back; back--) {
-        if (!token_has(token_at(doc, i - back), CLASS_name_word))
+    for (uint32_t back = i < PHRASE_MAX_TOKENS ? i : PHRASE_MAX_TOKENS; back; back--) {
+        const Token *t = token_at(doc, i - back);
+        if (!token_has(t, CLASS_name_word))
             continue;
-        for (uint32_t h = token_at(doc, i - back)->hit; h < doc->hits.n && doc->hits.items[h].token == i - back;
-             h++) {
+        for (uint32_t h = t->hit; h < doc->hits.n && doc->hits.items[h].token == i - back; h++) {
             const Hit *hit = &doc->hits.items[h];
-            if (hit->class_ != CLASS_name_word || hit->n != back || set >> hit->value & 1)
-                continue;
-            set |= 1u << hit->value;
-            lengths[hit->value] = (uint8_t)back;
+            if (hit->class_ == CLASS_name_word && hit->n == back && hit->value == wanted)
+                return back;
         }
     }
-    return set;
-}
-
-bool name_word_before(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n)
-{
-    uint8_t lengths[NAME_WORD_count];
-    if (!(name_words_before(doc, i, lengths) >> wanted & 1))
-        return false;
-    if (n)
-        *n = lengths[wanted];
-    return true;
+    return 0;
 }
 
 #define HAS(t, set) (((t)->classes & (set)) != 0)
@@ -79,22 +66,9 @@ static const uint64_t ordinary = BIT(function) | BIT(common) | BIT(not_name) | B
 static const uint64_t known = BIT(organization) | BIT(product) | BIT(place);
 static const uint64_t affix = BIT(org_head) | BIT(org_tail) | BIT(legal_form);
 
-bool token_is_verb(const Document *doc, uint32_t i)
-{
-    return i < doc->tokens.n &&
-           (HAS(token_at(doc, i), BIT(trigger_verb) | BIT(auxiliary)) || name_word(doc, i, NAME_WORD_verb, NULL));
-}
-
 bool token_is_ordinary(const Token *t)
 {
     return HAS(t, ordinary);
-}
-
-bool token_is_capital(const Document *doc, uint32_t i)
-{
-    const Token *t = i < doc->tokens.n ? token_at(doc, i) : NULL;
-    return t && t->kind == TOKEN_WORD &&
-           (t->shape == SHAPE_CAPITAL || t->shape == SHAPE_UPPER || t->shape == SHAPE_MIXED);
 }
 
 typedef struct Run {
@@ -109,7 +83,9 @@ typedef struct Run {
 
 static bool is_title_case(const Document *doc, const Sentence *s)
 {
-    uint32_t words = 0, capitals = 0;
+    uint32_t words = 0, capitals = 0, last = s->token + s->n - 1;
+    if (s->n >= TITLE_TOKENS || token_is_char(doc, last, '.') || token_at(doc, last)->kind == TOKEN_QUOTE)
+        return false;
     for (uint32_t i = s->token + 1; i < s->token + s->n; i++) {
         const Token *t = token_at(doc, i);
         if (t->kind != TOKEN_WORD || t->len < TITLE_LETTERS)
@@ -117,17 +93,13 @@ static bool is_title_case(const Document *doc, const Sentence *s)
         words++;
         capitals += t->shape != SHAPE_LOWER;
     }
-    uint32_t last = s->token + s->n - 1;
-    return words >= TITLE_WORDS && capitals * 4 >= words * 3 && s->n < TITLE_TOKENS &&
-           !token_is_char(doc, last, '.') && token_at(doc, last)->kind != TOKEN_QUOTE;
+    return words >= TITLE_WORDS && capitals * 4 >= words * 3;
 }
 
 /* The longest form of the lexicon that is a name by itself and starts here: how many tokens; 0: none. */
-static uint32_t known_length(const Run *r, uint32_t i)
+static uint32_t known_search(const Run *r, uint32_t i)
 {
     const Token *t = token_at(r->doc, i);
-    if (!HAS(t, known))
-        return 0;
     uint32_t n = 0;
     for (Class c = CLASS_organization; c <= CLASS_place; c++) {
         const Hit *hit = hit_at(r->doc, i, c);
@@ -140,11 +112,18 @@ static uint32_t known_length(const Run *r, uint32_t i)
     return n;
 }
 
+static inline uint32_t known_length(const Run *r, uint32_t i)
+{
+    return HAS(token_at(r->doc, i), known) ? known_search(r, i) : 0;
+}
+
 /* The user's name that begins at token i, NULL: none. */
-static const Listed *listed_at(const Run *r, uint32_t i)
+static inline const Listed *listed_at(const Run *r, uint32_t i)
 {
     const Document *doc = r->doc;
     uint32_t k = r->listed;
+    if (!doc->listed.n)
+        return NULL;
     while (k < doc->listed.n && doc->listed.items[k].token < i)
         k++;
     const Listed *l = k < doc->listed.n ? &doc->listed.items[k] : NULL;
@@ -689,7 +668,8 @@ static uint32_t candidate_at(Run *r, uint32_t i)
 
 /*
  * Where nouns bear capitals, an unknown one that ends in a known noun is an ordinary word (Halbleiterfabrik), an
- * organization's noun (Autokonzern) or a role (Finanzchefin): the token gets the classes of its ending.
+ * organization's noun (Autokonzern), a role (Finanzchefin) or what a deal is about (Logistiktochter): the token gets
+ * the classes of its ending.
  */
 static void compound_mark(const Document *doc, Token *t)
 {
@@ -703,7 +683,7 @@ static void compound_mark(const Document *doc, Token *t)
                 continue;
             if (s->class_ == CLASS_name_word && s->value == NAME_WORD_compound)
                 t->classes |= BIT(common);
-            else if (1ull << s->class_ & (BIT(org_noun) | BIT(role) | BIT(common)) && n - at > 4)
+            else if (1ull << s->class_ & (BIT(org_noun) | BIT(role) | BIT(common) | BIT(deal_word)) && n - at > 4)
                 t->classes |= 1ull << s->class_;
         }
     }
@@ -724,12 +704,9 @@ static bool nouns_mark(Document *doc)
     return nouns;
 }
 
-/* (NASDAQ: ACME), (Euronext Paris : VCE): behind brackets that hold a market's code; i: there are none. */
-uint32_t ticker_end(const Document *doc, uint32_t i)
+uint32_t ticker_search(const Document *doc, uint32_t i)
 {
     bool colon = false;
-    if (!token_is_char(doc, i, '(') && !token_is_char(doc, i, '['))
-        return i;
     for (uint32_t k = 1; k <= 2 * WINDOW_TOKENS && i + k < doc->tokens.n; k++) {
         const Token *t = token_at(doc, i + k);
         if (token_is_char(doc, i + k, ')') || token_is_char(doc, i + k, ']'))
@@ -764,11 +741,13 @@ void candidates_find(Names *names)
             const Listed *listed = doc->listed.n ? listed_next(&r, i) : NULL;
             if (listed)
                 i = listed_candidate(&r, listed);
+            else if (t->kind == TOKEN_WORD && t->shape == SHAPE_LOWER && !HAS(t, known | BIT(org_head) | BIT(role)))
+                i++; /* most tokens */
             else if (t->kind == TOKEN_PUNCT && (fact = ticker_end(doc, i)) > i)
                 i = fact;
             else if (t->kind == TOKEN_QUOTE && (fact = quoted_end(&r, i)) > i)
                 i = fact;
-            else if (t->kind != TOKEN_WORD || (t->shape == SHAPE_LOWER && !HAS(t, known | BIT(org_head) | BIT(role))))
+            else if (t->kind != TOKEN_WORD)
                 i++;
             else if ((fact = fact_end(&r, i)) > i)
                 i = fact;

@@ -119,17 +119,14 @@ static bool is_term(const Document *doc, const DateMention *d, const Sentence *s
 /* Does anything in the sentence bind? Most say no, and then no deal is looked for that it could bind. */
 static bool may_bind(const Document *doc, const Sentence *s, uint32_t date)
 {
-    for (const Token *t = token_at(doc, s->token), *end = t + s->n; t < end; t++)
-        if (token_has(t, CLASS_clause))
-            return true;
-    return date < doc->dates.n && doc->dates.items[date].token < s->token + s->n;
+    return s->classes >> CLASS_clause & 1 || (date < doc->dates.n && doc->dates.items[date].token < s->token + s->n);
 }
 
 static void read_clauses(Reader *r, uint32_t deal, const Sentence *s, uint32_t *date)
 {
     Document *doc = r->doc;
     ClauseState last = STATE_in_force;
-    for (uint32_t i = s->token; i < s->token + s->n && deal != NONE; i++) {
+    for (uint32_t i = s->token; i < s->token + s->n && deal != NONE && s->classes >> CLASS_clause & 1; i++) {
         const Hit *h = hit_at(doc, i, CLASS_clause);
         if (!h || h->value == CLAUSE_term) /* that takes a length of time */
             continue;

@@ -257,7 +257,10 @@ static Opener opener_at(const Reader *r, uint32_t i)
     static const Word words[] = {WORD_between, WORD_by,     WORD_before, WORD_until,  WORD_onwards,
                                  WORD_from,    WORD_since,  WORD_after,  WORD_within, WORD_in,
                                  WORD_on,      WORD_during, WORD_of,     WORD_to,     WORD_the};
-    for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
+    const Words any = WORD_BIT(between) | WORD_BIT(by) | WORD_BIT(before) | WORD_BIT(until) | WORD_BIT(onwards) |
+                      WORD_BIT(from) | WORD_BIT(since) | WORD_BIT(after) | WORD_BIT(within) | WORD_BIT(in) |
+                      WORD_BIT(on) | WORD_BIT(during) | WORD_BIT(of) | WORD_BIT(to) | WORD_BIT(the);
+    for (size_t k = 0; date_words_any(r, i, any) && k < sizeof words / sizeof *words; k++) {
         uint32_t n = link_at(r, i, words[k]);
         if (n)
             return (Opener){words[k], n};
@@ -462,8 +465,10 @@ static bool may_be_date(const Document *doc, const Token *t)
         return true;
     if (t->kind == TOKEN_NUMBER)
         return t->len <= 10; /* 2025-11-03 at most */
+    if (t->shape != SHAPE_UPPER || t->kind != TOKEN_WORD || t->len > 6)
+        return false;
     char last = doc->text[token_end(t) - 1];
-    return t->kind == TOKEN_WORD && t->shape == SHAPE_UPPER && t->len <= 6 && last >= '0' && last <= '9'; /* FY2026 */
+    return last >= '0' && last <= '9'; /* FY2026 */
 }
 
 /* 38 milliards, 15 magasins: figures before a word that is of no date, and no word of a date before them. */

@@ -97,6 +97,21 @@ static inline uint32_t word_at(const Reader *r, uint32_t i, Class class_, Word w
     const WordSet *set = &r->sets[i % WORD_SETS];
     return set->token == i && !(set->has[word / 64] >> word % 64 & 1) ? 0 : date_word_search(r, i, class_, word);
 }
+const WordSet *date_words_at(const Reader *r, uint32_t i); /* of a token there is */
+/* Does any of a set of words begin at token i? The set is that of WORD_BIT(), in two halves. */
+__extension__ typedef unsigned __int128 Words;
+#define WORD_BIT(name) ((Words)1 << WORD_##name)
+static inline bool date_words_any(const Reader *r, uint32_t i, Words words)
+{
+    if (i >= r->doc->tokens.n)
+        return false;
+    const WordSet *set = date_words_at(r, i);
+    return (set->has[0] & (uint64_t)words) | (set->has[1] & (uint64_t)(words >> 64));
+}
+/* Is token i one that no date begins with, and no word that goes before a unit? Most are. */
+bool date_is_stranger(const Reader *r, uint32_t i);
+/* May a date begin at token i? Links such as of, from and by only lead to one. */
+bool date_may_begin(const Reader *r, uint32_t i);
 uint32_t date_link_before(const Reader *r,
                           uint32_t i); /* tokens of the longest link or part that ends just before i */
 Word date_word_first(const Reader *r, uint32_t i, Class class_, uint32_t *n); /* WORD_none: no form of this class */
@@ -135,6 +150,9 @@ bool date_read_day(Reader *r, uint32_t i, Point *p);
 uint32_t date_weekday(const Reader *r, uint32_t i, int *weekday, bool *weak);
 bool date_stands_free(const Reader *r, uint32_t after); /* a number before it: not 15h30, 15 %, 3-day */
 uint32_t date_short_year(const Reader *r, uint32_t i, bool separated, int *year);
+#define WORDS_WHICH                                                                                                  \
+    (WORD_BIT(last) | WORD_BIT(next) | WORD_BIT(this) | WORD_BIT(that) | WORD_BIT(same) | WORD_BIT(previous) |       \
+     WORD_BIT(following) | WORD_BIT(last_but_one) | WORD_BIT(next_but_one))
 Word date_which(const Reader *r, uint32_t i, uint32_t *n); /* last, next, this …: its tokens */
 uint32_t date_skip_daytime(const Reader *r, uint32_t i);
 

@@ -193,7 +193,7 @@ Word date_which(const Reader *r, uint32_t i, uint32_t *n)
 {
     static const Word words[] = {WORD_last,      WORD_next, WORD_this, WORD_previous,
                                  WORD_following, WORD_same, WORD_that};
-    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+    for (size_t k = 0; date_words_any(r, i, WORDS_WHICH) && k < sizeof words / sizeof *words; k++)
         if ((*n = link_at(r, i, words[k])))
             return words[k];
     *n = 0;
@@ -298,6 +298,8 @@ bool date_read_day(Reader *r, uint32_t i, Point *p)
     int nth = 0;
     Word rel = WORD_none;
     p->year = p->month = p->day = p->weekday = 0;
+    if (!date_may_begin(r, i))
+        return false;
     if ((n = link_at(r, at, WORD_the)))
         at += n;
     uint32_t ordinal = date_ordinal(r, at, &nth);

@@ -300,16 +300,26 @@ static bool read_week_and_day(Reader *r, Point *p)
 
 bool date_read_point(Reader *r, uint32_t i, Point *p)
 {
-    static bool (*const looks[])(Reader *, uint32_t, Point *) = {date_read_part,   date_read_figures, read_decade,
-                                                                 date_read_period, read_word,         read_fiscal,
-                                                                 date_read_day,    read_year};
+    typedef struct Look {
+        bool (*read)(Reader *, uint32_t, Point *);
+        bool number; /* may begin with figures */
+    } Look;
+    static const Look looks[] = {{date_read_part, false},  {date_read_figures, true}, {read_decade, true},
+                                 {date_read_period, true}, {read_word, false},        {read_fiscal, false},
+                                 {date_read_day, true},    {read_year, true}};
+    if (!date_may_begin(r, i))
+        return false;
+    const Token *t = token_at(r->doc, i);
+    bool number = t->kind == TOKEN_NUMBER && t->hit == NONE;
     uint32_t the = link_at(r, i, WORD_the);
     for (size_t k = 0; k < sizeof looks / sizeof *looks; k++) {
-        uint32_t at = looks[k] == date_read_figures ? i + the : i;
-        *p = (Point){.start = at};
-        if (at >= r->doc->tokens.n || !looks[k](r, at, p))
+        uint32_t at = looks[k].read == date_read_figures ? i + the : i;
+        if (number && !looks[k].number)
             continue;
-        if (looks[k] == date_read_period)
+        *p = (Point){.start = at};
+        if (at >= r->doc->tokens.n || !looks[k].read(r, at, p))
+            continue;
+        if (looks[k].read == date_read_period)
             read_week_and_day(r, p);
         return true;
     }

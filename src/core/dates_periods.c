@@ -73,7 +73,7 @@ static uint32_t rel_at(const Reader *r, uint32_t i, Word *rel)
     static const Word words[] = {WORD_last_but_one, WORD_next_but_one, WORD_last, WORD_next, WORD_this,
                                  WORD_previous,     WORD_following,    WORD_same, WORD_that};
     uint32_t n;
-    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+    for (size_t k = 0; date_words_any(r, i, WORDS_WHICH) && k < sizeof words / sizeof *words; k++)
         if ((n = link_at(r, i, words[k]))) {
             *rel = words[k];
             return n;
@@ -246,7 +246,7 @@ static bool look_around(const Reader *r, uint32_t i, Around *a)
     memset(a, 0, sizeof *a);
     uint32_t at = i, n;
     for (int k = 0; k <= AROUND_MAX && at < r->doc->tokens.n; k++) {
-        if (k && token_at(r->doc, at)->flags & (TOKEN_PARAGRAPH | TOKEN_SENTENCE))
+        if ((k && token_at(r->doc, at)->flags & (TOKEN_PARAGRAPH | TOKEN_SENTENCE)) || date_is_stranger(r, at))
             return false;
         if ((n = unit_at(r, at, a))) {
             a->unit_end = at + n;
@@ -724,6 +724,9 @@ static bool century(const Around *a, Point *p)
 /* Q3 2026, H1, Q3 of this year */
 static bool short_part(Reader *r, uint32_t i, Point *p)
 {
+    const Words any = WORD_BIT(q1) | WORD_BIT(q2) | WORD_BIT(q3) | WORD_BIT(q4) | WORD_BIT(h1) | WORD_BIT(h2);
+    if (!date_words_any(r, i, any))
+        return false;
     for (Word w = WORD_q1; w <= WORD_h2; w++) {
         uint32_t n = word_at(r, i, CLASS_date_word, w);
         if (!n)

@@ -9,15 +9,18 @@
 
 enum { TENSE_TOKENS = 14 /* how far back a verb tells the tense */ };
 
-static const uint64_t DATE_CLASSES =
-    1ull << CLASS_date_word | 1ull << CLASS_date_link | 1ull << CLASS_date_unit | 1ull << CLASS_date_part;
+#define DATE_CLASSES                                                                                                 \
+    (1ull << CLASS_date_word | 1ull << CLASS_date_link | 1ull << CLASS_date_unit | 1ull << CLASS_date_part)
+
+static const uint64_t DATED = DATE_CLASSES | 1ull << CLASS_numeral | 1ull << CLASS_date_ordinal |
+                              1ull << CLASS_weekday | 1ull << CLASS_month | 1ull << CLASS_term;
 
 Word date_word_of(const Reader *r, const Hit *hit)
 {
     return r->doc->lexicon->date_words[hit->value];
 }
 
-static const WordSet *words_at(const Reader *r, uint32_t i)
+const WordSet *date_words_at(const Reader *r, uint32_t i)
 {
     WordSet *set = &r->sets[i % WORD_SETS];
     if (set->token == i)
@@ -35,12 +38,48 @@ static const WordSet *words_at(const Reader *r, uint32_t i)
 uint32_t date_word_search(const Reader *r, uint32_t i, Class class_, Word word)
 {
     const Document *doc = r->doc;
-    if (i >= doc->tokens.n || !(words_at(r, i)->has[word / 64] >> word % 64 & 1))
+    if (i >= doc->tokens.n || !(date_words_at(r, i)->has[word / 64] >> word % 64 & 1))
         return 0;
     for (uint32_t h = token_at(doc, i)->hit; h < doc->hits.n && doc->hits.items[h].token == i; h++)
         if (doc->hits.items[h].class_ == class_ && date_word_of(r, &doc->hits.items[h]) == word)
             return doc->hits.items[h].n;
     return 0;
+}
+
+/* FY2026, fünfundzwanzig Tage: words that no row needs to know. */
+static bool is_composed(const Document *doc, uint32_t i)
+{
+    char last = doc->text[token_end(token_at(doc, i)) - 1];
+    return (last >= '0' && last <= '9') ||
+           (i + 1 < doc->tokens.n && token_has(token_at(doc, i + 1), CLASS_date_unit));
+}
+
+bool date_is_stranger(const Reader *r, uint32_t i)
+{
+    const Document *doc = r->doc;
+    if (i >= doc->tokens.n)
+        return true;
+    const Token *t = token_at(doc, i);
+    if (t->classes & DATED || t->kind == TOKEN_NUMBER || t->kind == TOKEN_QUOTE)
+        return false;
+    if (t->kind != TOKEN_WORD)
+        return !date_dash(r, i);
+    return !is_composed(doc, i);
+}
+
+bool date_may_begin(const Reader *r, uint32_t i)
+{
+    const Words first = WORD_BIT(the) | WORDS_WHICH | WORD_BIT(in) | WORD_BIT(ago_before) | WORD_BIT(hence_before) |
+                        WORD_BIT(whole) | WORD_BIT(fiscal) | WORD_BIT(more) | WORD_BIT(few) | WORD_BIT(half) |
+                        WORD_BIT(a) | WORD_BIT(rest) | WORD_BIT(years_of);
+    const uint64_t leads = 1ull << CLASS_date_link;
+    const Document *doc = r->doc;
+    if (date_is_stranger(r, i))
+        return false;
+    const Token *t = token_at(doc, i);
+    if (t->kind != TOKEN_WORD || (t->classes & DATED) != leads)
+        return true;
+    return is_composed(doc, i) || date_words_any(r, i, first);
 }
 
 uint32_t date_link_before(const Reader *r, uint32_t i)

@@ -274,7 +274,6 @@ static void take_amount(Candidate *a, const Candidate *b)
 static void take_rest(Candidate *a, const Candidate *b)
 {
     take_amount(a, b);
-    a->described |= b->described;
     if (b->has_stake && !a->has_stake) {
         a->has_stake = true;
         a->stake = b->stake;
@@ -322,8 +321,6 @@ static void join(Merger *m, uint32_t deal, Merged *b)
             take_party(m, deal, b->c.parties[i], general);
     }
     a = &m->deals.items[deal];
-    if (!general && a->c.frame->flags & FRAME_needs_amount && !(b->c.frame->flags & FRAME_needs_amount))
-        a->c.frame = b->c.frame; /* raised a seed round: the round needs no amount */
     if (b->c.rule.len && !a->c.rule.len) {
         a->c.rule = b->c.rule;
         a->c.status = b->c.status;
@@ -499,8 +496,7 @@ static const char *lacking(const Document *doc, Merged *m)
         return "no amount";
     switch (c->kind) {
     case DEAL_acquisition:
-        return (other && (c->n_parties >= 2 || amount)) || (acting && role_in(&m->c, ROLE_seller)) ||
-                       (c->described && (acting || (amount && c->n_parties && !c->amount_is_valuation)))
+        return (other && (c->n_parties >= 2 || amount)) || (acting && role_in(&m->c, ROLE_seller))
                    ? NULL
                    : "a buyer or what is bought is missing";
     case DEAL_funding:
@@ -517,7 +513,7 @@ static const char *lacking(const Document *doc, Merged *m)
             return "one company on both sides";
         return acting && other ? NULL : "one side is missing";
     case DEAL_investment:
-        return other && (acting || c->has_stake || role_in(&m->c, ROLE_seller)) ? NULL : "one side is missing";
+        return acting && other ? NULL : "one side is missing";
     default:
         return c->n_parties >= 2 ? NULL : "one party only";
     }

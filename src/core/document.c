@@ -79,8 +79,8 @@ static unsigned with_needs(unsigned steps)
     if (steps & (READ_HITS | READ_AMOUNTS))
         steps |= READ_WORDS;
     if (steps & READ_WORDS)
-        steps |= READ_LANGUAGE;
-    return steps | (steps & READ_LANGUAGE ? READ_TOKENS : 0);
+        steps |= READ_LANGUAGE | READ_TOKENS;
+    return steps;
 }
 
 static void run(Document *doc, unsigned step, void (*find)(Document *))
@@ -110,10 +110,10 @@ Status document_read(Document *doc, const Host *host, const char *text, size_t l
         doc->language = (uint8_t)language;
     }
     chars_index(doc);
-    run(doc, READ_TOKENS, tokens_split);
-    run(doc, READ_LANGUAGE, addresses_set_aside);
     if (!options->language)
         run(doc, READ_LANGUAGE, language_detect);
+    run(doc, READ_TOKENS, tokens_split);
+    run(doc, READ_WORDS, addresses_set_aside);
     run(doc, READ_WORDS, hits_find);
     run(doc, READ_WORDS, sentences_split);
     run(doc, doc->rules ? READ_WORDS : 0, rules_match);
@@ -122,9 +122,11 @@ Status document_read(Document *doc, const Host *host, const char *text, size_t l
     run(doc, READ_AMOUNTS, rules_amounts);
     run(doc, READ_DATES, dates_find);
     run(doc, READ_DATES, rules_dates);
+    run(doc, READ_ENTITIES, beside_find);
     run(doc, READ_ENTITIES, entities_find);
     run(doc, READ_QUOTES, quotes_find);
     run(doc, READ_DEALS, deals_find);
+    vector_free(&doc->memory, &doc->beside); /* no step needs it any more */
     return doc->memory.status;
 }
 
@@ -135,6 +137,7 @@ void document_free(Document *doc)
     vector_free(m, &doc->tokens);
     vector_free(m, &doc->sentences);
     vector_free(m, &doc->hits);
+    vector_free(m, &doc->beside);
     vector_free(m, &doc->matches);
     vector_free(m, &doc->groups);
     vector_free(m, &doc->listed);

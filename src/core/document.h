@@ -3,8 +3,8 @@
  *
  * One way, one pass each, no step looks back; each step appends its own array of facts:
  *
- *     text ─► tokens ─► language ─► hits ─► sentences ─► amounts ─┐
- *             tokens.c   language.c  hits.c  sentences.c  amounts.c ├─► entities ─► quotes ─► deals, clauses
+ *     text ─► language ─► tokens ─► hits ─► sentences ─► amounts ─┐
+ *             language.c   tokens.c  hits.c  sentences.c  amounts.c ├─► entities ─► quotes ─► deals, clauses
  *                                                         dates.c ─┘   entities.c   quotes.c  deals.c, clauses.c
  *
  * Everything inside is counted in bytes; document_chars() turns a byte offset into characters, for SQL.
@@ -69,6 +69,8 @@ typedef struct Token {
 typedef struct Sentence {
     uint32_t token, n; /* tokens [token, token + n) */
     uint32_t flags;    /* SENTENCE_… */
+    uint64_t
+        classes; /* of all its hits, 1 << Class; by beside_find(), as a mark that most sentences can be passed by */
 } Sentence;
 enum {
     SENTENCE_HEADLINE = 1 /* a line of its own without a closing mark */,
@@ -82,6 +84,12 @@ typedef struct Hit {
     uint8_t n, class_, feature, language;
     uint32_t value;
 } Hit;
+
+/* What stands beside the place before a token: see beside.c. */
+typedef struct Beside {
+    uint64_t classes;                /* 1 << Class for every hit of BESIDE_CLASSES that ends here */
+    uint32_t words_begin, words_end; /* 1 << NameWord for every hit of name_word that begins or ends here */
+} Beside;
 
 /* --- facts --- */
 typedef struct Amount {
@@ -192,14 +200,14 @@ typedef struct Decision { /* for deal_debug */
 /* What to read. Each step brings the steps it stands on. */
 enum {
     READ_TOKENS = 1,
-    READ_HITS = 2, /* tokens, language, sentences, lexicon hits of all classes */
+    READ_HITS = 2, /* language, tokens, sentences, lexicon hits of all classes */
     READ_AMOUNTS = 4,
     READ_DATES = 8,
     READ_ENTITIES = 16,
     READ_QUOTES = 32,
     READ_DEALS = 64,     /* with clauses */
     READ_DEBUG = 128,    /* keep decisions */
-    READ_LANGUAGE = 256, /* tokens, language */
+    READ_LANGUAGE = 256, /* of a sample of the text */
     READ_WORDS = 512     /* … sentences, and what the lexicon says of tokens; hits of money alone */
 };
 
@@ -229,6 +237,7 @@ typedef struct Document {
     VECTOR(Token) tokens;
     VECTOR(Sentence) sentences;
     VECTOR(Hit) hits;
+    VECTOR(Beside) beside;     /* by token, and one behind the last; empty: not looked for */
     VECTOR(RuleMatch) matches; /* in order of sentence */
     VECTOR(Span) groups;
     VECTOR(Listed) listed; /* in text order, none overlaps another */
@@ -252,6 +261,7 @@ uint32_t document_chars_within(const Document *doc, Span span);
 
 /* The steps, each in the file of its name. */
 void tokens_split(Document *doc);
+void tokens_cut(Document *doc, uint32_t from, uint32_t to); /* those that begin in these bytes: from follows a space */
 void addresses_set_aside(Document *doc);
 void language_detect(Document *doc);
 void sentences_split(Document *doc);
@@ -261,6 +271,7 @@ void dictionary_find(Document *doc); /* the user's names, dictionary.c */
 void rules_amounts(Document *doc);   /* what both say of amounts and dates */
 void rules_dates(Document *doc);
 void amounts_find(Document *doc);
+void beside_find(Document *doc);
 void dates_find(Document *doc);
 void entities_find(Document *doc);
 void quotes_find(Document *doc);
@@ -308,8 +319,30 @@ static inline const Hit *hit_at(const Document *doc, uint32_t i, Class class_)
 {
     return i < doc->tokens.n && token_has(token_at(doc, i), class_) ? hit_find(doc, i, class_) : NULL;
 }
+/* Those that are often asked for backwards. */
+#define BESIDE_BIT(name) (1ull << CLASS_##name)
+#define BESIDE_CLASSES                                                                                               \
+    (BESIDE_BIT(name_word) | BESIDE_BIT(nationality) | BESIDE_BIT(person_title) | BESIDE_BIT(role) |                 \
+     BESIDE_BIT(role_part) | BESIDE_BIT(org_noun) | BESIDE_BIT(anaphor) | BESIDE_BIT(speech) |                       \
+     BESIDE_BIT(trigger_verb) | BESIDE_BIT(trigger_noun) | BESIDE_BIT(amount_use))
+
 /* The hit of this class that ends just before token i (its last token is i - 1), looking back PHRASE_MAX_TOKENS. */
-const Hit *hit_before(const Document *doc, uint32_t i, Class class_);
+const Hit *hit_before_search(const Document *doc, uint32_t i, Class class_);
+static inline bool beside_knows(const Document *doc, uint32_t i, Class class_)
+{
+    return BESIDE_CLASSES >> class_ & 1 && i < doc->beside.n;
+}
+static inline const Hit *hit_before(const Document *doc, uint32_t i, Class class_)
+{
+    if (beside_knows(doc, i, class_) && !(doc->beside.items[i].classes >> class_ & 1))
+        return NULL;
+    return hit_before_search(doc, i, class_);
+}
+static inline bool hit_ends(const Document *doc, uint32_t i, Class class_)
+{
+    return beside_knows(doc, i, class_) ? doc->beside.items[i].classes >> class_ & 1
+                                        : hit_before_search(doc, i, class_) != NULL;
+}
 /* Whether token i, folded, is this lower-case ASCII or UTF-8 string (for tests and marks, never for words of a
  * language). */
 bool token_is(const Document *doc, uint32_t i, const char *folded);

@@ -34,6 +34,7 @@ void name_settle(const Names *names, Name *name)
 {
     const DictionaryRow *row = row_of(names, name);
     name_weigh(name);
+    name->stale = false;
     if (row) {
         name->kind = row->kind;
         name->confidence = 1;
@@ -52,6 +53,7 @@ void kinds_settle(Names *names)
         Name *root = &names->names.items[name_root(names, i)];
         if (root == name)
             continue;
+        root->stale = true;
         root->evidence |= name->evidence & (shared_evidence | knowledge);
         root->arounds += name->arounds;
         for (int k = 0; k < TRAIT_KINDS; k++)
@@ -61,7 +63,7 @@ void kinds_settle(Names *names)
     }
     for (uint32_t i = 0; i < names->names.n; i++) {
         Name *name = &names->names.items[i];
-        if (name->root == i)
+        if (name->root == i && name->stale)
             name_settle(names, name);
     }
 }

@@ -39,23 +39,32 @@ static float decay(int n)
     return result;
 }
 
-static void evidence_add(EvidenceSet evidence, int score[KIND_count])
+/* A weight is at most 127, so that all of them together fit 16 bits. */
+typedef int16_t Scores __attribute__((vector_size(KIND_ROOM * sizeof(int16_t))));
+
+static Scores weights_of(uint32_t evidence)
 {
-    for (int k = 0; k < KIND_count; k++)
-        score[k] = name_weights[EVIDENCE_none][k];
-    for (int half = 0; half < 2; half++)
-        for (uint64_t left = (uint64_t)(evidence >> 64 * half); left; left &= left - 1) {
-            const int16_t *w = name_weights[64 * half + __builtin_ctzll(left)];
-            for (int k = 0; k < KIND_count; k++)
-                score[k] += w[k];
-        }
+    Scores s;
+    memcpy(&s, name_weights[evidence], sizeof s);
+    return s;
+}
+
+static Scores evidence_add(EvidenceSet evidence)
+{
+    Scores score = weights_of(EVIDENCE_none);
+    for (uint32_t half = 0; half < 2; half++)
+        for (uint64_t left = (uint64_t)(evidence >> 64 * half); left; left &= left - 1)
+            score += weights_of(64 * half + (uint32_t)__builtin_ctzll(left));
+    return score;
 }
 
 void name_weigh(Name *name)
 {
     static const uint8_t kinds[TRAIT_KINDS] = {ENTITY_organization, ENTITY_person, ENTITY_place, KIND_nothing};
     int score[KIND_count], best = 0;
-    evidence_add(name->evidence, score);
+    Scores sum_of_weights = evidence_add(name->evidence);
+    for (int k = 0; k < KIND_count; k++)
+        score[k] = sum_of_weights[k];
     for (int k = 0; k < TRAIT_KINDS; k++)
         score[kinds[k]] += name->own[k] + (name->arounds ? name->around[k] / (int)name->arounds : 0);
     for (int k = 1; k < KIND_count; k++)
@@ -115,12 +124,18 @@ static void gather_first(const Document *doc, Candidate *c, uint32_t words)
         GIVE(c, initial);
 }
 
-static bool has_digit(const Document *doc, const Token *t)
+typedef struct Marks {
+    bool digit, dot;
+} Marks; /* in a word */
+
+static Marks marks_in(const Document *doc, const Token *t)
 {
-    for (uint32_t i = 0; i < t->len; i++)
-        if (doc->text[t->start + i] >= '0' && doc->text[t->start + i] <= '9')
-            return true;
-    return false;
+    Marks m = {false, false};
+    for (const char *s = doc->text + t->start, *end = s + t->len; s < end; s++) {
+        m.digit |= (uint8_t)(*s - '0') < 10;
+        m.dot |= *s == '.';
+    }
+    return m;
 }
 
 typedef struct Words {
@@ -134,7 +149,8 @@ static void gather_word(const Document *doc, Candidate *c, uint32_t i, Words *w)
         GIVE(c, ampersand);
     if (token_is_char(doc, i, '-'))
         GIVE(c, hyphen);
-    if (t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && has_digit(doc, t)))
+    Marks marks = t->kind == TOKEN_WORD ? marks_in(doc, t) : (Marks){t->kind == TOKEN_NUMBER, false};
+    if (marks.digit)
         GIVE(c, digit);
     if (t->kind != TOKEN_WORD)
         return;
@@ -144,7 +160,7 @@ static void gather_word(const Document *doc, Candidate *c, uint32_t i, Words *w)
     w->upper += t->shape == SHAPE_UPPER && t->len > 1;
     if (t->shape == SHAPE_MIXED)
         GIVE(c, mixed);
-    if (memchr(doc->text + t->start, '.', t->len) && t->shape != SHAPE_UPPER)
+    if (marks.dot && t->shape != SHAPE_UPPER)
         GIVE(c, domain);
     if (i > c->token && t->shape == SHAPE_LOWER && HAS(t, BIT(particle)) && !name_word(doc, i, NAME_WORD_of, NULL) &&
         !name_word(doc, i, NAME_WORD_the, NULL))
@@ -237,93 +253,67 @@ static bool role_phrase_before(const Document *doc, uint32_t i, uint32_t start)
     return false;
 }
 
-/* What ends just before a token: words that join or announce names, and what classes reach so far back at all. */
-typedef struct Before {
-    uint32_t token, words; /* words: a set of NameWord */
-    uint8_t lengths[NAME_WORD_count];
-    uint64_t classes;
-} Before;
-
-static Before before_of(const Document *doc, uint32_t i)
-{
-    Before b = {.token = i};
-    b.words = name_words_before(doc, i, b.lengths);
-    for (uint32_t back = 1; back <= PHRASE_MAX_TOKENS && back <= i; back++)
-        b.classes |= token_at(doc, i - back)->classes;
-    return b;
-}
-
-static inline bool word_ends(const Before *b, NameWord word)
-{
-    return b->words >> word & 1;
-}
-static bool class_ends(const Document *doc, const Before *b, Class class_)
-{
-    return b->classes >> class_ & 1 && hit_before(doc, b->token, class_);
-}
-
 /* Behind "PDG de", "chief executive of the": what stands before the link that ends at b. */
-static void gather_link_before(const Document *doc, Candidate *c, const Before *b)
+static void gather_link_before(const Document *doc, Candidate *c, uint32_t b)
 {
     uint32_t start = doc->sentences.items[c->sentence].token;
-    if (word_ends(b, NAME_WORD_at)) {
+    if (name_word_before(doc, b, NAME_WORD_at, NULL)) {
         GIVE(c, at_before);
-        if (role_phrase_before(doc, b->token - b->lengths[NAME_WORD_at], start))
+        if (role_phrase_before(doc, b - name_word_length(doc, b, NAME_WORD_at), start))
             GIVE(c, role_of_before);
     }
-    if (!word_ends(b, NAME_WORD_of))
+    if (!name_word_before(doc, b, NAME_WORD_of, NULL))
         return;
-    Before link = before_of(doc, b->token - b->lengths[NAME_WORD_of]);
-    if (class_ends(doc, &link, CLASS_role) || class_ends(doc, &link, CLASS_role_part))
+    uint32_t link = b - name_word_length(doc, b, NAME_WORD_of);
+    if (hit_ends(doc, link, CLASS_role) || hit_ends(doc, link, CLASS_role_part))
         GIVE(c, role_of_before);
-    if (class_ends(doc, &link, CLASS_anaphor))
+    if (hit_ends(doc, link, CLASS_anaphor))
         GIVE(c, anaphor_of_before);
-    else if (class_ends(doc, &link, CLASS_org_noun))
+    else if (hit_ends(doc, link, CLASS_org_noun))
         GIVE(c, noun_phrase_before);
-    if (class_ends(doc, &link, CLASS_trigger_noun))
+    if (hit_ends(doc, link, CLASS_trigger_noun))
         GIVE(c, deal_before);
-    if (word_ends(&link, NAME_WORD_place))
+    if (name_word_before(doc, link, NAME_WORD_place, NULL))
         GIVE(c, place_before);
 }
 
 /* The words right before it that say what it is. */
-static void gather_announcement(const Document *doc, Candidate *c, const Before *b, uint32_t start)
+static void gather_announcement(const Document *doc, Candidate *c, uint32_t b, uint32_t start)
 {
-    uint64_t last =
-        b->token > start ? token_at(doc, b->token - 1)->classes : 0; /* a compound has its class without a hit */
-    if (class_ends(doc, b, CLASS_nationality) && b->token > start)
+    uint64_t last = b > start ? token_at(doc, b - 1)->classes : 0; /* a compound has its class without a hit */
+    if (hit_ends(doc, b, CLASS_nationality) && b > start)
         GIVE(c, nationality_before);
-    if (class_ends(doc, b, CLASS_person_title))
+    if (hit_ends(doc, b, CLASS_person_title))
         GIVE(c, title_before);
-    if (class_ends(doc, b, CLASS_role) || class_ends(doc, b, CLASS_role_part) || last & BIT(role))
+    if (hit_ends(doc, b, CLASS_role) || hit_ends(doc, b, CLASS_role_part) || last & BIT(role))
         GIVE(c, role_before);
-    if (class_ends(doc, b, CLASS_org_noun) || last & BIT(org_noun))
+    if (hit_ends(doc, b, CLASS_org_noun) || last & BIT(org_noun))
         GIVE(c, org_noun_before);
-    else if (b->token == c->token && noun_phrase_before(doc, b->token, start))
+    else if (b == c->token && noun_phrase_before(doc, b, start))
         GIVE(c, noun_phrase_before);
-    if (class_ends(doc, b, CLASS_trigger_verb))
+    if (hit_ends(doc, b, CLASS_trigger_verb))
         GIVE(c, deal_before);
-    if (class_ends(doc, b, CLASS_speech)) /* "…", a déclaré X */
+    if (hit_ends(doc, b, CLASS_speech)) /* "…", a déclaré X */
         GIVE(c, speech_after);
-    if (word_ends(b, NAME_WORD_product) || (c->evidence & EVIDENCE_BIT(quoted) && b->token &&
-                                            name_word_before(doc, b->token - 1, NAME_WORD_product, NULL)))
+    if (name_word_before(doc, b, NAME_WORD_product, NULL) ||
+        (c->evidence & EVIDENCE_BIT(quoted) && b && name_word_before(doc, b - 1, NAME_WORD_product, NULL)))
         GIVE(c, product_before);
-    if (word_ends(b, NAME_WORD_place))
+    if (name_word_before(doc, b, NAME_WORD_place, NULL))
         GIVE(c, place_before);
-    if (word_ends(b, NAME_WORD_event))
+    if (name_word_before(doc, b, NAME_WORD_event, NULL))
         GIVE(c, event_before);
-    if (word_ends(b, NAME_WORD_named))
+    if (name_word_before(doc, b, NAME_WORD_named, NULL))
         GIVE(c, named_before);
-    if (word_ends(b, NAME_WORD_runs))
+    if (name_word_before(doc, b, NAME_WORD_runs, NULL))
         GIVE(c, runs_before);
-    if (word_ends(b, NAME_WORD_led_by)) {
-        if (hit_before(doc, b->token - b->lengths[NAME_WORD_led_by], CLASS_trigger_noun))
+    if (name_word_before(doc, b, NAME_WORD_led_by, NULL)) {
+        if (hit_before(doc, b - name_word_length(doc, b, NAME_WORD_led_by), CLASS_trigger_noun))
             GIVE(c, deal_before); /* a round led by X */
         else
             GIVE(c, led_by_before);
     }
-    if (word_ends(b, NAME_WORD_and) && b->token > start + b->lengths[NAME_WORD_and] &&
-        token_is_capital(doc, b->token - b->lengths[NAME_WORD_and] - 1))
+    if (name_word_before(doc, b, NAME_WORD_and, NULL) && b > start + name_word_length(doc, b, NAME_WORD_and) &&
+        token_is_capital(doc, b - name_word_length(doc, b, NAME_WORD_and) - 1))
         GIVE(c, joined);
 }
 
@@ -362,27 +352,27 @@ static void gather_before(const Document *doc, Candidate *c)
             GIVE(c, role_before);
         return;
     }
-    Before b = before_of(doc, p);
-    if (word_ends(&b, NAME_WORD_to))
+    uint32_t b = p;
+    if (name_word_before(doc, b, NAME_WORD_to, NULL))
         GIVE(c, to_before);
-    if (word_ends(&b, NAME_WORD_in)) {
-        uint32_t in = p - b.lengths[NAME_WORD_in];
+    if (name_word_before(doc, b, NAME_WORD_in, NULL)) {
+        uint32_t in = p - name_word_length(doc, b, NAME_WORD_in);
         if (deal_in_before(doc, in, start) || name_word_before(doc, in, NAME_WORD_shares, NULL))
             GIVE(c, deal_before);
         else
             GIVE(c, in_before);
     }
-    if (word_ends(&b, NAME_WORD_based)) {
+    if (name_word_before(doc, b, NAME_WORD_based, NULL)) {
         bool glued = p > 1 && token_is_char(doc, p - 2, '-') && token_glued(token_at(doc, p - 2)); /* Paris-based X */
         c->evidence |= glued ? EVIDENCE_BIT(based_after) : EVIDENCE_BIT(based_before);
     }
-    gather_link_before(doc, c, &b);
-    if (word_ends(&b, NAME_WORD_the)) {
+    gather_link_before(doc, c, b);
+    if (name_word_before(doc, b, NAME_WORD_the, NULL)) {
         GIVE(c, the_before);
-        b = before_of(doc, p - b.lengths[NAME_WORD_the]);
-        gather_link_before(doc, c, &b);
+        b -= name_word_length(doc, b, NAME_WORD_the);
+        gather_link_before(doc, c, b);
     }
-    gather_announcement(doc, c, &b, start);
+    gather_announcement(doc, c, b, start);
 }
 
 /* --- what stands behind it --- */
@@ -605,20 +595,9 @@ static void gather_team(Names *names, Candidate *c)
     c->team = true;
 }
 
-/* Does a word of this sentence do, or name, a deal? */
-static bool tells_deal(const Document *doc, uint32_t sentence)
-{
-    const Sentence *s = &doc->sentences.items[sentence];
-    for (uint32_t i = s->token; i < s->token + s->n; i++)
-        if (HAS(token_at(doc, i), BIT(trigger_verb) | BIT(trigger_noun)))
-            return true;
-    return false;
-}
-
 void evidence_gather(Names *names)
 {
-    bool business = is_business(names), deal = false;
-    uint32_t sentence = NONE;
+    bool business = is_business(names);
     for (uint32_t i = 0; i < names->candidates.n; i++) {
         Candidate *c = &names->candidates.items[i];
         if (i % CHECK_CANDIDATES == 0 && !memory_go_on(&names->doc->memory))
@@ -633,11 +612,7 @@ void evidence_gather(Names *names)
         gather_behind(names->doc, c);
         if (business)
             GIVE(c, business);
-        if (c->sentence != sentence) {
-            sentence = c->sentence;
-            deal = tells_deal(names->doc, sentence);
-        }
-        if (deal)
+        if (HAS(&names->doc->sentences.items[c->sentence], BIT(trigger_verb) | BIT(trigger_noun)))
             GIVE(c, deal_sentence);
         if (i && c[-1].n)
             gather_pair(names->doc, c - 1, c);

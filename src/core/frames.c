@@ -81,28 +81,6 @@ static void fill_target(Search *s, uint32_t t)
     add_party(c, ROLE_target, r->last_target, NONE);
 }
 
-/* Said it bought the stock for …: of the company a part of which was bought before. */
-static void fill_stock(Search *s, uint32_t t)
-{
-    const FrameReader *r = s->r;
-    Candidate *c = s->c;
-    uint32_t k = t + 1;
-    if (s->noun || c->kind != DEAL_acquisition || r->last_issuer == NONE || has_role(c, ROLE_target))
-        return;
-    while (k < r->items.n && k <= t + 3 && !is_at(r, k, ~(ItemSet)ITEM_NUMBER))
-        k++;
-    if (!is_at(r, k, ITEM_STAKE) || is_at(r, k + 1, ITEM_SLOT) || k == t + 1)
-        return;
-    uint32_t had = c->n_parties;
-    add_party(c, ROLE_issuer, r->last_issuer, NONE);
-    if (c->n_parties == had)
-        return;
-    c->kind = DEAL_investment;
-    for (uint32_t i = 0; i < c->n_parties; i++)
-        if (c->parties[i].role == ROLE_acquirer)
-            c->parties[i].role = ROLE_investor;
-}
-
 /* La BEI lui avait déjà prêté: the pronoun before the verb is the one spoken of. */
 static void fill_indirect(Search *s, uint32_t t)
 {
@@ -116,15 +94,6 @@ static void fill_indirect(Search *s, uint32_t t)
         }
 }
 
-/* Sold it to a new company owned by X: what is owned at item k is the buyer. */
-static bool is_of_buyer(const Search *s, uint32_t k)
-{
-    for (uint32_t back = 1; back <= OWNED_ITEMS && back < k && !is_at(s->r, k - back, ITEM_PARTY | ITEM_VERB); back++)
-        if (is_at(s->r, k - back, ITEM_SLOT))
-            return role_of(s->frame, (Slot)item_at(s->r, k - back)->slot) == ROLE_acquirer;
-    return false;
-}
-
 /* Détenue par le fonds X: the owner of what changes hands sells it. */
 static void fill_owner(Search *s, uint32_t from, uint32_t to)
 {
@@ -134,8 +103,7 @@ static void fill_owner(Search *s, uint32_t from, uint32_t to)
             continue;
         for (uint32_t j = k + 1; j < to && j <= k + 10; j++)
             if (is_at(r, j, ITEM_PARTY) && governed_by(r, j) == SLOT_by) {
-                add_party(s->c, is_of_buyer(s, k) ? ROLE_acquirer : ROLE_seller, item_at(r, j)->entity,
-                          item_at(r, j)->ref);
+                add_party(s->c, ROLE_seller, item_at(r, j)->entity, item_at(r, j)->ref);
                 return;
             }
     }
@@ -204,8 +172,40 @@ static bool read_transitive(Search *s, uint32_t t)
     return false;
 }
 
+/*
+ * Die von X übernommene Firma Y; de door X overgenomen Y: between an article and its noun the participle has its
+ * agent before it and its object behind.
+ */
+static bool read_attribute(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    uint32_t agent = NONE, object = t + 1;
+    if (!(item_at(r, t)->features & 1 << FEATURE_participle) || role_of(s->frame, SLOT_by) < 0)
+        return false;
+    while (is_at(r, object, ITEM_ORG_NOUN | ITEM_UNIT) && object < t + 4)
+        object++;
+    for (uint32_t k = t; k-- > 1 && t - k <= GOVERN_WORDS && is_at(r, object, ITEM_PARTY);) {
+        const Hit *article = hit_at(r->doc, item_at(r, k - 1)->token, CLASS_name_word);
+        if (is_at(r, k, ITEM_PARTY))
+            agent = k;
+        if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_BE))
+            return false;
+        if (!opens(r, k, SLOT_by) || agent == NONE)
+            continue;
+        if (!article || article->value != NAME_WORD_the)
+            return false;
+        Group by = {.n = 0}, of = {.n = 0};
+        group_right(r, agent, &by);
+        group_right(r, object, &of);
+        return fill(s, SLOT_by, &by) && fill(s, SLOT_object, &of);
+    }
+    return false;
+}
+
 static void read_verb(Search *s, uint32_t t)
 {
+    if (read_attribute(s, t))
+        return;
     uint32_t brace = brace_of(s->r, t);
     if (brace != NONE) {
         read_last(s, t, brace);
@@ -227,6 +227,25 @@ static void read_verb(Search *s, uint32_t t)
     fill_slots(s, t + 1, t);
     fill_with(s, t);
     fill_indirect(s, t);
+}
+
+/*
+ * Is anything of this sort bought or built: behind the trigger, or before a verb that ends its clause (wird in
+ * Dresden ein Werk bauen)?
+ */
+static bool is_about(const FrameReader *r, uint32_t t, ItemSet what, bool over_object)
+{
+    if (follows(r, t, what, over_object))
+        return true;
+    uint32_t brace = is_at(r, t, ITEM_VERB) ? brace_of(r, t) : NONE;
+    for (uint32_t k = t; brace != NONE && k-- > brace + 1 && t - k <= GOODS_ITEMS;) {
+        if (is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0 && what == ITEM_GOODS && !over_object)
+            return false; /* a company is bought */
+        if (is_at(r, k, what) && !is_at(r, k, ITEM_UNIT | ITEM_ORG_NOUN) && !is_at(r, k - 1, ITEM_SLOT) &&
+            !is_at(r, k + 1, ITEM_ORG_NOUN))
+            return true;
+    }
+    return false;
 }
 
 /* X's proposed purchase, its planned merger: the participle between carries nothing. */
@@ -254,6 +273,15 @@ static uint32_t carrier_of(const FrameReader *r, uint32_t t)
         if (ends_clause(r, k) || is_at(r, k, ITEM_PARTY | ITEM_VERB))
             break;
     }
+    bool brace = false;
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + SUPPORT_ITEMS;
+         k++) { /* die Übernahme von Y hat X vollzogen */
+        if (brace && is_at(r, k, ITEM_SUPPORT))
+            return k;
+        brace |= is_at(r, k, ITEM_BRACE);
+        if (ends_clause(r, k) || is_at(r, k, ITEM_COMMA | ITEM_VERB))
+            break;
+    }
     return NONE;
 }
 
@@ -271,25 +299,36 @@ static bool by_follows(const Search *s, uint32_t t)
     return false;
 }
 
-/* After its takeover by X in 2011, Y …: the sentence begins with a clause whose its is the subject of the main one.
- */
-static uint32_t main_subject(const FrameReader *r, uint32_t t)
+/* The merger of X and Y, between X and Y: both sides are told, and whoever clears it is none. */
+static bool sides_follow(const Search *s, uint32_t t)
 {
-    for (uint32_t k = 0; k < t; k++)
-        if (is_at(r, k, ITEM_PARTY | ITEM_PERSON | ITEM_VERB | ITEM_SUPPORT))
-            return NONE;
-    for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS; k++) {
-        if (is_at(r, k, ITEM_BREAK | ITEM_VERB | ITEM_SPEECH | ITEM_SUPPORT))
-            return NONE;
-        if (is_at(r, k, ITEM_COMMA) && !is_at(r, k + 1, ITEM_AND))
-            for (uint32_t j = k + 1; j <= k + 4; j++) {
-                if (is_at(r, j, ITEM_PARTY))
-                    return governed_by(r, j) < 0 && !is_at(r, j + 1, ITEM_COMMA | ITEM_AND) ? j : NONE;
-                if (is_at(r, j, ~(ItemSet)ITEM_ORG_NOUN))
-                    return NONE;
+    const FrameReader *r = s->r;
+    for (uint32_t k = t + 1; s->frame->flags & FRAME_symmetric && k <= t + 3 && k < r->items.n; k++) {
+        if (!is_at(r, k, ITEM_SLOT) || !(item_at(r, k)->slots & (1 << SLOT_between | 1 << SLOT_of)))
+            continue;
+        for (uint32_t j = k + 1; j <= k + GOVERN_WORDS; j++)
+            if (is_at(r, j, ITEM_PARTY)) {
+                Group g = {.n = 0};
+                group_right(r, j, &g);
+                return g.n > 1;
             }
+        return false;
     }
-    return NONE;
+    return false;
+}
+
+/* X plans the listing of Y: it is Y that goes public. */
+static bool listed_follows(const Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    if (s->frame->kind != DEAL_ipo || !opens(r, t + 1, SLOT_of))
+        return false;
+    for (uint32_t k = t + 2; k <= t + 5; k++)
+        if (is_at(r, k, ITEM_PARTY))
+            return true;
+        else if (is_at(r, k, ITEM_SLOT | ITEM_COMMA | ITEM_BREAK | ITEM_VERB))
+            return false;
+    return false;
 }
 
 /* X's acquisition, its acquisition, the X deal, le partenariat X. */
@@ -306,19 +345,12 @@ static void fill_possessor(Search *s, uint32_t t)
             return;
         }
         if (it->is & ITEM_POSSESSIVE) {
-            uint32_t main = k <= 3 ? main_subject(r, t) : NONE;
-            if (main != NONE) { /* after its takeover by X, Y */
-                Group g = {.n = 0};
-                group_right(r, main, &g);
-                fill(s, as, &g);
-            } else if (!fill_subject(s, k, as, as == SLOT_of)) {
+            if (!fill_subject(s, k, as, as == SLOT_of))
                 topic_group(s, role_of(s->frame, as));
-            }
             s->taken[as] = true;
             return;
         }
-        if (it->is & ~(ItemSet)(ITEM_GOODS | ITEM_AMOUNT | ITEM_MINORITY | ITEM_WHOLE | ITEM_PERCENT | ITEM_DATE |
-                                ITEM_NUMBER) &&
+        if (it->is & ~(ItemSet)(ITEM_GOODS | ITEM_AMOUNT | ITEM_MINORITY | ITEM_WHOLE | ITEM_PERCENT) &&
             !is_attribute(r, k))
             break;
     }
@@ -332,6 +364,8 @@ static void fill_possessor(Search *s, uint32_t t)
         return;
     Group g = {.n = 0};
     group_add(&g, beside);
+    if (beside > t && s->c->kind == DEAL_joint_venture)
+        return; /* founded the joint venture X: the name is the venture's own */
     bool of = beside < t && is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slot == SLOT_of &&
               role_of(s->frame, SLOT_possessor) >= 0;
     fill(s, of ? SLOT_possessor : SLOT_of, &g);
@@ -360,10 +394,14 @@ static bool fill_carried(Search *s, uint32_t carrier)
 static void fill_main(Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
-    if (s->frame->kind != DEAL_acquisition || !s->c->n_parties || !is_at(r, 0, ITEM_SLOT))
+    bool first = t < TITLE_ITEMS && is_at(r, 0, ITEM_SLOT);
+    if (s->frame->kind != DEAL_acquisition || !s->c->n_parties ||
+        (!first && !is_at(r, t - 1, ITEM_SLOT) && !(t > 1 && is_at(r, t - 2, ITEM_SLOT))))
         return;
     for (uint32_t k = t + 1, comma = 0; k < r->items.n && k <= t + 2 * GOODS_ITEMS; k++) {
-        comma |= is_at(r, k, ITEM_COMMA | ITEM_BRACE);
+        comma |= is_at(r, k, first ? ITEM_COMMA | ITEM_BRACE : ITEM_BRACE);
+        if (!first && is_at(r, k, ITEM_COMMA))
+            return;
         if (is_at(r, k, ITEM_BREAK | ITEM_SPEECH))
             return;
         if (comma && is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0) {
@@ -375,74 +413,17 @@ static void fill_main(Search *s, uint32_t t)
     }
 }
 
-/* Investors in Y include A, B and C: the list is the noun's object. Told of a round, it goes on with it. */
-static bool fill_listed(Search *s, uint32_t t, Slot as)
-{
-    const FrameReader *r = s->r;
-    for (uint32_t k = t + 1; k < r->items.n && k <= t + SUPPORT_ITEMS; k++) {
-        if (is_at(r, k, ITEM_BREAK | ITEM_VERB | ITEM_SPEECH))
-            return false;
-        if (!is_at(r, k, ITEM_LIST | ITEM_BE))
-            continue;
-        for (uint32_t j = k + 1; j < r->items.n && j <= k + GOVERN_WORDS; j++)
-            if (is_at(r, j, ITEM_PARTY)) {
-                Group g = {.n = 0};
-                group_right(r, j, &g);
-                return g.n > 1 && fill(s, as, &g);
-            }
-        return false;
-    }
-    return false;
-}
-
-/* Its acquisitions include A, B and C; investments by X such as A and B: a list of what was bought. */
-static void fill_bought(Search *s, uint32_t t)
-{
-    int role = role_of(s->frame, SLOT_of);
-    if ((role != ROLE_target && role != ROLE_issuer) || has_role(s->c, (uint8_t)role) || s->taken[SLOT_of])
-        return;
-    if (fill_listed(s, t, SLOT_of) && !s->taken[SLOT_subject] && !s->taken[SLOT_possessor] && !s->taken[SLOT_by])
-        topic_group(s, role_of(s->frame, SLOT_subject));
-}
-
-/* The merger of X and Y, a venture between X and Y: who announces it, or comes of it, is no partner. */
-static bool lists_partners(const Search *s, uint32_t t)
-{
-    const FrameReader *r = s->r;
-    if (!(s->frame->flags & FRAME_symmetric) || !is_at(r, t + 1, ITEM_SLOT) ||
-        !(item_at(r, t + 1)->slots & (1 << SLOT_of | 1 << SLOT_between)))
-        return false;
-    for (uint32_t k = t + 2; k < r->items.n && k <= t + 1 + GOVERN_WORDS; k++) {
-        if (is_at(r, k, ITEM_PARTY)) {
-            Group g = {.n = 0};
-            group_right(r, k, &g);
-            return g.n > 1;
-        }
-        if (is_at(r, k, ITEM_SLOT | ITEM_VERB | ITEM_BREAK))
-            return false;
-    }
-    return false;
-}
-
-/* Sold its stake in X: the verb's own frame says that its subject gives. */
-static bool sells(const FrameReader *r, uint32_t i)
-{
-    return is_at(r, i, ITEM_VERB) &&
-           role_of(&r->doc->lexicon->frames[item_at(r, i)->frame], SLOT_subject) == ROLE_seller;
-}
-
 static void read_noun(Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
     uint32_t carrier = s->carrier = carrier_of(r, t);
     if (carrier != NONE) {
         const Item *it = item_at(r, carrier);
-        uint8_t other = it->is & ITEM_GIVE || sells(r, carrier) ? s->frame->give
-                        : it->is & ITEM_GET                     ? s->frame->get
-                                                                : FRAME_NONE;
+        uint8_t other = it->is & ITEM_GIVE ? s->frame->give : it->is & ITEM_GET ? s->frame->get : FRAME_NONE;
         if (other != FRAME_NONE)
             s->frame = &r->doc->lexicon->frames[other];
-        if (carrier < t && !by_follows(s, t) && !lists_partners(s, t) && !fill_carried(s, carrier))
+        if (carrier < t && !by_follows(s, t) && !sides_follow(s, t) && !listed_follows(s, t) &&
+            !fill_carried(s, carrier))
             fill_subject(s, carrier, SLOT_subject, true);
     }
     fill_possessor(s, t);
@@ -455,17 +436,43 @@ static void read_noun(Search *s, uint32_t t)
             fill_subject(s, t, SLOT_subject, true);
         from = brace + 1;
     }
+    for (uint32_t k = brace; brace != NONE && brace > t && !is_at(r, brace, ITEM_BE) && k < carrier; k++)
+        if (is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0) { /* die Übernahme von Y hat X abgeschlossen */
+            Group g = {.n = 0};
+            group_right(r, k, &g);
+            fill(s, SLOT_subject, &g);
+            break;
+        }
     fill_slots(s, from, t);
-    if (carrier == NONE && !s->taken[SLOT_possessor] && !s->taken[SLOT_by] && !s->taken[SLOT_between] &&
-        !lists_partners(s, t) && !fill_subject(s, t, SLOT_subject, false) && t < TITLE_ITEMS)
+    if (carrier == NONE && !s->taken[SLOT_possessor] && !s->taken[SLOT_by] && !s->taken[SLOT_between] && t &&
+        !fill_subject(s, t, SLOT_subject, false))
         fill_main(s, t);
-    fill_bought(s, t);
+}
+
+/* Investors in Y include A, B and C: the list is the noun's object. Told of a round, it goes on with it. */
+static bool fill_listed(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + SUPPORT_ITEMS; k++) {
+        if (is_at(r, k, ITEM_BREAK | ITEM_VERB | ITEM_SPEECH))
+            return false;
+        if (!is_at(r, k, ITEM_LIST | ITEM_BE))
+            continue;
+        for (uint32_t j = k + 1; j < r->items.n && j <= k + GOVERN_WORDS; j++)
+            if (is_at(r, j, ITEM_PARTY)) {
+                Group g = {.n = 0};
+                group_right(r, j, &g);
+                return g.n > 1 && fill(s, SLOT_object, &g);
+            }
+        return false;
+    }
+    return false;
 }
 
 static void read_listing(Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
-    if (!fill_listed(s, t, SLOT_object))
+    if (!fill_listed(s, t))
         return;
     if (r->last_frame && r->last_frame->kind == DEAL_funding && s->frame->give != FRAME_NONE) {
         s->frame = &r->doc->lexicon->frames[s->frame->give];
@@ -555,20 +562,26 @@ static bool is_predicate(const FrameReader *r, uint32_t t)
     return false;
 }
 
-/* Sells X for $20 million in cash and notes: in the same breath as a purchase, behind its price. */
-static bool pays(const FrameReader *r, uint32_t t)
+/* X, a holding of Y: says what X is. */
+static bool is_aside(const FrameReader *r, uint32_t t)
 {
-    bool means = false;
-    for (uint32_t k = t; k-- > 0 && t - k <= REACH;) {
-        if (is_at(r, k, ITEM_BREAK))
+    bool of = is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slots >> SLOT_of & 1;
+    for (uint32_t k = t; of && k-- > 1 && t - k <= 4;)
+        if (is_at(r, k, ITEM_COMMA))
+            return is_at(r, k - 1, ITEM_PARTY | ITEM_CLOSE);
+        else if (is_at(r, k, ~(ItemSet)(ITEM_WHOLE | ITEM_MINORITY | ITEM_NUMBER)))
             return false;
-        means |= is_at(r, k, ITEM_SLOT) && item_at(r, k)->slots >> SLOT_in & 1 && t - k <= GOVERN_WORDS;
-        if (is_at(r, k, ITEM_SUPPORT | ITEM_VERB | ITEM_NOUN) && !means)
+    return false;
+}
+
+/* Gibt ein Angebot für X ab: the parted verb carries a noun, which says what is done. */
+static bool carries_offer(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t + 1; item_at(r, t)->features & 1 << FEATURE_split && k <= t + GOVERN_WORDS; k++)
+        if (is_at(r, k, ITEM_NOUN))
+            return r->doc->lexicon->frames[item_at(r, k)->frame].status == DEAL_STATUS_proposed;
+        else if (is_at(r, k, ITEM_PARTY | ITEM_AMOUNT | ITEM_SLOT))
             return false;
-        if (is_at(r, k, ITEM_VERB | ITEM_NOUN) &&
-            r->doc->lexicon->frames[item_at(r, k)->frame].kind == DEAL_acquisition)
-            return true;
-    }
     return false;
 }
 
@@ -579,8 +592,12 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "goes on with no deal told before";
     if (is_negated(r, t))
         return "negated";
+    if (carries_offer(r, t))
+        return "carries a noun";
     if (flags & FRAME_needs_be && !is_predicate(r, t))
         return "not said of its subject";
+    if (s->noun && s->frame->kind == DEAL_investment && is_aside(r, t))
+        return "says what a company is";
     bool named = is_at(r, t + 1, ITEM_SLOT) || is_at(r, t + 2, ITEM_SLOT);
     bool told = r->last_frame && (r->last_frame->kind == s->frame->kind || is_at(r, t - 1, ITEM_SUPERLATIVE));
     if (s->noun && told && t && is_at(r, t - 1, ITEM_TITLE) && !named)
@@ -591,13 +608,11 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         !(t && is_at(r, t - 1, ITEM_POSSESSIVE)) && /* zijn bod: his, not are */
         !by_follows(s, t))
         return "says what a deal told before is"; /* it is one of the largest takeovers */
-    if (s->noun && s->frame->kind == DEAL_loan && role_of(s->frame, SLOT_from) < 0 && pays(r, t))
-        return "pays for a deal"; /* buys X for $20 million in notes */
-    if (flags & FRAME_needs_goods && !follows(r, t, ITEM_GOODS, role_of(s->frame, SLOT_object) >= 0))
+    if (flags & FRAME_needs_goods && !is_about(r, t, ITEM_GOODS, role_of(s->frame, SLOT_object) >= 0))
         return "no goods are bought or delivered";
     if (flags & FRAME_needs_percent && !is_at(r, t + 1, ITEM_PERCENT) && !is_at(r, t + 2, ITEM_PERCENT))
         return "no part is told";
-    if (flags & FRAME_needs_facility && !follows(r, t, ITEM_FACILITY, false))
+    if (flags & FRAME_needs_facility && !is_about(r, t, ITEM_FACILITY, false))
         return "what is built is no facility";
     return NULL;
 }
@@ -687,7 +702,7 @@ static void read_trigger(FrameReader *r, uint32_t t)
     Candidate c = candidate_at(r, t);
     Search s = {r, &c, &doc->lexicon->frames[it->frame], {false}, t, false, NONE, t, false};
     s.noun = it->is & ITEM_NOUN;
-    if (s.frame->goods != FRAME_NONE && follows(r, t, ITEM_GOODS, false) && !has_object(r, t))
+    if (s.frame->goods != FRAME_NONE && is_about(r, t, ITEM_GOODS, false) && !has_object(r, t))
         s.frame = &doc->lexicon->frames[s.frame->goods];
     else if (s.frame->facility != FRAME_NONE && follows(r, t, ITEM_FACILITY, false))
         s.frame = &doc->lexicon->frames[s.frame->facility];
@@ -695,6 +710,11 @@ static void read_trigger(FrameReader *r, uint32_t t)
         s.frame = &doc->lexicon->frames[s.frame->get]; /* licensed a drug from X */
     c.kind = s.frame->kind;
     const char *no = refusal(r, &s, t);
+    if (no && it->other != FRAME_NONE && s.frame->flags & (FRAME_needs_percent | FRAME_goes_on)) {
+        s.frame = &doc->lexicon->frames[it->other]; /* takes part in no round, so it takes a part */
+        c.kind = s.frame->kind;
+        no = refusal(r, &s, t);
+    }
     if (!no) {
         if (s.noun && t && is_at(r, t - 1, ITEM_TITLE) && c.kind == DEAL_funding && r->last_frame &&
             r->last_frame->kind == c.kind) /* the round was led by X: of the company named before */
@@ -710,9 +730,7 @@ static void read_trigger(FrameReader *r, uint32_t t)
         c.kind = s.frame->kind;
         c.status = s.frame->status;
         fill_target(&s, t);
-        fill_stock(&s, t);
         fill_owner(&s, t, to);
-        c.described = c.kind == DEAL_acquisition && describes_target(&s, t);
         read_stake(&s, from, to);
         read_status(&s, t, from, to);
         read_dates(&s, t, from, to);
@@ -744,6 +762,7 @@ static void read_title(FrameReader *r, uint32_t t)
         to--;
     if (r->last_frame && (r->last_frame->kind == DEAL_funding || r->last_frame->kind == DEAL_loan)) {
         s.frame = r->last_frame; /* l'opération est menée par X, aux côtés de Y */
+        s.passive = true;
         s.taken[SLOT_subject] = s.taken[SLOT_of] = s.taken[SLOT_for] = s.taken[SLOT_in] = s.taken[SLOT_to] =
             s.taken[SLOT_from] = true;
         fill_slots(&s, t + 1, t);
@@ -764,7 +783,7 @@ static bool is_organization(const FrameReader *r, uint32_t i)
 static uint32_t topic_from(const FrameReader *r)
 {
     bool clause = false, named = false;
-    for (uint32_t k = 0; k < r->items.n && k < REACH / 2; k++) {
+    for (uint32_t k = 0; r->any & ITEM_BREAK && k < r->items.n && k < REACH / 2; k++) {
         named |= is_at(r, k, ITEM_PARTY);
         if (!named)
             clause |= is_at(r, k, ITEM_BREAK);
@@ -779,6 +798,8 @@ static uint32_t topic_from(const FrameReader *r)
 /* Whom the next sentence's "the company" means: the first organization here that no preposition governs. */
 static void set_topic(FrameReader *r)
 {
+    if (!(r->any & ITEM_PARTY))
+        return;
     uint32_t first = NONE, governed = NONE, from = topic_from(r);
     for (uint32_t k = from; k < r->items.n && k < REACH && first == NONE; k++) {
         const Item *it = item_at(r, k);
@@ -871,26 +892,62 @@ static bool is_long_title(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* Is the token the beginning of "the deal" or of "a total of"? */
+static bool is_title(const Document *doc, uint32_t i)
+{
+    for (const Hit *h = hit_at(doc, i, CLASS_deal_word); h && h < doc->hits.items + doc->hits.n && h->token == i; h++)
+        if (h->class_ == CLASS_deal_word && (h->value == DEAL_WORD_title || h->value == DEAL_WORD_sum))
+            return true;
+    return false;
+}
+
+/* Most sentences: no trigger, no party that could become what the next ones speak of, nothing said of a deal before.
+ */
+static bool says_nothing(FrameReader *r, const Sentence *s)
+{
+    const Document *doc = r->doc;
+    const uint64_t deal_word = 1ull << CLASS_deal_word;
+    if (s->classes & (1ull << CLASS_trigger_verb | 1ull << CLASS_trigger_noun))
+        return false;
+    while (r->next_mention < doc->mentions.n && doc->mentions.items[r->next_mention].token < s->token)
+        r->next_mention++;
+    for (uint32_t m = r->next_mention; m < doc->mentions.n && doc->mentions.items[m].token < s->token + s->n; m++)
+        if (doc->mentions.items[m].kind == ENTITY_organization || doc->mentions.items[m].kind == ENTITY_product)
+            return false;
+    for (uint32_t i = s->token; s->classes & deal_word && i < s->token + s->n; i++)
+        if (token_at(doc, i)->classes & deal_word && is_title(doc, i))
+            return false;
+    return true;
+}
+
+/* "The deal" at the beginning of a sentence, else the sum of the deal told before, wherever it stands. */
+static void read_beginning(FrameReader *r, uint32_t before)
+{
+    for (uint32_t i = 0; r->any & (ITEM_TITLE | ITEM_NOUN) && i < r->items.n && i < TITLE_ITEMS; i++)
+        if (is_at(r, i, ITEM_TITLE) || is_long_title(r, i)) {
+            read_title(r, i);
+            break;
+        }
+    for (uint32_t i = 0; r->any & ITEM_SUM && i < r->items.n && r->last_frame && r->found.n == before; i++)
+        if (is_at(r, i, ITEM_SUM))
+            read_sum(r, i);
+}
+
 void frames_read_sentence(FrameReader *r, uint32_t sentence)
 {
     const Sentence *s = &r->doc->sentences.items[sentence];
     r->sentence = sentence;
+    if (says_nothing(r, s))
+        return;
     for (uint32_t from = s->token, end = s->token + s->n; from < end; from += SENTENCE_ITEMS) {
         make_items(r, from, end - from > SENTENCE_ITEMS ? from + SENTENCE_ITEMS : end);
         uint32_t before = r->found.n;
-        for (uint32_t i = 0; i < r->items.n && i < TITLE_ITEMS; i++)
-            if (is_at(r, i, ITEM_TITLE) || is_long_title(r, i)) {
-                read_title(r, i);
-                break;
-            }
-        for (uint32_t i = 0; i < r->items.n && r->last_frame && r->found.n == before; i++)
-            if (is_at(r, i, ITEM_SUM))
-                read_sum(r, i);
-        for (uint32_t i = 0; i < r->items.n; i++)
+        read_beginning(r, before);
+        for (uint32_t i = 0; r->any & (ITEM_VERB | ITEM_NOUN) && i < r->items.n; i++)
             if (is_at(r, i, ITEM_VERB | ITEM_NOUN) && !is_at(r, i, ITEM_TITLE) &&
                 !(i < TITLE_ITEMS && is_long_title(r, i)))
                 read_trigger(r, i);
-        for (uint32_t i = 1; i < r->items.n; i++)
+        for (uint32_t i = 1; r->any & ITEM_TITLE && i < r->items.n; i++)
             if (is_at(r, i, ITEM_TITLE) && is_at(r, i - 1, ITEM_BREAK) && r->found.n > before)
                 read_title(r, i); /* …, but the transaction was abandoned */
         settle_amounts(r, before);

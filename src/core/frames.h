@@ -74,6 +74,7 @@ typedef struct Item {
     uint32_t entity;   /* of a party, place or person */
     uint16_t features; /* 1 << Feature */
     uint8_t frame, noun_frame;
+    uint8_t other;  /* a second frame of the same form, or FRAME_NONE: sichert sich 30 Prozent, sichert sich X */
     uint8_t slot;   /* of its first row */
     uint16_t slots; /* 1 << Slot, of all its rows: von opens from, by and of */
 } Item;
@@ -93,8 +94,7 @@ typedef struct Candidate {
     uint32_t amount; /* or NONE */
     int fit;         /* how well the amount suits */
     bool amount_is_valuation, has_stake, background;
-    bool described; /* what changes hands is told without a name: three of its plants */
-    bool paired;    /* X and Y signed a licence: which of them gives is a guess */
+    bool paired; /* X and Y signed a licence, X a contract with Y: which of them gives is a guess */
     Decimal stake;
     Day announced, announced_end, effective;
     Term term;
@@ -106,6 +106,7 @@ typedef struct FrameReader {
     Document *doc;
     VECTOR(Item) items; /* of the sentence being read */
     VECTOR(Candidate) found;
+    ItemSet any; /* what its items are, together: most sentences have no trigger, many no party */
     uint32_t sentence;
     uint32_t next_mention, next_amount, next_date; /* the facts are in text order */
     uint32_t next_match;                           /* of the user's rules */

@@ -3,6 +3,7 @@
  * between (see frames.h). The longest form speaks; no form may reach into a fact.
  */
 #include "frames_parts.h"
+#include "text.h"
 
 static const ItemSet word_items[DEAL_WORD_count] = {
     [DEAL_WORD_support] = ITEM_SUPPORT,
@@ -97,23 +98,59 @@ static const uint64_t item_classes = CLASS_BIT(trigger_verb) | CLASS_BIT(trigger
                                      CLASS_BIT(conjunction) | CLASS_BIT(speech) | CLASS_BIT(org_noun) |
                                      CLASS_BIT(pronoun) | CLASS_BIT(anaphor);
 
-/* A 40 pct interest in X: a percent leaves no doubt that it is a stake. */
-static bool behind_percent(const Document *doc, uint32_t i)
+/*
+ * Logistiktochter, Batteriewerk, Chiphersteller: where nouns bear capitals, the ending says what a compound is. Its
+ * token has the classes of the ending (see candidates.c), and no hit. Only what describes is taken: what starts or
+ * shapes a deal is listed whole.
+ */
+static void read_ending(const Document *doc, const Token *t, Item *item)
 {
-    const Hit *h = i ? hit_before(doc, i, CLASS_deal_word) : NULL;
-    return i && (token_is_char(doc, i - 1, '%') || (h && h->value == DEAL_WORD_percent));
+    static const ItemSet describing = ITEM_UNIT | ITEM_FACILITY | ITEM_GOODS | ITEM_STAKE;
+    char folded[WORD_MAX_BYTES];
+    if (t->classes & CLASS_BIT(org_noun))
+        item->is |= ITEM_ORG_NOUN;
+    uint32_t n = t->classes & CLASS_BIT(deal_word) ? text_fold(doc->text + t->start, t->len, folded) : 0;
+    for (uint32_t at = 3, found = 0; at + 3 <= n && !found; at++) {
+        found = (folded[at] & 0xC0) == 0x80 ? 0 : lexicon_word(doc->lexicon, folded + at, n - at);
+        const Node *node = &doc->lexicon->nodes[found];
+        for (uint32_t i = 0; found && i < node->n_senses; i++) {
+            const Sense *s = &doc->lexicon->senses[node->sense + i];
+            if (s->language == doc->language && s->class_ == CLASS_deal_word)
+                item->is |= word_items[s->value] & describing;
+        }
+        found = item->is & describing ? found : 0;
+    }
+}
+
+/* Lanvex-Übernahme: does a party and a hyphen stand before? */
+static bool is_compound(const FrameReader *r)
+{
+    uint32_t n = r->items.n;
+    return n >= 2 && r->items.items[n - 2].is & ITEM_PARTY && token_is_char(r->doc, r->items.items[n - 1].token, '-');
+}
+
+/* Video-collaboration: the second part of a compound. */
+static bool is_joined(const Document *doc, uint32_t i)
+{
+    return i >= 2 && token_is_char(doc, i - 1, '-') && token_glued(token_at(doc, i)) &&
+           token_glued(token_at(doc, i - 1));
 }
 
 /* Everything the lexicon says of a token, as one item; its length is that of the longest hit taken. */
-static void read_hits(const Document *doc, uint32_t i, uint32_t limit, bool of_party, Item *item)
+static void read_hits(const FrameReader *r, uint32_t i, uint32_t limit, Item *item)
 {
+    const Document *doc = r->doc;
     const Token *t = token_at(doc, i);
     if (!(t->classes & item_classes))
         return;
-    bool compound = i >= 2 && token_is_char(doc, i - 1, '-') && token_glued(t) &&
-                    token_glued(token_at(doc, i - 1)); /* video-collaboration */
+    if (t->hit == NONE) {
+        read_ending(doc, t, item);
+        return;
+    }
     for (uint32_t h = t->hit; h != NONE && h < doc->hits.n && doc->hits.items[h].token == i; h++) {
         const Hit *hit = &doc->hits.items[h];
+        if (!(item_classes >> hit->class_ & 1))
+            continue;
         uint32_t frame =
             hit->class_ == CLASS_trigger_verb || hit->class_ == CLASS_trigger_noun ? trigger_frame(doc, hit) : 0;
         if (i + hit->n > limit || frame == FRAME_NONE)
@@ -121,10 +158,9 @@ static void read_hits(const Document *doc, uint32_t i, uint32_t limit, bool of_p
         if (needs_comma(hit) && !(i && token_is_char(doc, i - 1, ',')))
             continue;
         ItemSet is = hit->class_ == CLASS_deal_word ? word_items[hit->value] : class_items[hit->class_];
-        if (compound && hit->n == 1 && (is == ITEM_VERB || (is == ITEM_NOUN && !of_party)))
+        if (is & (ITEM_VERB | ITEM_NOUN) && hit->n == 1 && is_joined(doc, i) && !(is == ITEM_NOUN && is_compound(r)))
             is = 0;
-        if (hit->class_ == CLASS_deal_word && hit->value == DEAL_WORD_veto && hit->n >= item->n &&
-            !behind_percent(doc, i)) {
+        if (hit->class_ == CLASS_deal_word && hit->value == DEAL_WORD_veto && hit->n >= item->n) {
             *item = (Item){.token = i, .n = hit->n}; /* this is no trigger, whatever shorter forms say */
             return;
         }
@@ -134,6 +170,8 @@ static void read_hits(const Document *doc, uint32_t i, uint32_t limit, bool of_p
         }
         if (!is || hit->n < item->n)
             continue; /* the longest form speaks, and all classes of that length */
+        if (hit->n > item->n)
+            item->other = FRAME_NONE;
         bool first = !(item->is & is);
         item->is |= is;
         item->n = hit->n;
@@ -141,6 +179,8 @@ static void read_hits(const Document *doc, uint32_t i, uint32_t limit, bool of_p
         if (is & (ITEM_VERB | ITEM_NOUN)) {
             if ((first || hit->feature == FEATURE_split) && !(item->is & ~is & (ITEM_VERB | ITEM_NOUN)))
                 item->frame = (uint8_t)frame;
+            else if (!first && frame != item->frame)
+                item->other = (uint8_t)frame;
             if (is & ITEM_NOUN && first)
                 item->noun_frame = (uint8_t)frame;
         } else if (is & ITEM_SLOT) {
@@ -167,8 +207,6 @@ static void verb_or_noun(const Document *doc, uint32_t i, const Item *before, It
     bool ends =
         behind >= doc->tokens.n || token_at(doc, behind)->flags & TOKEN_LINE || token_is_char(doc, behind, '.');
     noun |= ends && before && before->is & ITEM_PARTY; /* agrees to Lanvex bid */
-    const Hit *of = behind < doc->tokens.n ? hit_at(doc, behind, CLASS_slot) : NULL;
-    noun |= of && of->value == SLOT_of; /* the purchase of */
     item->is &= noun ? ~ITEM_VERB : ~ITEM_NOUN;
     if (noun)
         item->frame = item->noun_frame;
@@ -179,7 +217,7 @@ static void weak_slot(const Item *before, Item *item)
 {
     if (!(item->is & ITEM_SLOT) || !(item->features & 1 << FEATURE_weak))
         return;
-    if (!before || !(before->is & (ITEM_NOUN | ITEM_UNIT | ITEM_STAKE | ITEM_WHOLE)))
+    if (!before || !(before->is & (ITEM_NOUN | ITEM_UNIT | ITEM_STAKE | ITEM_WHOLE | ITEM_PERCENT)))
         item->is &= ~ITEM_SLOT;
 }
 
@@ -232,18 +270,12 @@ static void read_number(const Document *doc, uint32_t i, Item *item)
         item->is |= ITEM_NUMBER;
 }
 
-/* 15 %, 29,9 pour cent, five percent: the number before the percent sign, as a decimal. */
+/* 15 %, 29,9 pour cent: the number before the percent sign, as a decimal. */
 bool read_percent(const Document *doc, uint32_t i, Decimal *percent)
 {
     const Token *t = token_at(doc, i);
-    const Hit *numeral = t->kind == TOKEN_WORD ? hit_at(doc, i, CLASS_numeral) : NULL;
     Decimal d = {0, 0};
     bool mark = false;
-    if (numeral) {
-        if (percent)
-            *percent = (Decimal){decimal_value_digits(numeral->value), decimal_value_power(numeral->value)};
-        return numeral->n == 1 && decimal_value_digits(numeral->value) > 0;
-    }
     for (uint32_t k = 0; k < t->len && t->len <= 8; k++) {
         char c = doc->text[t->start + k];
         if (c >= '0' && c <= '9') {
@@ -286,8 +318,14 @@ static void join_based(const Document *doc, Item *item)
     }
 }
 
-/* Moves on to the facts at token i and behind it; returns the token where the first of them begins. */
-static uint32_t facts_from(FrameReader *r, uint32_t i)
+/* Where the facts begin that lie ahead. */
+typedef struct Ahead {
+    uint32_t fact; /* token of the next one */
+    uint32_t name; /* token of the next name or amount: no lexicon form may reach into it */
+} Ahead;
+
+/* Moves on to the facts at token i and behind it. */
+static Ahead facts_from(FrameReader *r, uint32_t i)
 {
     const Document *doc = r->doc;
     uint32_t first = UINT32_MAX;
@@ -298,16 +336,36 @@ static uint32_t facts_from(FrameReader *r, uint32_t i)
         first = doc->facts.items[r->next].token;
     MOVE_ON(next_mention, mentions)
     MOVE_ON(next_amount, amounts)
+    uint32_t name = first;
     MOVE_ON(next_date, dates)
 #undef MOVE_ON
-    return first;
+    return (Ahead){first, name};
+}
+
+/* Lanvex <LNVX>: the ticker behind a name names nobody new. */
+static bool is_ticker(const FrameReader *r, const Item *item)
+{
+    uint32_t n = r->items.n;
+    return item->is & ITEM_PARTY && item->n == 1 && n >= 2 && r->items.items[n - 2].is & ITEM_PARTY &&
+           token_is_char(r->doc, r->items.items[n - 1].token, '<') &&
+           token_is_char(r->doc, item->token + item->n, '>') && token_at(r->doc, item->token)->shape == SHAPE_UPPER;
+}
+
+/* Die Lanvex-Tochter Brintol: the name before the hyphen says what the one behind is. */
+static void describe_party(FrameReader *r, const Item *item)
+{
+    uint32_t n = r->items.n;
+    Item *last = n >= 3 ? &r->items.items[n - 1] : NULL;
+    if (last && item->is & ITEM_PARTY && last->is & (ITEM_UNIT | ITEM_ORG_NOUN) && !(last->is & ITEM_PARTY) &&
+        token_is_char(r->doc, last[-1].token, '-') && token_glued(token_at(r->doc, last->token)) &&
+        last[-2].is & ITEM_PARTY)
+        last[-2].is = ITEM_ORG_NOUN;
 }
 
 /* The fact that begins at token i: a name, else an amount, else a day. */
-static bool take_fact(const FrameReader *r, uint32_t i, Item *item)
+static void take_fact(FrameReader *r, uint32_t i, Item *item)
 {
     const Document *doc = r->doc;
-    *item = (Item){.token = i, .n = 1, .entity = NONE};
     if (r->next_mention < doc->mentions.n && doc->mentions.items[r->next_mention].token == i) {
         const Mention *m = &doc->mentions.items[r->next_mention];
         item->is = m->kind == ENTITY_person ? ITEM_PERSON : m->kind == ENTITY_place ? ITEM_PLACE : ITEM_PARTY;
@@ -324,27 +382,9 @@ static bool take_fact(const FrameReader *r, uint32_t i, Item *item)
         item->n = doc->dates.items[r->next_date].n;
         item->ref = r->next_date;
     }
-    return item->is;
-}
-
-/* The first fact behind token i: no lexicon form may reach into it. */
-static uint32_t next_fact(const FrameReader *r, uint32_t i)
-{
-    const Document *doc = r->doc;
-    uint32_t limit = UINT32_MAX;
-    if (r->next_mention < doc->mentions.n && doc->mentions.items[r->next_mention].token > i)
-        limit = doc->mentions.items[r->next_mention].token;
-    if (r->next_amount < doc->amounts.n && doc->amounts.items[r->next_amount].token > i &&
-        doc->amounts.items[r->next_amount].token < limit)
-        limit = doc->amounts.items[r->next_amount].token;
-    return limit;
-}
-
-/* Lanvex-Übernahme: does a party and a hyphen stand before? */
-static bool is_compound(const FrameReader *r)
-{
-    uint32_t n = r->items.n;
-    return n >= 2 && r->items.items[n - 2].is & ITEM_PARTY && token_is_char(r->doc, r->items.items[n - 1].token, '-');
+    if (is_ticker(r, item))
+        item->is = 0;
+    describe_party(r, item);
 }
 
 /* A word that no row of the lexicon makes more than a word, as most are. */
@@ -353,61 +393,45 @@ static bool is_plain(const Token *t)
     return t->kind == TOKEN_WORD && !(t->classes & (item_classes | CLASS_BIT(numeral)));
 }
 
-/* Lanvex <LNVX>, Lanvex's <LNVX.L>: the ticker behind a name names nobody new. Its tokens, 0: none stands at i. */
-static uint32_t ticker_length(const FrameReader *r, uint32_t i, uint32_t to)
+/* A word that the lexicon makes more, a number or a mark. */
+static void take_token(FrameReader *r, uint32_t i, uint32_t limit, Item *item)
 {
-    enum { TICKER_TOKENS = 6, TICKER_BYTES = 10 };
     const Document *doc = r->doc;
     const Item *before = r->items.n ? &r->items.items[r->items.n - 1] : NULL;
-    if (!token_is_char(doc, i, '<') || !before ||
-        !(before->is & (ITEM_PARTY | ITEM_PLACE | ITEM_PERSON) ||
-          (before->is & ITEM_SLOT && before->slot == SLOT_possessor)))
-        return 0;
-    for (uint32_t k = i + 1; k < to && k <= i + TICKER_TOKENS; k++) {
-        const Token *t = token_at(doc, k);
-        if (token_is_char(doc, k, '>'))
-            return k > i + 1 && t->start - token_at(doc, i)->start <= TICKER_BYTES ? k + 1 - i : 0;
-        if (t->kind == TOKEN_WORD ? t->shape != SHAPE_UPPER && t->len > 1 : !token_is_char(doc, k, '.'))
-            return 0;
+    uint32_t percent;
+    if (token_at(doc, i)->kind == TOKEN_NUMBER && (percent = percent_length(doc, i)) && read_percent(doc, i, NULL)) {
+        item->is = ITEM_PERCENT;
+        item->n = percent;
+        return;
     }
-    return 0;
+    read_hits(r, i, limit, item);
+    read_mark(doc, i, item);
+    read_number(doc, i, item);
+    if (item->is & (ITEM_VERB | ITEM_SLOT)) {
+        verb_or_noun(doc, i, before, item);
+        weak_slot(before, item);
+        final_s(doc, item);
+    }
+    if (!item->n)
+        item->n = 1;
 }
 
 void make_items(FrameReader *r, uint32_t from, uint32_t to)
 {
     const Document *doc = r->doc;
-    uint32_t fact = facts_from(r, from);
+    Ahead ahead = facts_from(r, from);
     r->items.n = 0;
+    r->any = 0;
     for (uint32_t i = from; i < to;) {
-        Item item;
-        uint32_t percent, ticker = ticker_length(r, i, to);
-        i += ticker;
-        if (i >= to)
-            break;
-        if (i > fact)
-            fact = facts_from(r, i);
-        if (i < fact && is_plain(token_at(doc, i))) {
-            *vector_add(&r->doc->memory, &r->items) = (Item){.token = i++, .n = 1, .entity = NONE};
-            continue;
-        }
-        if (take_fact(r, i, &item)) {
-            ;
-        } else if ((token_at(doc, i)->kind == TOKEN_NUMBER || token_has(token_at(doc, i), CLASS_numeral)) &&
-                   (percent = percent_length(doc, i)) && read_percent(doc, i, NULL)) {
-            item.is = ITEM_PERCENT;
-            item.n = percent;
-        } else {
-            read_hits(doc, i, next_fact(r, i), is_compound(r), &item);
-            read_mark(doc, i, &item);
-            read_number(doc, i, &item);
-            const Item *before = r->items.n ? &r->items.items[r->items.n - 1] : NULL;
-            verb_or_noun(doc, i, before, &item);
-            weak_slot(before, &item);
-            final_s(doc, &item);
-        }
-        if (!item.n)
-            item.n = 1;
+        Item item = {.token = i, .n = 1, .entity = NONE, .other = FRAME_NONE};
+        if (i > ahead.fact)
+            ahead = facts_from(r, i);
+        if (i == ahead.fact)
+            take_fact(r, i, &item);
+        else if (!is_plain(token_at(doc, i)))
+            take_token(r, i, ahead.name, &item);
         *vector_add(&r->doc->memory, &r->items) = item;
+        r->any |= item.is;
         i += item.n;
     }
 }

@@ -153,7 +153,7 @@ const Hit *hit_find(const Document *doc, uint32_t i, Class class_)
     return NULL;
 }
 
-const Hit *hit_before(const Document *doc, uint32_t i, Class class_)
+const Hit *hit_before_search(const Document *doc, uint32_t i, Class class_)
 {
     for (uint32_t back = i < PHRASE_MAX_TOKENS ? i : PHRASE_MAX_TOKENS; back; back--) {
         const Token *t = token_at(doc, i - back);

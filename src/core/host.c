@@ -113,6 +113,16 @@ void vector_reserve_(Memory *memory, void **items, uint32_t n, uint32_t *cap, ui
     HIDE((char *)*items + n * size, (*cap - n) * size);
 }
 
+void vector_fill_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, uint64_t wanted, size_t size)
+{
+    vector_reserve_(memory, items, 0, cap, wanted, size);
+    if (memory->status != STATUS_OK)
+        return;
+    SHOW(*items, wanted * size);
+    memset(*items, 0, wanted * size);
+    *n = (uint32_t)wanted;
+}
+
 /* A new zeroed element at the end; the scratch cell when there is no memory for one. */
 void *vector_grow_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, size_t size)
 {

@@ -127,6 +127,7 @@ typedef struct Lexicon {
     const Language *languages;
     const Frame *frames;
     const uint32_t *word_text;      /* of each word's node: offset in pool of its folded form */
+    const uint32_t *word_hash;      /* and its lexicon_hash() */
     const uint32_t *strings;        /* offsets in pool */
     const uint32_t *characters;     /* node of each ASCII character that is a word; capitals as their small letters */
     const uint8_t *date_words;      /* by string: the Word of dates.h that it names, 0: none */

@@ -121,15 +121,16 @@ typedef enum Evidence {
     EVIDENCE(EVIDENCE_ENUM) EVIDENCE_count,
     EVIDENCE_none = EVIDENCE_count /* what speaks for each kind before any evidence does */
 } Evidence;
-_Static_assert(NAME_WORD_count <= 32, "name_words_before() gives a set of 32 bits");
+_Static_assert(NAME_WORD_count <= 32, "Beside has sets of 32 bits");
 _Static_assert(EVIDENCE_count <= 128, "EvidenceSet has 128 bits");
 /* Aligned to 8, as the memory of hosts is: palloc gives no more. */
 __extension__ typedef unsigned __int128 EvidenceSet __attribute__((aligned(8)));
 #define EVIDENCE_BIT(name) ((EvidenceSet)1 << EVIDENCE_##name)
 
 enum { KIND_nothing = ENTITY_count, KIND_count }; /* beside EntityKind */
+enum { KIND_ROOM = 8 /* a row of weights is added as one vector */ };
 /* In twentieths of a nat. Written by the lexicon compiler from names.weights. */
-extern const int16_t name_weights[EVIDENCE_none + 1][KIND_count];
+extern const int16_t name_weights[EVIDENCE_none + 1][KIND_ROOM];
 
 /*
  * Traits: the words of a name and those around it, hashed; see traits.c. What each weighs for the kinds of
@@ -168,9 +169,16 @@ typedef struct Name { /* the same words, wherever they stand */
     uint32_t listed; /* in Document.listed, NONE */
     uint32_t entity;
     uint8_t words, kind;
+    bool stale; /* evidence has come since its kind was told */
     float confidence;
     int32_t own[TRAIT_KINDS], around[TRAIT_KINDS]; /* what traits say: of its words, and the sum over its mentions */
 } Name;
+
+static inline void name_give(Name *name, EvidenceSet evidence)
+{
+    name->stale |= (evidence & ~name->evidence) != 0;
+    name->evidence |= evidence;
+}
 
 typedef struct NameSlot {
     uint64_t key;
@@ -191,14 +199,52 @@ typedef struct Names {
 } Names;
 
 /* candidates.c */
-bool name_word(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n);        /* at token i; n may be NULL */
-bool name_word_before(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n); /* ends just before token i */
-/* The set of all that end just before token i, and how long they are. */
-uint32_t name_words_before(const Document *doc, uint32_t i, uint8_t lengths[NAME_WORD_count]);
-bool token_is_capital(const Document *doc, uint32_t i);
-bool token_is_verb(const Document *doc, uint32_t i);
+bool name_word_search(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n);
+static inline bool name_word(const Document *doc, uint32_t i, NameWord wanted,
+                             uint32_t *n) /* at token i; n may be NULL */
+{
+    if (i < doc->beside.n && !(doc->beside.items[i].words_begin >> wanted & 1))
+        return false;
+    return (i < doc->beside.n && !n) || name_word_search(doc, i, wanted, n);
+}
+static inline bool name_word_begins(const Document *doc, uint32_t i, uint32_t words) /* any of a set, 1 << NameWord */
+{
+    return i >= doc->beside.n || doc->beside.items[i].words_begin & words;
+}
+uint32_t name_word_before_search(const Document *doc, uint32_t i, NameWord wanted);
+/* Tokens of the longest that ends just before token i; 0: none. */
+static inline uint32_t name_word_length(const Document *doc, uint32_t i, NameWord wanted)
+{
+    return i < doc->beside.n && !(doc->beside.items[i].words_end >> wanted & 1)
+               ? 0
+               : name_word_before_search(doc, i, wanted);
+}
+static inline bool name_word_before(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n)
+{
+    if (!n && i < doc->beside.n)
+        return doc->beside.items[i].words_end >> wanted & 1;
+    uint32_t length = name_word_length(doc, i, wanted);
+    if (length && n)
+        *n = length;
+    return length;
+}
+static inline bool token_is_capital(const Document *doc, uint32_t i)
+{
+    const Token *t = i < doc->tokens.n ? token_at(doc, i) : NULL;
+    return t && t->kind == TOKEN_WORD && t->shape >= SHAPE_CAPITAL;
+}
+static inline bool token_is_verb(const Document *doc, uint32_t i)
+{
+    return i < doc->tokens.n && (token_at(doc, i)->classes & (1ull << CLASS_trigger_verb | 1ull << CLASS_auxiliary) ||
+                                 name_word(doc, i, NAME_WORD_verb, NULL));
+}
 bool token_is_ordinary(const Token *t); /* a word of the language */
-uint32_t ticker_end(const Document *doc, uint32_t i);
+uint32_t ticker_search(const Document *doc, uint32_t i);
+/* (NASDAQ: ACME), (Euronext Paris : VCE): behind brackets that hold a market's code; i: there are none. */
+static inline uint32_t ticker_end(const Document *doc, uint32_t i)
+{
+    return token_is_char(doc, i, '(') || token_is_char(doc, i, '[') ? ticker_search(doc, i) : i;
+}
 void candidates_find(Names *names);
 
 /* evidence.c */

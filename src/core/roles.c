@@ -412,6 +412,8 @@ static void advance(Reader *r, uint32_t token)
     }
 }
 
+static const uint32_t leading_words = 1u << NAME_WORD_led_by | 1u << NAME_WORD_runs;
+
 /* Led by, else runs: one look at the hits of a token, since every third is a word of names. */
 static NameWord leading_word(const Document *doc, uint32_t i, uint32_t *n)
 {
@@ -427,12 +429,11 @@ static NameWord leading_word(const Document *doc, uint32_t i, uint32_t *n)
     return leads;
 }
 
-/* Most tokens: no word of a role, no mark, no name. */
-static inline bool says_nothing(const Reader *r, uint32_t i)
+/* Most tokens: no word of a role, no word of leading, no mark. */
+static inline bool says_nothing(const Document *doc, const Token *t, uint32_t i)
 {
-    const Token *t = token_at(r->doc, i);
-    return !HAS(t, BIT(role) | BIT(name_word)) && !(t->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)) &&
-           t->kind != TOKEN_QUOTE && (r->next >= r->doc->mentions.n || r->doc->mentions.items[r->next].token > i);
+    return !(t->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)) && t->kind != TOKEN_QUOTE && !HAS(t, BIT(role)) &&
+           !(HAS(t, BIT(name_word)) && name_word_begins(doc, i, leading_words));
 }
 
 void roles_find(Document *doc)
@@ -442,17 +443,18 @@ void roles_find(Document *doc)
     r.latest = arena_take(&doc->memory, (size_t)doc->entities.n * sizeof *r.latest);
     if (!doc->mentions.n || !r.counts || !r.latest)
         return;
-    for (uint32_t i = 0, done = 0; i < doc->tokens.n; i++) {
+    for (uint32_t i = 0, done = 0, named = 0; i < doc->tokens.n; i++) { /* named: token of the next mention */
         const Token *t = token_at(doc, i);
         uint32_t n = 0;
         if (i % CHECK_TOKENS == 0 && !memory_go_on(&doc->memory))
             return;
-        if (says_nothing(&r, i))
+        if (i < named && says_nothing(doc, t, i))
             continue;
         advance(&r, i);
+        named = r.next < doc->mentions.n ? doc->mentions.items[r.next].token : NONE;
         if (i >= done && token_has(t, CLASS_role))
             done = read_role(&r, i);
-        if (!token_has(t, CLASS_name_word))
+        if (!token_has(t, CLASS_name_word) || !name_word_begins(doc, i, leading_words))
             continue;
         NameWord leads = leading_word(doc, i, &n);
         if (leads == NAME_WORD_led_by)

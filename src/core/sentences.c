@@ -3,7 +3,8 @@
  *
  * A sentence ends at . ! ? … (and the quotes and brackets that close after it) when what follows looks like a
  * beginning, at an empty line, and at a line's end unless the text is hard-wrapped. Whether it is wrapped the
- * document tells: in wrapped text many lines go on in lower case.
+ * document tells: in wrapped text many lines go on in lower case, or behind an article or a preposition that no line
+ * of its own ends with (German writes its nouns with a capital: "von der / Gruppe").
  */
 #include <string.h>
 
@@ -11,7 +12,7 @@
 #include "text.h"
 
 enum {
-    WRAPPED_SHARE = 4,    /* one line in so many beginning in lower case: wrapped */
+    WRAPPED_SHARE = 4,    /* one line in so many going on from the one before: wrapped */
     HEADLINE_TOKENS = 30, /* a longer line is no headline */
     CHECK_TOKENS = 8192
 };
@@ -20,6 +21,14 @@ static bool starts_lower(const Document *doc, uint32_t i)
 {
     const Token *t = token_at(doc, i);
     return t->kind == TOKEN_WORD && t->shape == SHAPE_LOWER;
+}
+
+/* Does the line end with a word that something must follow: von der, to the? */
+static bool ends_open(const Document *doc, uint32_t i)
+{
+    const Token *t = token_at(doc, i);
+    return t->kind == TOKEN_WORD && t->shape == SHAPE_LOWER &&
+           (token_has(t, CLASS_slot) || token_has(t, CLASS_name_word)) && token_has(t, CLASS_function);
 }
 
 static bool is_wrapped(Document *doc)
@@ -32,7 +41,7 @@ static bool is_wrapped(Document *doc)
         if ((t->flags & (TOKEN_LINE | TOKEN_PARAGRAPH)) != TOKEN_LINE)
             continue;
         lines++;
-        lower += starts_lower(doc, i);
+        lower += starts_lower(doc, i) || ends_open(doc, i - 1);
     }
     return lines >= 3 && lower * WRAPPED_SHARE >= lines;
 }
@@ -124,7 +133,7 @@ static void close_sentence(Document *doc, uint32_t from, uint32_t to)
         lower += t->shape == SHAPE_LOWER && t->len > 2;
     }
     Sentence *s = vector_add(&doc->memory, &doc->sentences);
-    *s = (Sentence){from, to - from, 0};
+    *s = (Sentence){.token = from, .n = to - from};
     const Token *first = token_at(doc, from);
     if (first->flags & TOKEN_PARAGRAPH)
         s->flags |= SENTENCE_PARAGRAPH;

@@ -510,11 +510,10 @@ static void token_cut(Cutter *c)
     }
 }
 
-void tokens_split(Document *doc)
+void tokens_cut(Document *doc, uint32_t from, uint32_t to)
 {
-    Cutter c = {doc, doc->text, 0, doc->len, CHECK_BYTES, TOKEN_SPACE | TOKEN_LINE | TOKEN_PARAGRAPH};
-    vector_reserve(&doc->memory, &doc->tokens, doc->len / TOKEN_BYTES + 1);
-    while (c.at < c.len && go_on(&c)) {
+    Cutter c = {doc, doc->text, from, doc->len, from + CHECK_BYTES, TOKEN_SPACE | TOKEN_LINE | TOKEN_PARAGRAPH};
+    while (c.at < to && go_on(&c)) {
         if (c.s[c.at] == ' ') { /* what stands between most tokens */
             c.flags |= TOKEN_SPACE;
             c.at++;
@@ -522,4 +521,10 @@ void tokens_split(Document *doc)
             token_cut(&c);
         }
     }
+}
+
+void tokens_split(Document *doc)
+{
+    vector_reserve(&doc->memory, &doc->tokens, doc->len / TOKEN_BYTES + 1);
+    tokens_cut(doc, 0, doc->len);
 }

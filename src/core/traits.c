@@ -65,10 +65,8 @@ static uint32_t word_hash(const Document *doc, uint32_t i)
 {
     const Token *t = token_at(doc, i);
     char folded[WORD_MAX_BYTES];
-    if (t->word) {
-        const char *s = doc->lexicon->pool + doc->lexicon->word_text[t->word];
-        return lexicon_hash(s, (uint32_t)strlen(s));
-    }
+    if (t->word)
+        return doc->lexicon->word_hash[t->word];
     uint32_t n = text_fold(doc->text + t->start, t->len, folded);
     return lexicon_hash(n ? folded : doc->text + t->start, n ? n : t->len < WORD_MAX_BYTES ? t->len : WORD_MAX_BYTES);
 }
@@ -86,34 +84,37 @@ static uint32_t neighbour(const Document *doc, int64_t i, uint32_t start, uint32
     return t->kind == TOKEN_OTHER ? SYMBOL : word_hash(doc, (uint32_t)i);
 }
 
-static uint32_t lower(const Document *doc, uint32_t byte, uint32_t n)
+static uint32_t lower(const Document *doc, uint32_t byte)
 {
-    uint32_t x = 0;
-    for (uint32_t i = 0; i < n; i++)
-        x = x << 8 | (uint8_t)(doc->text[byte + i] | 0x20);
-    return x;
+    return (uint8_t)(doc->text[byte] | 0x20);
 }
 
+/* Two letters and more of the first word's beginning and the last one's ending, as numbers that grow by a letter. */
 static void put_ends(Traits *t, uint32_t first, uint32_t last)
 {
     const Token *a = token_at(t->doc, first), *b = token_at(t->doc, last);
-    for (uint32_t n = 2; n <= ENDS; n++) {
-        if (b->len > n)
-            put(t, ABOUT_ending, lower(t->doc, token_end(b) - n, n), t->language + n);
-        if (a->len > n)
-            put(t, ABOUT_beginning, lower(t->doc, a->start, n), t->language + n);
+    uint32_t end = token_end(b), ending = 0, beginning = 0;
+    for (uint32_t n = 1; n <= ENDS; n++) {
+        if (b->len >= n)
+            ending |= lower(t->doc, end - n) << 8 * (n - 1);
+        if (a->len >= n)
+            beginning = beginning << 8 | lower(t->doc, a->start + n - 1);
+        if (n > 1 && b->len > n)
+            put(t, ABOUT_ending, ending, t->language + n);
+        if (n > 1 && a->len > n)
+            put(t, ABOUT_beginning, beginning, t->language + n);
     }
 }
 
 uint32_t traits_of_words(const Document *doc, const Candidate *c, uint32_t out[TRAITS_MAX])
 {
     Traits t = {.doc = doc, .out = out, .language = language_hash(doc) << 4};
-    uint32_t words = 0, all = 0, first = NONE, last = c->token, shapes = 0;
+    uint32_t words = 0, word = 0, all = 0, first = NONE, last = c->token, shapes = 0;
     for (uint32_t i = c->token; i < c->token + c->n; i++) {
         const Token *token = token_at(doc, i);
         if (token->kind != TOKEN_WORD)
             continue;
-        uint32_t word = word_hash(doc, i);
+        word = word_hash(doc, i);
         if (words < WORDS_MAX) {
             put(&t, ABOUT_word, word, 0);
             shapes = shapes * 8 + token->shape + 1;
@@ -126,7 +127,7 @@ uint32_t traits_of_words(const Document *doc, const Candidate *c, uint32_t out[T
     }
     if (first == NONE)
         return t.n;
-    put(&t, ABOUT_last, word_hash(doc, last), words > 1);
+    put(&t, ABOUT_last, word, words > 1);
     if (words > 1)
         put(&t, ABOUT_all, all, words);
     uint32_t len = token_at(doc, first)->len;
@@ -169,9 +170,22 @@ uint32_t traits_around(const Names *names, const Candidate *c, uint32_t out[TRAI
     return t.n;
 }
 
+/* Of a row's four weights two each are added side by side in one number, made positive so that none borrows. */
 void traits_add(const uint32_t *traits, uint32_t n, int32_t score[TRAIT_KINDS])
 {
-    for (uint32_t i = 0; i < n; i++)
-        for (uint32_t k = 0; k < TRAIT_KINDS; k++)
-            score[k] += name_traits[traits[i]][k];
+    enum { BIAS = 128 };
+    uint32_t even = 0, odd = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t weights;
+        memcpy(&weights, name_traits[traits[i]], sizeof weights);
+        weights ^= 0x80808080u; /* plus BIAS */
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+        weights = __builtin_bswap32(weights);
+#endif
+        even += weights & 0x00FF00FFu;
+        odd += weights >> 8 & 0x00FF00FFu;
+    }
+    const uint32_t sums[TRAIT_KINDS] = {even & 0xFFFF, odd & 0xFFFF, even >> 16, odd >> 16};
+    for (uint32_t k = 0; k < TRAIT_KINDS; k++)
+        score[k] += (int32_t)sums[k] - (int32_t)(n * BIAS);
 }

@@ -88,6 +88,7 @@ typedef struct Tree {
     ARRAY(WordSlot) words; /* node per word, hashed when written */
     ARRAY(ChildSlot) children;
     ARRAY(uint32_t) word_text; /* by node, words only */
+    ARRAY(uint32_t) word_hash; /* likewise */
     ARRAY(PendingSense) pending;
     WordSlot *word_table;
     ChildSlot *child_table;
@@ -681,6 +682,7 @@ static Lexicon tree_view(const Tree *t)
                      .languages = languages.items,
                      .frames = frames.items,
                      .word_text = t->word_text.items,
+                     .word_hash = t->word_hash.items,
                      .strings = strings.items,
                      .characters = t->characters,
                      .pool = pool.items,
@@ -699,6 +701,7 @@ static void tree_init(Tree *t)
 {
     memset(t, 0, sizeof *t);
     APPEND(t->word_text, 0); /* node 0 is no node */
+    APPEND(t->word_hash, 0);
     tables_grow(t);
 }
 
@@ -714,6 +717,7 @@ static uint32_t word_node(Tree *t, const char *folded, uint32_t len)
     text[len] = 0;
     node = ++t->n_words;
     APPEND(t->word_text, pool_add(text));
+    APPEND(t->word_hash, lexicon_hash(folded, len));
     APPEND(t->words, ((WordSlot){lexicon_head(folded, len), lexicon_hash(folded, len), node}));
     if (len == 1 && (uint8_t)*folded < 128) {
         t->characters[(uint8_t)*folded] = node;
@@ -986,6 +990,7 @@ static void write_tables(FILE *f, const Lexicon *lex, uint32_t n_senses)
     }
     fprintf(f, "{0}};\n");
     write_numbers(f, "word_text", lex->word_text, lex->n_words + 1);
+    write_numbers(f, "word_hash", lex->word_hash, lex->n_words + 1);
     write_numbers(f, "strings", lex->strings, lex->n_strings);
     write_numbers(f, "characters", lex->characters, 128);
     write_date_words(f, lex);
@@ -993,7 +998,7 @@ static void write_tables(FILE *f, const Lexicon *lex, uint32_t n_senses)
     write_string(f, lex->pool, lex->pool_bytes);
     fprintf(f,
             ";\n\nconst Lexicon lexicon = {words, children, nodes, senses, groups, languages, frames, word_text, "
-            "strings, "
+            "word_hash, strings, "
             "characters, date_words, pool, %u, %u, %u, %u, %u, %u, %u, %u, %u};\n",
             lex->word_mask, lex->child_mask, lex->n_nodes, lex->n_groups, lex->n_words, lex->n_languages,
             lex->n_frames, lex->n_strings, lex->pool_bytes);
@@ -1005,7 +1010,7 @@ static void write_weights(FILE *f, const char *root)
     NameWeights w;
     snprintf(path, sizeof path, "%s/common/names.weights", root);
     name_weights_read(path, &w);
-    fputs("\nconst int16_t name_weights[EVIDENCE_none + 1][KIND_count] = {\n", f);
+    fputs("\nconst int16_t name_weights[EVIDENCE_none + 1][KIND_ROOM] = {\n", f);
     for (int i = 0; i <= EVIDENCE_none; i++) {
         fputc('{', f);
         for (int k = 0; k < KIND_count; k++)

@@ -379,6 +379,7 @@ static void text_examples(const Text *t, void (*take)(const Text *, const Names 
     Document doc;
     Names names = {.doc = &doc};
     document_read(&doc, &host_malloc, t->text, strlen(t->text), &options);
+    beside_find(&doc);
     candidates_find(&names);
     evidence_gather(&names);
     names_group(&names);

@@ -18,9 +18,10 @@ buy = kauf<d_en> | kaufen/infinitive | zu kaufen/infinitive | gekauft<d_adj> | a
     | übernehmen/infinitive | übernimmt/present | übernehme/present | übernahm{,en}/past | übernommen<d_adj> | zu übernehmen/infinitive | übernähme/conditional | schluck<d_en> | geschluckt<d_adj> | schnapp<d_en> sich | sich geschnappt/past | einverleib<d_en> | einverleibt/participle
     | verleibt sich/present | krall<d_en> sich | angel<d_en> sich | angelt sich/present | sicher<d_ern> sich | sichert sich/present | hol<d_en> sich | akquirier<d_en> | akquiriert<d_adj>
 control = übernimmt die {kontrolle,mehrheit}/present | übernimmt volle kontrolle/present | übernimmt die volle kontrolle/present | die {kontrolle,mehrheit} übernehmen/infinitive | die {kontrolle,mehrheit} übernommen/past | die {kontrolle,mehrheit} übernahm/past | übernahm die {kontrolle,mehrheit}/past | komplett übernehmen/infinitive
+go_to = {geht,gehen} für/present | {ging,gingen} für/past
 pay = zahlt/present | zahlte{,n}/past | gezahlt/participle | bezahlt/participle | bezahlte{,n}/past | zu zahlen/infinitive
 bid = biet<d_ten> für | greif<d_en> nach | bot für/past | {unterbreitet,unterbreitete}/present | greift für/present | greift/present
-sell = verkauf<d_en> | verkauft<d_adj> | zu verkaufen/infinitive | veräußer<d_ern> | veräußert<d_adj> | zu veräußern/infinitive | trenn<d_en> sich | sich getrennt/past | getrennt hat/past | abstoßen/infinitive | abzustoßen/infinitive | abgestoßen<d_adj>
+sell = verkauf<d_en> | verkauft<d_adj> | zu verkaufen/infinitive | veräußer<d_ern> | veräußert<d_adj> | zu veräußern/infinitive | trenn<d_en> sich | sich getrennt/past | getrennt hat/past | abgeben/infinitive | abzugeben/infinitive | abstoßen/infinitive | abzustoßen/infinitive | abgestoßen<d_adj>
     | verscherbel<d_ern>
 merge = fusionier<d_en> | fusioniert<d_adj> | zu fusionieren/infinitive | verschmelz<d_en> | verschmilzt/present | verschmolzen<d_adj> | schließen sich zusammen/present | schließen sich/present | schließt sich mit/present | zusammenschließen/infinitive | zusammengeschlossen/participle | zusammenzuschließen/infinitive
     | zusammenlegen/infinitive | gehen zusammen/present | zusammengehen/infinitive
@@ -67,7 +68,7 @@ capex_noun = investition<d_en_noun> | gesamtinvestition<d_en_noun> | gesamtinves
 [slot]
 from = von | vom | aus | von dem | von der
 by = von | vom | durch | durch den | durch die | seitens | von dem | von der
-of = von | vom | des | der/weak | eines | einer/weak | von dem | von der | an der | am | an dem
+of = von | vom | des | der/weak | eines | einer/weak | seiner/weak | ihrer/weak | seines/weak | ihres/weak | von dem | von der | an der | am | an dem
 in = in | im | ins | bei | beim | an | am | über | in den | in die
 to = an | an den | an die | an das | ans | zugunsten
 from = bei | beim
@@ -76,7 +77,7 @@ for = für | für den | für die | für das | im auftrag von | im auftrag
 between = zwischen
 as = als | laut | gemäß | wie | gegen | wegen | trotz
 on = auf | nach | für
-led_by = angeführt von | unter {führung,leitung,federführung} von | unter der {führung,leitung} von | unter {führung,leitung} {der,des} | geführt von | geleitet von | mit {X,leadinvestor} | angeführt wurde die runde von | angeführt wird die runde von | führte
+led_by = angeführt von | unter {führung,leitung,federführung} von | unter der {führung,leitung} von | unter {führung,leitung} {der,des} | geführt von | geleitet von | mit {X,leadinvestor} | führte
 
 [deal_word]
 holder = eigentümer{,s,in} | besitzer{,s} | mutter | muttergesellschaft | mutterkonzern | aktionäre
@@ -108,7 +109,7 @@ veto = im vertrag | kernfusion | fusionsenergie | fusionskraftwerk | fusionsreak
 title = die transaktion | der deal | das geschäft | die übernahme | der kaufpreis | der zukauf | die akquisition | das angebot | der verkauf | der vertrag | die vereinbarung | der auftrag | das abkommen | die verträge | der preis | die fusion | der zusammenschluss | die investition | die partnerschaft | die finanzierungsrunde | die runde | diese übernahme | dieser deal | der kauf | die beteiligung
 
 [status]
-rumoured = soll laut | laut insidern | insidern zufolge | kreisen zufolge | aus kreisen | in finanzkreisen | finanzkreisen zufolge | dem vernehmen nach | medienberichten zufolge | medienbericht{,en} | laut {einem,} medienbericht{,en} | laut einem bericht | bericht zufolge | berichten zufolge | offenbar | angeblich | gerücht{,e,en} | erwäg{t,en,e} | prüf{t,en,e} | könnte{,n} | in gesprächen | gespräche über | gespräche mit | verhandel{t,n,e} | in verhandlungen | spekulation{,en} | kurz vor {dem,der,einem,einer} | lotet | liebäugelt | interessier{t,e,en} sich | steht vor {dem,der} | stehen vor {dem,der} | mit der angelegenheit vertraut{,e,en} | vertraute{,n} personen | soll{,en} interesse | informierte{,n} kreise{,n}
+rumoured = soll laut | laut insidern | insidern zufolge | kreisen zufolge | aus kreisen | in finanzkreisen | finanzkreisen zufolge | dem vernehmen nach | medienberichten zufolge | medienbericht{,en} | laut {einem,} medienbericht{,en} | laut einem bericht | bericht zufolge | berichten zufolge | offenbar | angeblich | gerücht{,e,en} | erwäg{t,en,e} | prüf{t,en,e} | könnte{,n} | in gesprächen | gespräche über | gespräche mit | verhandel{t,n,e} | in verhandlungen | spekulation{,en} | kurz vor {dem,der,einem,einer} | lotet | liebäugelt | interessier{t,e,en} sich | interessiert | steht vor {dem,der} | stehen vor {dem,der} | mit der angelegenheit vertraut{,e,en} | vertraute{,n} personen | soll{,en} interesse | informierte{,n} kreise{,n}
 proposed = will | wollen | wolle | wollte | möchte{,n} | plan{t,en,e} | geplant{,e,en,er,es} | beabsichtig{t,en} | strebt | streben | angebot vorgelegt | bietet | bieten | bot | unterbreitet{,e} | vorgeschlagen | schlägt | exklusive{,n} verhandlungen | exklusivverhandlungen | absichtserklärung | interesse an | greift nach | übernahmeangebot | übernahmeofferte | kaufangebot | prinzipielle einigung | hofft | vor{hat,haben} | anstreb{t,en}
 completed = abgeschlossen{,e,en,er} | vollzogen{,e,en} | vollzieht | schließt ab | schloss ab | unter dach und fach | übernommen hat | gekauft hat | erworben hat | gekauft hatte | eingeweiht | eröffnet{,e} | ging an die börse | an die börse gegangen | endgültig | perfekt | besiegelt | abschluss der {übernahme,transaktion}
 amended = neu verhandel{t,te,ten,n} | nachverhandel{t,te,n} | nachgebessert | besser{t,te} nach | aufgestockt | angepasst | geändert{,e,en} | neu ausgehandelt | verlängert{,e,en} | erneuert{,e,en} | überarbeitet{,e,en} | erhöht sein {angebot,gebot} | erhöht ihr {angebot,gebot} | erhöhte{,n} sein {angebot,gebot} | angebot erhöht | nachtrag | umstrukturiert{,e} | revidiert{,e,en}

@@ -1,7 +1,7 @@
 # German: verbs that part, and what opens the brace that a last verb closes.
 
 [trigger_verb]
-sell = stößt{, ab}/split | stieß{, ab}/split
+sell = stößt{, ab}/split | stieß{, ab}/split | stoßen{, ab}/split | gibt{, ab}/split | gab{, ab}/split | geben{, ab}/split | gaben{, ab}/split
 merge = legen{, zusammen}/split
 invest = steigt{, ein}/split | steigen{, ein}/split | stieg{, ein}/split | stiegen{, ein}/split | stock<d_en>/split | stockt{, auf}/split
 raise = sammelt{, ein}/split | sammelte{, ein}/split | sammeln{, ein}/split | sammelten{, ein}/split | nimmt{, auf}/split | nimmt{, ein}/split | nahm{, auf}/split | nahm{, ein}/split | wirbt{, ein}/split | warb{, ein}/split
@@ -9,6 +9,7 @@ ipo = bringt{, an die börse}/split
 partner = arbeitet{, zusammen}/split | arbeiten{, zusammen}/split | bündeln{, kräfte}/split
 supply = stattet{, aus}/split | rüstet{, aus}/split | stellt{, bereit}/split
 license_in = nimmt{, in lizenz}/split
+joint_venture = gemeinsam{, bauen}/split | gemeinsam{, errichten}/split | gemeinsam{, gründen}/split | gemeinsam{, betreiben}/split | gemeinsam{, aufbauen}/split
 build = weiht{, ein}/split | baut{, aus}/split
 
 [deal_word]
