@@ -274,6 +274,7 @@ static void take_amount(Candidate *a, const Candidate *b)
 static void take_rest(Candidate *a, const Candidate *b)
 {
     take_amount(a, b);
+    a->described |= b->described;
     if (b->has_stake && !a->has_stake) {
         a->has_stake = true;
         a->stake = b->stake;
@@ -321,6 +322,8 @@ static void join(Merger *m, uint32_t deal, Merged *b)
             take_party(m, deal, b->c.parties[i], general);
     }
     a = &m->deals.items[deal];
+    if (!general && a->c.frame->flags & FRAME_needs_amount && !(b->c.frame->flags & FRAME_needs_amount))
+        a->c.frame = b->c.frame; /* raised a seed round: the round needs no amount */
     if (b->c.rule.len && !a->c.rule.len) {
         a->c.rule = b->c.rule;
         a->c.status = b->c.status;
@@ -442,6 +445,43 @@ static bool lacks_issuer(const Candidate *c)
     return c->kind == DEAL_funding;
 }
 
+/* Is the entity named in that sentence? */
+static bool is_named_in(const Document *doc, uint32_t entity, uint32_t sentence)
+{
+    const Sentence *s = &doc->sentences.items[sentence];
+    uint32_t from = 0, to = doc->mentions.n;
+    while (from < to) {
+        uint32_t middle = from + (to - from) / 2;
+        if (doc->mentions.items[middle].token < s->token)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    for (; from < doc->mentions.n && doc->mentions.items[from].token < s->token + s->n; from++)
+        if (doc->mentions.items[from].entity == entity)
+            return true;
+    return false;
+}
+
+/*
+ * X picks Y to take over Z. X said it would sell the unit for 7 billion: what the second sentence tells by no name is
+ * the deal before it, if the one that it names stood in that sentence too. NONE: no such deal.
+ */
+static uint32_t described_before(Merger *m, Merged *b)
+{
+    if (!b->c.described || b->c.n_parties != 1 || has_target(&b->c))
+        return NONE;
+    for (uint32_t back = 1; back <= DEALS_BACK && back <= m->deals.n; back++) {
+        Merged *a = &m->deals.items[m->deals.n - back];
+        if (!a->absorbed && a->c.kind == DEAL_acquisition && has_target(&a->c) &&
+            b->c.sentence <= a->best_sentence + TITLE_SENTENCES && !role_in(&a->c, b->c.parties[0].role) &&
+            is_named_in(m->doc, b->c.parties[0].entity, a->best_sentence) && amounts_agree(m->doc, &a->c, &b->c) &&
+            days_agree(&a->c, &b->c))
+            return m->deals.n - back;
+    }
+    return NONE;
+}
+
 static void merge(Merger *m, const Candidate *c)
 {
     if (!c->frame || c->frame->flags & FRAME_goes_on) {
@@ -459,6 +499,8 @@ static void merge(Merger *m, const Candidate *c)
     bool fragment = c->frame->flags & FRAME_needs_two && c->n_parties < 2,
          joins = !(c->frame->flags & FRAME_symmetric);
     uint32_t same = like_deal(m, &b);
+    if (same == NONE)
+        same = described_before(m, &b);
     if (same != NONE) {
         m->told[c->sentence] = same;
         if (!fragment || joins)
@@ -496,7 +538,8 @@ static const char *lacking(const Document *doc, Merged *m)
         return "no amount";
     switch (c->kind) {
     case DEAL_acquisition:
-        return (other && (c->n_parties >= 2 || amount)) || (acting && role_in(&m->c, ROLE_seller))
+        return (other && (c->n_parties >= 2 || amount)) || (acting && role_in(&m->c, ROLE_seller)) ||
+                       (c->described && (acting || (amount && c->n_parties && !c->amount_is_valuation)))
                    ? NULL
                    : "a buyer or what is bought is missing";
     case DEAL_funding:
@@ -513,7 +556,7 @@ static const char *lacking(const Document *doc, Merged *m)
             return "one company on both sides";
         return acting && other ? NULL : "one side is missing";
     case DEAL_investment:
-        return acting && other ? NULL : "one side is missing";
+        return other && (acting || c->has_stake || role_in(&m->c, ROLE_seller)) ? NULL : "one side is missing";
     default:
         return c->n_parties >= 2 ? NULL : "one party only";
     }

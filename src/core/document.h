@@ -261,7 +261,8 @@ uint32_t document_chars_within(const Document *doc, Span span);
 
 /* The steps, each in the file of its name. */
 void tokens_split(Document *doc);
-void tokens_cut(Document *doc, uint32_t from, uint32_t to); /* those that begin in these bytes: from follows a space */
+void tokens_cut(Document *doc, uint32_t from,
+                uint32_t to); /* those that begin in these bytes: from follows a space */
 void addresses_set_aside(Document *doc);
 void language_detect(Document *doc);
 void sentences_split(Document *doc);

@@ -81,6 +81,28 @@ static void fill_target(Search *s, uint32_t t)
     add_party(c, ROLE_target, r->last_target, NONE);
 }
 
+/* Said it bought the stock for …: of the company a part of which was bought before. */
+static void fill_stock(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    Candidate *c = s->c;
+    uint32_t k = t + 1;
+    if (s->noun || c->kind != DEAL_acquisition || r->last_issuer == NONE || has_role(c, ROLE_target))
+        return;
+    while (k < r->items.n && k <= t + 3 && !is_at(r, k, ~(ItemSet)ITEM_NUMBER))
+        k++;
+    if (!is_at(r, k, ITEM_STAKE) || is_at(r, k + 1, ITEM_SLOT) || k == t + 1)
+        return;
+    uint32_t had = c->n_parties;
+    add_party(c, ROLE_issuer, r->last_issuer, NONE);
+    if (c->n_parties == had)
+        return;
+    c->kind = DEAL_investment;
+    for (uint32_t i = 0; i < c->n_parties; i++)
+        if (c->parties[i].role == ROLE_acquirer)
+            c->parties[i].role = ROLE_investor;
+}
+
 /* La BEI lui avait déjà prêté: the pronoun before the verb is the one spoken of. */
 static void fill_indirect(Search *s, uint32_t t)
 {
@@ -94,6 +116,15 @@ static void fill_indirect(Search *s, uint32_t t)
         }
 }
 
+/* Sold it to a new company owned by X: what is owned at item k is the buyer. */
+static bool is_of_buyer(const Search *s, uint32_t k)
+{
+    for (uint32_t back = 1; back <= OWNED_ITEMS && back < k && !is_at(s->r, k - back, ITEM_PARTY | ITEM_VERB); back++)
+        if (is_at(s->r, k - back, ITEM_SLOT))
+            return role_of(s->frame, (Slot)item_at(s->r, k - back)->slot) == ROLE_acquirer;
+    return false;
+}
+
 /* Détenue par le fonds X: the owner of what changes hands sells it. */
 static void fill_owner(Search *s, uint32_t from, uint32_t to)
 {
@@ -103,7 +134,8 @@ static void fill_owner(Search *s, uint32_t from, uint32_t to)
             continue;
         for (uint32_t j = k + 1; j < to && j <= k + 10; j++)
             if (is_at(r, j, ITEM_PARTY) && governed_by(r, j) == SLOT_by) {
-                add_party(s->c, ROLE_seller, item_at(r, j)->entity, item_at(r, j)->ref);
+                add_party(s->c, is_of_buyer(s, k) ? ROLE_acquirer : ROLE_seller, item_at(r, j)->entity,
+                          item_at(r, j)->ref);
                 return;
             }
     }
@@ -331,6 +363,27 @@ static bool listed_follows(const Search *s, uint32_t t)
     return false;
 }
 
+/* After its takeover by X in 2011, Y …: the sentence begins with a clause whose its is the subject of the main one.
+ */
+static uint32_t main_subject(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = 0; k < t; k++)
+        if (is_at(r, k, ITEM_PARTY | ITEM_PERSON | ITEM_VERB | ITEM_SUPPORT))
+            return NONE;
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS; k++) {
+        if (is_at(r, k, ITEM_BREAK | ITEM_VERB | ITEM_SPEECH | ITEM_SUPPORT))
+            return NONE;
+        if (is_at(r, k, ITEM_COMMA) && !is_at(r, k + 1, ITEM_AND))
+            for (uint32_t j = k + 1; j <= k + 4; j++) {
+                if (is_at(r, j, ITEM_PARTY))
+                    return governed_by(r, j) < 0 && !is_at(r, j + 1, ITEM_COMMA | ITEM_AND) ? j : NONE;
+                if (is_at(r, j, ~(ItemSet)ITEM_ORG_NOUN))
+                    return NONE;
+            }
+    }
+    return NONE;
+}
+
 /* X's acquisition, its acquisition, the X deal, le partenariat X. */
 static void fill_possessor(Search *s, uint32_t t)
 {
@@ -345,12 +398,19 @@ static void fill_possessor(Search *s, uint32_t t)
             return;
         }
         if (it->is & ITEM_POSSESSIVE) {
-            if (!fill_subject(s, k, as, as == SLOT_of))
+            uint32_t main = k <= 3 ? main_subject(r, t) : NONE;
+            if (main != NONE) { /* after its takeover by X, Y */
+                Group g = {.n = 0};
+                group_right(r, main, &g);
+                fill(s, as, &g);
+            } else if (!fill_subject(s, k, as, as == SLOT_of)) {
                 topic_group(s, role_of(s->frame, as));
+            }
             s->taken[as] = true;
             return;
         }
-        if (it->is & ~(ItemSet)(ITEM_GOODS | ITEM_AMOUNT | ITEM_MINORITY | ITEM_WHOLE | ITEM_PERCENT) &&
+        if (it->is & ~(ItemSet)(ITEM_GOODS | ITEM_AMOUNT | ITEM_MINORITY | ITEM_WHOLE | ITEM_PERCENT | ITEM_DATE |
+                                ITEM_NUMBER) &&
             !is_attribute(r, k))
             break;
     }
@@ -413,13 +473,52 @@ static void fill_main(Search *s, uint32_t t)
     }
 }
 
+/* Investors in Y include A, B and C: the list is the noun's object. Told of a round, it goes on with it. */
+static bool fill_listed(Search *s, uint32_t t, Slot as)
+{
+    const FrameReader *r = s->r;
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + SUPPORT_ITEMS; k++) {
+        if (is_at(r, k, ITEM_BREAK | ITEM_VERB | ITEM_SPEECH))
+            return false;
+        if (!is_at(r, k, ITEM_LIST | ITEM_BE))
+            continue;
+        for (uint32_t j = k + 1; j < r->items.n && j <= k + GOVERN_WORDS; j++)
+            if (is_at(r, j, ITEM_PARTY)) {
+                Group g = {.n = 0};
+                group_right(r, j, &g);
+                return g.n > 1 && fill(s, as, &g);
+            }
+        return false;
+    }
+    return false;
+}
+
+/* Its acquisitions include A, B and C; investments by X such as A and B: a list of what was bought. */
+static void fill_bought(Search *s, uint32_t t)
+{
+    int role = role_of(s->frame, SLOT_of);
+    if ((role != ROLE_target && role != ROLE_issuer) || has_role(s->c, (uint8_t)role) || s->taken[SLOT_of])
+        return;
+    if (fill_listed(s, t, SLOT_of) && !s->taken[SLOT_subject] && !s->taken[SLOT_possessor] && !s->taken[SLOT_by])
+        topic_group(s, role_of(s->frame, SLOT_subject));
+}
+
+/* Sold its stake in X: the verb's own frame says that its subject gives. */
+static bool sells(const FrameReader *r, uint32_t i)
+{
+    return is_at(r, i, ITEM_VERB) &&
+           role_of(&r->doc->lexicon->frames[item_at(r, i)->frame], SLOT_subject) == ROLE_seller;
+}
+
 static void read_noun(Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
     uint32_t carrier = s->carrier = carrier_of(r, t);
     if (carrier != NONE) {
         const Item *it = item_at(r, carrier);
-        uint8_t other = it->is & ITEM_GIVE ? s->frame->give : it->is & ITEM_GET ? s->frame->get : FRAME_NONE;
+        uint8_t other = it->is & ITEM_GIVE || sells(r, carrier) ? s->frame->give
+                        : it->is & ITEM_GET                     ? s->frame->get
+                                                                : FRAME_NONE;
         if (other != FRAME_NONE)
             s->frame = &r->doc->lexicon->frames[other];
         if (carrier < t && !by_follows(s, t) && !sides_follow(s, t) && !listed_follows(s, t) &&
@@ -445,34 +544,15 @@ static void read_noun(Search *s, uint32_t t)
         }
     fill_slots(s, from, t);
     if (carrier == NONE && !s->taken[SLOT_possessor] && !s->taken[SLOT_by] && !s->taken[SLOT_between] && t &&
-        !fill_subject(s, t, SLOT_subject, false))
+        !sides_follow(s, t) && !fill_subject(s, t, SLOT_subject, false))
         fill_main(s, t);
-}
-
-/* Investors in Y include A, B and C: the list is the noun's object. Told of a round, it goes on with it. */
-static bool fill_listed(Search *s, uint32_t t)
-{
-    const FrameReader *r = s->r;
-    for (uint32_t k = t + 1; k < r->items.n && k <= t + SUPPORT_ITEMS; k++) {
-        if (is_at(r, k, ITEM_BREAK | ITEM_VERB | ITEM_SPEECH))
-            return false;
-        if (!is_at(r, k, ITEM_LIST | ITEM_BE))
-            continue;
-        for (uint32_t j = k + 1; j < r->items.n && j <= k + GOVERN_WORDS; j++)
-            if (is_at(r, j, ITEM_PARTY)) {
-                Group g = {.n = 0};
-                group_right(r, j, &g);
-                return g.n > 1 && fill(s, SLOT_object, &g);
-            }
-        return false;
-    }
-    return false;
+    fill_bought(s, t);
 }
 
 static void read_listing(Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
-    if (!fill_listed(s, t))
+    if (!fill_listed(s, t, SLOT_object))
         return;
     if (r->last_frame && r->last_frame->kind == DEAL_funding && s->frame->give != FRAME_NONE) {
         s->frame = &r->doc->lexicon->frames[s->frame->give];
@@ -585,6 +665,23 @@ static bool carries_offer(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* Sells X for $20 million in cash and notes: in the same breath as a purchase, behind its price. */
+static bool pays(const FrameReader *r, uint32_t t)
+{
+    bool means = false;
+    for (uint32_t k = t; k-- > 0 && t - k <= REACH;) {
+        if (is_at(r, k, ITEM_BREAK))
+            return false;
+        means |= is_at(r, k, ITEM_SLOT) && item_at(r, k)->slots >> SLOT_in & 1 && t - k <= GOVERN_WORDS;
+        if (is_at(r, k, ITEM_SUPPORT | ITEM_VERB | ITEM_NOUN) && !means)
+            return false;
+        if (is_at(r, k, ITEM_VERB | ITEM_NOUN) &&
+            r->doc->lexicon->frames[item_at(r, k)->frame].kind == DEAL_acquisition)
+            return true;
+    }
+    return false;
+}
+
 static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
 {
     uint32_t flags = s->frame->flags;
@@ -608,6 +705,8 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         !(t && is_at(r, t - 1, ITEM_POSSESSIVE)) && /* zijn bod: his, not are */
         !by_follows(s, t))
         return "says what a deal told before is"; /* it is one of the largest takeovers */
+    if (s->noun && s->frame->kind == DEAL_loan && role_of(s->frame, SLOT_from) < 0 && pays(r, t))
+        return "pays for a deal"; /* buys X for $20 million in notes */
     if (flags & FRAME_needs_goods && !is_about(r, t, ITEM_GOODS, role_of(s->frame, SLOT_object) >= 0))
         return "no goods are bought or delivered";
     if (flags & FRAME_needs_percent && !is_at(r, t + 1, ITEM_PERCENT) && !is_at(r, t + 2, ITEM_PERCENT))
@@ -730,7 +829,9 @@ static void read_trigger(FrameReader *r, uint32_t t)
         c.kind = s.frame->kind;
         c.status = s.frame->status;
         fill_target(&s, t);
+        fill_stock(&s, t);
         fill_owner(&s, t, to);
+        c.described = c.kind == DEAL_acquisition && describes_target(&s, t);
         read_stake(&s, from, to);
         read_status(&s, t, from, to);
         read_dates(&s, t, from, to);

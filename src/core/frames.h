@@ -94,7 +94,8 @@ typedef struct Candidate {
     uint32_t amount; /* or NONE */
     int fit;         /* how well the amount suits */
     bool amount_is_valuation, has_stake, background;
-    bool paired; /* X and Y signed a licence, X a contract with Y: which of them gives is a guess */
+    bool described; /* what changes hands is told without a name: three of its plants */
+    bool paired;    /* X and Y signed a licence, X a contract with Y: which of them gives is a guess */
     Decimal stake;
     Day announced, announced_end, effective;
     Term term;

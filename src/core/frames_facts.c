@@ -29,6 +29,20 @@ static bool is_own(const FrameReader *r, uint32_t k)
     return false;
 }
 
+/* A truck maker, its steel service operations: the goods at item k only say what the business is in. */
+static bool is_business(const FrameReader *r, uint32_t k)
+{
+    if ((is_at(r, k, ITEM_UNIT) && is_own(r, k)) || is_at(r, k + 1, ITEM_ORG_NOUN))
+        return true;
+    for (uint32_t j = k + 1; j <= k + BUSINESS_ITEMS; j++) {
+        if (is_at(r, j, ITEM_UNIT) && !is_at(r, j, ITEM_GOODS))
+            return true;
+        if (is_at(r, j, ~(ItemSet)(ITEM_GOODS | ITEM_FACILITY | ITEM_ORG_NOUN | ITEM_AND)))
+            return false;
+    }
+    return false;
+}
+
 /* Is anything of this sort near behind t, before a party? */
 bool follows(const FrameReader *r, uint32_t t, ItemSet what, bool over_object)
 {
@@ -38,8 +52,7 @@ bool follows(const FrameReader *r, uint32_t t, ItemSet what, bool over_object)
         unit |= what == ITEM_GOODS && is_at(r, k, ITEM_UNIT) && opens(r, k + 1, SLOT_of);
         if (unit && is_at(r, k, ITEM_GOODS))
             continue; /* sells its arm of services */
-        if (is_at(r, k, what) && !(what == ITEM_GOODS && ((is_at(r, k, ITEM_UNIT) && is_own(r, k)) ||
-                                                          is_at(r, k + 1, ITEM_ORG_NOUN)))) /* truck maker */
+        if (is_at(r, k, what) && !(what == ITEM_GOODS && is_business(r, k)))
             return true;
         if (what == ITEM_GOODS && is_at(r, k, ITEM_PARTY) && is_at(r, k - 1, ITEM_NUMBER)) /* 80 Rafale */
             return r->doc->entities.items[item_at(r, k)->entity].kind == ENTITY_product;
@@ -97,6 +110,16 @@ bool is_negated(const FrameReader *r, uint32_t t)
     return is_negated_last(r, t);
 }
 
+/* The one who sells is the one a part of whom is sold. */
+static void sell_self(Candidate *c)
+{
+    c->kind = DEAL_investment;
+    for (uint32_t i = 0; i < c->n_parties; i++) {
+        uint8_t *role = &c->parties[i].role;
+        *role = *role == ROLE_acquirer ? ROLE_investor : *role == ROLE_seller ? ROLE_issuer : *role;
+    }
+}
+
 /* Sells 29 % of its shares to Y, cède 20 % de son capital: the seller is whose shares they are. */
 static bool sells_itself(Search *s, uint32_t from, uint32_t to)
 {
@@ -110,12 +133,67 @@ static bool sells_itself(Search *s, uint32_t from, uint32_t to)
         role_of(s->frame, SLOT_subject) != ROLE_seller ||
         (c->has_stake && decimal_compare(c->stake, (Decimal){50, 0}) > 0))
         return false;
-    c->kind = DEAL_investment;
-    for (uint32_t i = 0; i < c->n_parties; i++) {
-        uint8_t *role = &c->parties[i].role;
-        *role = *role == ROLE_acquirer ? ROLE_investor : *role == ROLE_seller ? ROLE_issuer : *role;
-    }
+    sell_self(c);
     return true;
+}
+
+/* Sold an 11% stake to Y: of the company a part of which was told of before, else of itself. */
+static void sells_stake(Search *s)
+{
+    const FrameReader *r = s->r;
+    Candidate *c = s->c;
+    if (c->kind != DEAL_investment || role_of(s->frame, SLOT_subject) != ROLE_seller || !has_role(c, ROLE_seller) ||
+        !has_role(c, ROLE_investor) || has_role(c, ROLE_issuer))
+        return;
+    for (uint32_t k = s->at + 1; k <= s->at + SHARE_ITEMS && !is_at(r, k, ITEM_STAKE); k++)
+        if (is_at(r, k, ITEM_POSSESSIVE | ITEM_SLOT))
+            return; /* its stake */
+    if (r->last_issuer != NONE) {
+        add_party(c, ROLE_issuer, r->last_issuer, NONE);
+        if (has_role(c, ROLE_issuer))
+            return;
+    }
+    sell_self(c);
+}
+
+/* Raised its stake in X to 12%; 243,400 shares, or 6.0 pct of the total: a percent at item k of shares before it. */
+static bool tells_part(const FrameReader *r, uint32_t from, uint32_t k)
+{
+    bool opened = is_at(r, k - 1, ITEM_AND) || /* or */
+                  (is_at(r, k - 1, ITEM_SLOT) && item_at(r, k - 1)->slots & (1 << SLOT_to | 1 << SLOT_of));
+    for (uint32_t back = 1; opened && back <= STAKE_ITEMS && k - back >= from && back <= k; back++) {
+        if (is_at(r, k - back, ITEM_STAKE))
+            return true;
+        if (is_at(r, k - back, ITEM_VERB | ITEM_BREAK | ITEM_SPEECH))
+            return false;
+    }
+    return false;
+}
+
+/* 32,800 common shares, 1,200 Lanvex shares: so many shares of a company are a part of it. */
+static bool counts_shares(const FrameReader *r, uint32_t t)
+{
+    bool counted = false;
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + SHARE_ITEMS; k++) {
+        counted |= is_at(r, k, ITEM_NUMBER);
+        if (is_at(r, k, ITEM_STAKE))
+            return counted;
+        if (is_at(r, k, ~(ItemSet)(ITEM_NUMBER | ITEM_PARTY)))
+            return false;
+    }
+    return false;
+}
+
+/* Sold its stake in X: however large, a stake. */
+static bool names_stake(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + SHARE_ITEMS; k++) {
+        if (is_at(r, k, ITEM_NOUN) && is_at(r, k, ITEM_STAKE))
+            return true;
+        if (is_at(r, k, ITEM_PARTY | ITEM_SLOT | ITEM_VERB | ITEM_BREAK | ITEM_COMMA))
+            return false;
+    }
+    return false;
 }
 
 /* 29,9 % du capital, a 35% stake, the remaining 49%, a minority stake. */
@@ -123,7 +201,7 @@ void read_stake(Search *s, uint32_t from, uint32_t to)
 {
     const FrameReader *r = s->r;
     Candidate *c = s->c;
-    bool minority = false, whole = false;
+    bool minority = counts_shares(r, s->at) || names_stake(r, s->at), whole = false;
     for (uint32_t k = from; k < to; k++) {
         const Item *it = item_at(r, k);
         minority |= !!(it->is & ITEM_MINORITY);
@@ -135,6 +213,8 @@ void read_stake(Search *s, uint32_t from, uint32_t to)
                 c->has_stake = read_percent(r->doc, it->token, &c->stake);
                 break;
             }
+        if (!c->has_stake && tells_part(r, from, k))
+            c->has_stake = read_percent(r->doc, it->token, &c->stake);
         if (!c->has_stake && k >= from + 2 && is_at(r, k - 2, ITEM_STAKE) && is_at(r, k - 1, ITEM_SLOT) &&
             item_at(r, k - 1)->slots & 1 << SLOT_of) /* una quota del 20 % */
             c->has_stake = read_percent(r->doc, it->token, &c->stake);
@@ -162,6 +242,22 @@ void read_stake(Search *s, uint32_t from, uint32_t to)
         uint8_t *role = &c->parties[i].role;
         *role = *role == ROLE_acquirer ? ROLE_investor : *role == ROLE_target ? ROLE_issuer : *role;
     }
+    sells_stake(s);
+}
+
+/* Sold three units, the purchase of 28 clinics: is a business told that changes hands, though by no name? */
+bool describes_target(const Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + OBJECT_WORDS; k++) {
+        if (is_at(r, k, ITEM_BREAK | ITEM_SPEECH | ITEM_VERB | ITEM_RELATIVE | ITEM_COMMA | ITEM_PARTY | ITEM_AMOUNT))
+            return false;
+        if (is_at(r, k, ITEM_STAKE) && role_of(s->frame, SLOT_subject) == ROLE_acquirer)
+            return false; /* its own shares more often than not */
+        if (is_at(r, k, ITEM_UNIT | ITEM_FACILITY | ITEM_ORG_NOUN | ITEM_STAKE))
+            return true;
+    }
+    return false;
 }
 
 /* A trigger that a state may belong to: a general word (accord) does not take it from another. */

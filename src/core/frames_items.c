@@ -136,6 +136,13 @@ static bool is_joined(const Document *doc, uint32_t i)
            token_glued(token_at(doc, i - 1));
 }
 
+/* A 40 pct interest in X: a percent leaves no doubt that it is a stake. */
+static bool behind_percent(const Document *doc, uint32_t i)
+{
+    const Hit *h = i ? hit_before(doc, i, CLASS_deal_word) : NULL;
+    return i && (token_is_char(doc, i - 1, '%') || (h && h->value == DEAL_WORD_percent));
+}
+
 /* Everything the lexicon says of a token, as one item; its length is that of the longest hit taken. */
 static void read_hits(const FrameReader *r, uint32_t i, uint32_t limit, Item *item)
 {
@@ -160,7 +167,8 @@ static void read_hits(const FrameReader *r, uint32_t i, uint32_t limit, Item *it
         ItemSet is = hit->class_ == CLASS_deal_word ? word_items[hit->value] : class_items[hit->class_];
         if (is & (ITEM_VERB | ITEM_NOUN) && hit->n == 1 && is_joined(doc, i) && !(is == ITEM_NOUN && is_compound(r)))
             is = 0;
-        if (hit->class_ == CLASS_deal_word && hit->value == DEAL_WORD_veto && hit->n >= item->n) {
+        if (hit->class_ == CLASS_deal_word && hit->value == DEAL_WORD_veto && hit->n >= item->n &&
+            !behind_percent(doc, i)) {
             *item = (Item){.token = i, .n = hit->n}; /* this is no trigger, whatever shorter forms say */
             return;
         }
@@ -207,6 +215,8 @@ static void verb_or_noun(const Document *doc, uint32_t i, const Item *before, It
     bool ends =
         behind >= doc->tokens.n || token_at(doc, behind)->flags & TOKEN_LINE || token_is_char(doc, behind, '.');
     noun |= ends && before && before->is & ITEM_PARTY; /* agrees to Lanvex bid */
+    const Hit *of = behind < doc->tokens.n ? hit_at(doc, behind, CLASS_slot) : NULL;
+    noun |= of && of->value == SLOT_of; /* the purchase of */
     item->is &= noun ? ~ITEM_VERB : ~ITEM_NOUN;
     if (noun)
         item->frame = item->noun_frame;
@@ -270,12 +280,18 @@ static void read_number(const Document *doc, uint32_t i, Item *item)
         item->is |= ITEM_NUMBER;
 }
 
-/* 15 %, 29,9 pour cent: the number before the percent sign, as a decimal. */
+/* 15 %, 29,9 pour cent, five percent: the number before the percent sign, as a decimal. */
 bool read_percent(const Document *doc, uint32_t i, Decimal *percent)
 {
     const Token *t = token_at(doc, i);
+    const Hit *numeral = t->kind == TOKEN_WORD ? hit_at(doc, i, CLASS_numeral) : NULL;
     Decimal d = {0, 0};
     bool mark = false;
+    if (numeral) {
+        if (percent)
+            *percent = (Decimal){decimal_value_digits(numeral->value), decimal_value_power(numeral->value)};
+        return numeral->n == 1 && decimal_value_digits(numeral->value) > 0;
+    }
     for (uint32_t k = 0; k < t->len && t->len <= 8; k++) {
         char c = doc->text[t->start + k];
         if (c >= '0' && c <= '9') {
@@ -399,7 +415,8 @@ static void take_token(FrameReader *r, uint32_t i, uint32_t limit, Item *item)
     const Document *doc = r->doc;
     const Item *before = r->items.n ? &r->items.items[r->items.n - 1] : NULL;
     uint32_t percent;
-    if (token_at(doc, i)->kind == TOKEN_NUMBER && (percent = percent_length(doc, i)) && read_percent(doc, i, NULL)) {
+    if ((token_at(doc, i)->kind == TOKEN_NUMBER || token_has(token_at(doc, i), CLASS_numeral)) &&
+        (percent = percent_length(doc, i)) && read_percent(doc, i, NULL)) {
         item->is = ITEM_PERCENT;
         item->n = percent;
         return;
@@ -416,6 +433,26 @@ static void take_token(FrameReader *r, uint32_t i, uint32_t limit, Item *item)
         item->n = 1;
 }
 
+/* Lanvex <LNVX>, Lanvex's <LNVX.L>: the ticker behind a name names nobody new. Its tokens, 0: none stands at i. */
+static uint32_t ticker_length(const FrameReader *r, uint32_t i, uint32_t to)
+{
+    enum { TICKER_TOKENS = 6, TICKER_BYTES = 10 };
+    const Document *doc = r->doc;
+    const Item *before = r->items.n ? &r->items.items[r->items.n - 1] : NULL;
+    if (!token_is_char(doc, i, '<') || !before ||
+        !(before->is & (ITEM_PARTY | ITEM_PLACE | ITEM_PERSON) ||
+          (before->is & ITEM_SLOT && before->slot == SLOT_possessor)))
+        return 0;
+    for (uint32_t k = i + 1; k < to && k <= i + TICKER_TOKENS; k++) {
+        const Token *t = token_at(doc, k);
+        if (token_is_char(doc, k, '>'))
+            return k > i + 1 && t->start - token_at(doc, i)->start <= TICKER_BYTES ? k + 1 - i : 0;
+        if (t->kind == TOKEN_WORD ? t->shape != SHAPE_UPPER && t->len > 1 : !token_is_char(doc, k, '.'))
+            return 0;
+    }
+    return 0;
+}
+
 void make_items(FrameReader *r, uint32_t from, uint32_t to)
 {
     const Document *doc = r->doc;
@@ -423,6 +460,9 @@ void make_items(FrameReader *r, uint32_t from, uint32_t to)
     r->items.n = 0;
     r->any = 0;
     for (uint32_t i = from; i < to;) {
+        i += ticker_length(r, i, to);
+        if (i >= to)
+            break;
         Item item = {.token = i, .n = 1, .entity = NONE, .other = FRAME_NONE};
         if (i > ahead.fact)
             ahead = facts_from(r, i);

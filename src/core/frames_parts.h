@@ -14,9 +14,10 @@ enum {
     ROUND_SENTENCES = 4, /* between a round and who took part in it */
     SUM_ITEMS = 8,       /* between the total and the amount */
     OWNED_ITEMS = 6,     /* between an owner and what it owns */
-    OBJECT_WORDS = 9,    /* between a verb and its object */
+    OBJECT_WORDS = 11,   /* between a verb and its object */
     SUPPORT_ITEMS = 14,  /* between a carrying verb and its noun */
     GOODS_ITEMS = 12,    /* between buying and what is bought */
+    BUSINESS_ITEMS = 3,  /* between goods and the business that makes them */
     NEGATION_ITEMS = 4,  /* between a negation and what it denies */
     NEGATION_BEHIND = 5, /* the other way round: kauft X nicht */
     PREDICATE_ITEMS = 6, /* between being and what one is */
@@ -25,6 +26,8 @@ enum {
     TITLE_ITEMS = 7,     /* the deal, at the beginning of a sentence */
     TOKEN_AMOUNT = 1,    /* the symbolic euro a company is sold for */
     SMALL_AMOUNT = 1000, /* few deals are worth less */
+    STAKE_ITEMS = 12,    /* between shares and the percent that says how many */
+    SHARE_ITEMS = 5,     /* between a number and the shares it counts */
     PERCENT_ITEMS = 8    /* between a percent and what it is of */
 };
 
@@ -58,6 +61,7 @@ typedef struct Search {
     uint32_t carrier; /* the verb that carries it, or NONE */
     uint32_t at;      /* item of the trigger */
     bool passive;     /* it is a participle whose subject is its object */
+    uint32_t assumed; /* 1 + the entity taken for whom a pronoun means; 0: none */
 } Search;
 
 /* frames_items.c: the sentence as a row of items */
@@ -86,6 +90,7 @@ uint32_t clause_end(const FrameReader *r, uint32_t t);
 bool follows(const FrameReader *r, uint32_t t, ItemSet what, bool over_object);
 bool has_object(const FrameReader *r, uint32_t t);
 bool is_negated(const FrameReader *r, uint32_t t);
+bool describes_target(const Search *s, uint32_t t);
 void read_stake(Search *s, uint32_t from, uint32_t to);
 void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to);
 void read_dates(Search *s, uint32_t t, uint32_t from, uint32_t to);

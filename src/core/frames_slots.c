@@ -69,6 +69,24 @@ static uint32_t skip_brackets(const FrameReader *r, uint32_t i)
     return i;
 }
 
+/* X, a maker of pumps, and Y: the comma behind what is said of X, where an and and a party follow; or i. */
+static uint32_t skip_apposition(const FrameReader *r, uint32_t i)
+{
+    enum { APPOSITION_ITEMS = 14 };
+    const Hit *h = is_at(r, i, ITEM_COMMA) && i + 1 < r->items.n
+                       ? hit_at(r->doc, item_at(r, i + 1)->token, CLASS_name_word)
+                       : NULL;
+    if (!h || h->value != NAME_WORD_the)
+        return i;
+    for (uint32_t k = i + 2; k < r->items.n && k <= i + APPOSITION_ITEMS; k++) {
+        if (is_at(r, k, ITEM_COMMA))
+            return is_at(r, k + 1, ITEM_AND) && is_at(r, k + 2, ITEM_PARTY) ? k : i;
+        if (is_at(r, k, ITEM_PARTY | ITEM_VERB | ITEM_SPEECH | ITEM_BREAK | ITEM_BE))
+            return i;
+    }
+    return i;
+}
+
 /* X (a fund), X in Houston, X 23 %: what may stand between a party of a list and its comma. */
 static uint32_t skip_asides(const FrameReader *r, uint32_t i)
 {
@@ -79,7 +97,7 @@ static uint32_t skip_asides(const FrameReader *r, uint32_t i)
         i++;
     while (is_at(r, i, ITEM_PERCENT))
         i++;
-    return i;
+    return skip_apposition(r, i);
 }
 
 /* The next party of the list that the one before i belongs to: over a comma, and, the, its partner … */
@@ -204,6 +222,21 @@ static bool is_venue(const Search *s, uint32_t i)
     return is_at(s->r, i, ITEM_PARTY) && h && h->value == DEAL_WORD_venue;
 }
 
+/* The group said it bought Lanvex shares: the one spoken of is not the group, if its shares are what is bought. */
+static void unassume(Search *s, uint8_t role)
+{
+    Candidate *c = s->c;
+    uint32_t n = 0;
+    if (s->frame->flags & FRAME_symmetric)
+        return;
+    for (uint32_t i = 0; i < c->n_parties; i++)
+        if (c->parties[i].entity + 1 != s->assumed || c->parties[i].role == role)
+            c->parties[n++] = c->parties[i];
+    c->slots -= c->n_parties - n;
+    c->n_parties = n;
+    s->assumed = 0;
+}
+
 bool fill(Search *s, Slot slot, const Group *g)
 {
     int role = role_of(s->frame, slot);
@@ -222,6 +255,8 @@ bool fill(Search *s, Slot slot, const Group *g)
     for (uint32_t i = 0; i < g->n; i++) {
         const Item *it = item_at(s->r, g->at[i]);
         uint32_t entity = it->entity;
+        if (s->assumed == entity + 1 && slot != SLOT_subject)
+            unassume(s, (uint8_t)role);
         if (is_venue(s, g->at[i]))
             continue;
         const Entity *e = &s->r->doc->entities.items[entity];
@@ -282,24 +317,33 @@ static bool is_object(const FrameReader *r, uint32_t i, bool verbs, bool gerund)
     return false;
 }
 
+/* Told Corvel it has bought Y, in a talk with Corvel: who is told something does not do what is told. */
+static bool is_told(const FrameReader *r, uint32_t i)
+{
+    for (uint32_t back = 1; back <= 3 && back <= i; back++)
+        if (is_at(r, i - back, ~(ItemSet)(ITEM_ORG_NOUN | ITEM_NUMBER)))
+            return is_at(r, i - back, ITEM_SPEECH);
+    return false;
+}
+
 bool topic_group(Search *s, int role)
 {
-    if (role >= 0 && s->r->topic == NONE) { /* in a first sentence: the company named before in it */
-        for (uint32_t k = 0; k < s->at; k++)
-            if (is_at(s->r, k, ITEM_PARTY) && governed_by(s->r, k) < 0) {
+    for (uint32_t governed = 0; governed < 2 && role >= 0 && s->r->topic == NONE; governed++)
+        for (uint32_t k = 0; k < s->at; k++) /* in a first sentence: the company named before in it */
+            if (is_at(s->r, k, ITEM_PARTY) && (governed || governed_by(s->r, k) < 0)) {
                 uint32_t had = s->c->n_parties;
                 add_party(s->c, (uint8_t)role, item_at(s->r, k)->entity, item_at(s->r, k)->ref);
                 if (s->c->n_parties > had)
                     return true;
             }
-    }
     if (role < 0 || s->r->topic == NONE)
         return false;
     add_party(s->c, (uint8_t)role, s->r->topic, s->r->topic_mention);
+    s->assumed = s->r->topic + 1;
     return true;
 }
 
-/* Investor Jane Doe bought …: a person of no office, the one who acts in a purchase. */
+/* Investor Jane Doe bought …: a person of no office, or only of that one, acts for herself in a purchase. */
 static bool deals_for_himself(const Search *s, uint32_t k, Slot as)
 {
     const FrameReader *r = s->r;
@@ -307,7 +351,7 @@ static bool deals_for_himself(const Search *s, uint32_t k, Slot as)
         (s->c->kind != DEAL_acquisition && s->c->kind != DEAL_investment))
         return false;
     const Entity *e = &r->doc->entities.items[item_at(r, k)->entity];
-    return e->role.start == e->role.end && e->parent == NONE;
+    return (e->role.start == e->role.end || (k && is_at(r, k - 1, ITEM_ORG_NOUN))) && e->parent == NONE;
 }
 
 /* What was seen on the way left to a subject. */
@@ -381,6 +425,11 @@ static bool fill_absent(Search *s, uint32_t t, Slot as, const Way *way, bool eve
 bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
 {
     const FrameReader *r = s->r;
+    if (t > 2 && opens(r, t - 1, SLOT_to) && is_at(r, t - 2, ITEM_PARTY) && governed_by(r, t - 2) == SLOT_for) {
+        Group agent = {.n = 0}; /* an agreement for X to buy Y */
+        group_left(r, t - 2, &agent);
+        return fill(s, as, &agent);
+    }
     Way way = {.of = NONE, .gerund = is_at(r, t, ITEM_VERB) && item_at(r, t)->features & 1 << FEATURE_gerund};
     for (uint32_t k = t; k-- > 0 && t - k < REACH;) {
         const Item *it = item_at(r, k);
@@ -418,6 +467,8 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
             way.pronoun = true;
             continue;
         }
+        if (way.pronoun && is_at(r, k, ITEM_PARTY) && is_told(r, k))
+            continue;
         subject_at(s, k, t, &way, &list);
         if (list.n) {
             s->subject = list.at[0];
@@ -427,7 +478,7 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
     return fill_absent(s, t, as, &way, even_governed);
 }
 
-static bool has_slot_for(const Frame *f, uint8_t role)
+static bool has_firstfor(const Frame *f, uint8_t role)
 {
     for (uint32_t i = 0; i < f->n; i++)
         if (f->slots[i].role == role)
@@ -443,7 +494,7 @@ static bool fill_owned(Search *s, uint32_t k, uint32_t from, Slot as)
 {
     const FrameReader *r = s->r;
     uint32_t named = NONE, owned = NONE;
-    if (s->c->kind != DEAL_acquisition || !has_slot_for(s->frame, ROLE_seller) ||
+    if (s->c->kind != DEAL_acquisition || !has_firstfor(s->frame, ROLE_seller) ||
         role_of(s->frame, as) != ROLE_target)
         return false;
     for (uint32_t j = from; j < r->items.n && j <= from + OWNED_ITEMS && (owned == NONE || named == NONE); j++) {
@@ -510,7 +561,7 @@ static bool is_owner_of_unit(const Search *s, uint32_t k)
 {
     const FrameReader *r = s->r;
     if (s->c->kind != DEAL_acquisition || !is_at(r, k + 1, ITEM_UNIT) || opens(r, k + 2, SLOT_of) || !k ||
-        !has_slot_for(s->frame, ROLE_seller) || role_of(s->frame, SLOT_object) != ROLE_target ||
+        !has_firstfor(s->frame, ROLE_seller) || role_of(s->frame, SLOT_object) != ROLE_target ||
         is_at(r, k - 1, ITEM_POSSESSIVE | ITEM_SLOT))
         return false;
     return is_at(r, k - 1, ITEM_VERB); /* no word between */
@@ -533,8 +584,12 @@ bool fill_object(Search *s, uint32_t t)
     }
     for (uint32_t k = t + 1; k < r->items.n && words < OBJECT_WORDS; k++, words++) {
         const Item *it = item_at(r, k);
-        if (it->is & (ITEM_BREAK | ITEM_SPEECH | ITEM_VERB | ITEM_RELATIVE | ITEM_THAT))
+        if (it->is & (ITEM_BREAK | ITEM_SPEECH | ITEM_VERB | ITEM_THAT) ||
+            (it->is & ITEM_RELATIVE && !(it->is & ITEM_LIST)) ||              /* plusieurs entreprises, dont X */
+            (s->c->kind == DEAL_merger && it->is & (ITEM_SUPPORT | ITEM_BE))) /* merged to form X */
             return false;
+        if (it->is & ITEM_LIST)
+            words = 0; /* a number of firms in Spain and Portugal, including X */
         if (!(it->is & ITEM_PARTY))
             continue;
         Group list = {.n = 0};
@@ -579,7 +634,12 @@ static bool fill_behind(Search *s, uint32_t k, const Group *g)
     const Item *it = item_at(s->r, k);
     if (it->slots >> SLOT_in & 1 && is_at(s->r, k - 1, ITEM_STAKE | ITEM_WHOLE)) /* Anteile an X: nobody's but X's */
         return fill(s, role_of(s->frame, SLOT_in) < 0 ? SLOT_of : SLOT_in, g);
-    if (fill(s, first_meaning(s, k), g) || fill(s, (Slot)it->slot, g))
+    /* bought Y, founded by Z: in the active, by names nobody who acts */
+    bool by = s->passive || s->noun || !s->taken[SLOT_subject] ||
+              role_of(s->frame, SLOT_by) != role_of(s->frame, SLOT_subject);
+    Slot first = first_meaning(s, k);
+    if (((first != SLOT_by || by) && fill(s, first, g)) ||
+        ((it->slot != SLOT_by || by) && fill(s, (Slot)it->slot, g)))
         return true;
     for (uint32_t slot = 0; slot < SLOT_count; slot++)
         if (it->slots >> slot & 1 && (slot != SLOT_by || s->passive || s->noun) && fill(s, (Slot)slot, g))
@@ -652,7 +712,7 @@ static bool fill_unit_of(Search *s, uint32_t k, uint32_t owner)
                       s->c->parties[i].role == ROLE_target;
         if (!bought || !unit || has_role(s->c, ROLE_seller))
             return true;
-    } else if (is_at(r, owner + 1, ITEM_UNIT) || !has_slot_for(s->frame, ROLE_seller) ||
+    } else if (is_at(r, owner + 1, ITEM_UNIT) || !has_firstfor(s->frame, ROLE_seller) ||
                (has_role(s->c, ROLE_target) && !is_at(r, k - 1, ITEM_PARTY) &&
                 !(k > 1 && is_at(r, k - 2, ITEM_PARTY)))) {
         return false; /* the operations of the Brintol unit: that is what is bought */
@@ -759,11 +819,15 @@ static bool fill_party(Search *s, uint32_t k, uint32_t j)
 static void fill_governed(Search *s, uint32_t k, uint32_t t)
 {
     const ItemSet described = ITEM_UNIT | ITEM_GOODS | ITEM_POSSESSIVE | ITEM_STAKE | ITEM_NOUN | ITEM_ORG_NOUN |
-                              ITEM_PRONOUN | ITEM_NUMBER | ITEM_LIST | ITEM_FACILITY | ITEM_HOLDER | ITEM_SUPERLATIVE;
+                              ITEM_PRONOUN | ITEM_NUMBER | ITEM_LIST | ITEM_FACILITY | ITEM_HOLDER |
+                              ITEM_SUPERLATIVE | ITEM_WHOLE | ITEM_PERCENT;
     const FrameReader *r = s->r;
     const Item *it = item_at(r, k);
     bool unit = false;
-    for (uint32_t j = k + 1; j < r->items.n && j <= k + GOVERN_WORDS && j != t; j++) {
+    uint32_t reach = k + GOVERN_WORDS;
+    for (uint32_t j = k + 1; j < r->items.n && j <= reach && j != t; j++) {
+        if (is_at(r, j, ITEM_STAKE)) /* for all of the outstanding common shares of X */
+            reach = j + GOVERN_WORDS;
         if (is_governable(s, k, j, t)) {
             if (fill_party(s, k, j))
                 return;
@@ -781,6 +845,11 @@ static void fill_governed(Search *s, uint32_t k, uint32_t t)
             continue; /* from funds and angels including X */
         if (is_origin(r, j)) {
             j += is_at(r, j + 1, ITEM_COMMA) ? 2 : 0; /* by Boise, Idaho-based X */
+            continue;
+        }
+        if (is_at(r, j, ITEM_PLACE) && opens(r, j + 1, SLOT_possessor)) { /* in Europe's largest maker of pumps, X */
+            reach += 3;
+            j++;
             continue;
         }
         unit |= is_at(r, j, ITEM_UNIT | ITEM_ORG_NOUN | ITEM_PRONOUN);

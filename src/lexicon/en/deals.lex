@@ -8,17 +8,17 @@ s = noun: - s
 
 [trigger_verb]
 take_percent = take/infinitive | takes/present | took/past | taking/gerund | taken/participle | gets/present | got/past | bags/present
-pass_to = bec{ame,omes} {a,} part of/past | bec{ame,omes} {a,} {wholly-owned,wholly owned,} {subsidiary,unit,division} of/past | c{ame,ome,omes} under the control of/past | merged under/past
+pass_to = bec{ame,omes} {a,} part of/past | bec{ame,omes} {a,} {wholly-owned,wholly owned,} {subsidiary,unit,division} of/past | c{ame,ome,omes} under the control of/past | {is,are,} now {a,} {part,subsidiary,unit,division} of/present | now owned by/present
 spend = spend<v> | spent/past | spent/participle | commit<v> | earmark<v> | plough<v>
 take_part = participat<ve> | took part/past | tak<ve> part | joined the round/past | also joined/past | also invested/past | contributed/past | followed suit/past
 buy = buy/infinitive | buys/present | bought/past | bought/participle | buying/gerund | acquir<ve> | purchas<ve> | snap<v> up | snapped up/past | snaps up/present | {take,takes,took,taking}/split | {take,takes,took,taking} private/split | bought out/past | bought out/participle | buys out/present | buy out/infinitive
     | swallow<v> | tak<ve> over | took over/past | taken over/participle | takes over/present | take over/infinitive | taken private/participle | take private/infinitive | gobbl<ve> up | scoop<v> up
     | pick<v> up | absorb<v>
-control = tak<ve> control of | took control of/past | gain<v> control of | take full control of/infinitive
+control = tak<ve> {full,sole,complete,} {control,ownership} of | took {full,sole,complete,} {control,ownership} of/past | gain<v> {full,sole,} {control,ownership} of | assum<ve> {full,sole,} {control,ownership} of
 bid = bid for/infinitive | bids for/present | bid/past | made an offer for/past | make an offer for/infinitive | makes an offer for/present | offered to buy/past | offers to buy/present | offer to buy/infinitive | {letter of intent,proposal,offer,plan,bid} to {buy,acquire,purchase,take over}/infinitive
 sell = sell/infinitive | sells/present | sold/past | sold/participle | selling/gerund | divest<v> | offload<v> | dispos<ve> of | spun off/past | hiv<ve> off
-merge = merg<ve> | combin<ve> with | amalgamat<ve> | join<v> forces in a merger | combin<ve> | was folded into/past | integrat<ve> into
-invest = invest<v> | pumps/present | pumped/past | pumping/gerund | inject<v> | tak<ve> a stake | took a stake/past | took a minority stake/past | buy a stake/infinitive | buys a stake/present | bought a stake/past | acquired a stake/past | acquire a stake/infinitive | acquires a stake/present | taken a stake/participle | plough<v> | back<v>
+merge = merg<ve> | combin<ve> with | amalgamat<ve> | join<v> forces in a merger | combin<ve> | {was,were,be,been,being} {folded,absorbed,subsumed} into/past | merged under/past
+invest = invest<v> | pumps/present | pumped/past | pumping/gerund | inject<v> | tak<ve> a stake | took a stake/past | took a minority stake/past | buy a stake/infinitive | buys a stake/present | bought a stake/past | acquired a stake/past | acquire a stake/infinitive | acquires a stake/present | taken a stake/participle | plough<v> | back<v> | {funded,financed}/participle | tak<ve> {a,} {position,positions,shares,holding}
 raise = rais<ve> | secur<ve> funding | land<v> funding | bagg<v>
 lead_round = led the round/past | leading the round/gerund | leads the round/present | lead the round/infinitive
 ipo = go public/infinitive | goes public/present | went public/past | going public/gerund | list<v> on | float<v> on | made its {debut,market debut}/past | priced its/past
@@ -38,11 +38,12 @@ pay = pay/infinitive | pays/present | paid/past | paying/gerund | shell<v> out |
 [trigger_noun]
 backers = investors | backers | shareholders | stockholders
 buy_noun = acquisition<s> | takeover<s> | purchase<s> | buyout<s> | buy-out<s> | management buyout | take-private | tie-up agreement
-bid_noun = bid<s> | takeover bid<s> | offer<s> | tender offer | takeover offer | takeover approach | {hostile,rival,cash,competing,possible,new,higher,improved,unsolicited,friendly,potential,revised,sweetened,joint,increased} {bid,bids,offer,offers}
+bid_noun = bid<s> | takeover bid<s> | offer<s> | tender offer | takeover offer | takeover approach | {acquisition,buyout} {bid,bids,offer,offers,proposal,proposals} | takeover proposal<s> | {hostile,rival,cash,competing,possible,new,higher,improved,unsolicited,friendly,potential,revised,sweetened,joint,increased} {bid,bids,offer,offers}
+own_noun = ownership
 sell_noun = sale<s> | disposal<s> | divestiture<s> | divestment<s> | sell-off | disposition<s> | spin-off<s> | spinoff<s>
 merge_noun = merger<s> | tie-up<s> | merger agreement | merger of equals | combination
 stake_noun = stake<s> | minority stake | majority stake | equity stake | investment<s> | strategic investment | shareholding | interest
-round_noun = funding round<s> | financing round | series {A,B,C,D,E,F} | Series {A,B,C,D,E,F} | seed round | round<s> | fundraising | rights issue | capital increase | round of financing | round of funding | {seed,venture,equity,growth,initial,early-stage,venture capital} {funding,financing} | funding
+round_noun = {series,Series} {A,B,C,D,E,F} {financing,funding,round,investment,funding round,financing round} | {seed,first,second,third,new,latest} {financing,funding} round | {new,additional,fresh,first-round,second-round} funding | seed {investment,capital} | venture capital | funding round<s> | financing round | series {A,B,C,D,E,F} | Series {A,B,C,D,E,F} | seed round | round<s> | fundraising | rights issue | capital increase | round of financing | round of funding | {seed,venture,equity,growth,initial,early-stage,venture capital} {funding,financing} | funding
 ipo = IPO | IPOs | initial public offering | stock market debut | stock market listing | market debut | flotation | listing on
 partner_noun = partnership<s> | alliance<s> | collaboration<s> | strategic partnership | co-operation | cooperation agreement | partnership agreement
 joint_venture = joint venture<s> | joint-venture<s> | JV | 50-50 venture
@@ -70,7 +71,7 @@ for = for | on behalf of
 between = between
 as = as | according to
 on = on | upon
-led_by = led by | co-led by | headed by | underwritten by
+led_by = led by | co-led by | managed by | advised by | affiliated with | headed by | underwritten by
 
 [negation]
 denied that | denied | denies | deny | ruled out | rules out | has no plans to | no plans to | declined to | refused to
@@ -84,7 +85,7 @@ percent = per cent | percent | pct | percentage points
 support = sign<v> | announc<ve> | reach<v> | clos<ve> | complet<ve> | finaliz<ve> | finalis<ve> | agre<ve> | agreed on/past | unveil<v> | strike/infinitive | struck/past | strikes/present | striking/gerund | enter<v> into | enter<v> | ink<v> | conclud<ve>
     | negotiat<ve> | renegotiat<ve> | plan<v> | planned/past | propos<ve> | launch<v> | mak<ve> | made/past | mad/past | amend<v> | extend<v> | renew<v> | approv<ve> | terminat<ve> | end<v> | abandon<v> | scrap<v> | scrapped/past | explor<ve> | consider<v> | eye<v> | weigh<v> | confirm<v>
     | form<v> | creat<ve> | set up/past | establish<v> | priced/past | filed for/past | restructur<ve> | held/past | has/present | hold/infinitive | own<v> | lift<v> | boost<v> | paid/past | pay/infinitive | pays/present
-give = led/past | lead/infinitive | leads/present | leading/gerund | co-led/past | award<v> | grant<v> | hand<v> | giv<ve> | gave/past
+give = lower<v> | reduc<ve> | trim<v> | trimmed/past | cut/past | cuts/present | cutting/gerund | led/past | lead/infinitive | leads/present | leading/gerund | co-led/past | award<v> | grant<v> | hand<v> | giv<ve> | gave/past
 get = reject<v> | spurn<v> | turned down/past | agree<v> to | agreed to/past | agrees to/present | accept<v> | win/infinitive | wins/present | won/past | winning/gerund | secur<ve> | obtain<v> | receiv<ve> | land<v> | got/past | tied up/past | tie up/infinitive | clinch<v> | bagged/past
 be = is | are | was | were | be | been | being | become | becomes | became | 're
 break = while | whereas | but | when | after | before | although | though | because | as well as a separate | ; | if | where
@@ -95,10 +96,10 @@ facility = plant<s> | factory | factories | gigafactory | campus | data cent{er,
 unit = unit<s> | division<s> | subsidiary | subsidiaries | business | businesses | arm | operation<s> | portfolio | brand<s> | stores | plants | branch | affiliate<s> | part
 stake = stake<s> | shares | shareholding | common stock | outstanding shares | equity | interest | stock | share capital | capital | assets | holding | shareholdings
 minority = minority
-whole = majority | control | controlling | all of | remaining | the rest of | 100 pct | entire
+whole = {any and all,any or all,all or any,all or part,substantially all,nearly all,most} of | majority | control | controlling | all of | remaining | the rest of | 100 pct | entire
 list = such as | including | as well as | among others | include | includes | included | like
 past = previously | earlier | last year | had already | formerly | already
-veto = merger of lanes | nuclear fusion | peace deal | trade deal | trade agreement | plea deal | big deal | deal with | great deal | good deal | record deal | real deal | for sale | in order to | in order | law and order | court order | executive order | restraining order | point of sale | sales | retail sales | special offer | student loan<s> | on loan | transfer | midfielder | striker | goalkeeper | winger | wedding | interest rate<s> | interest in | in the interest | bond villain | James Bond | driving licen{s,c}e | driver's license | security alliance | credit card | round of golf | round of talks | first round | second round | final round | round table | job offer<s> | offer sheet | raise questions | raises questions | raised concerns | raise awareness | ceasefire | free agent | investment {group,firm,firms,bank,banks,banker,bankers,company,companies,fund,funds,dealers,trust,manager,managers,management,advice,adviser,advisers,vehicle,plan,plans,grade,policy} | rais{es,ed,ing,e} {the,its,their} {total,forecast,forecasts,outlook,guidance,dividend,target,targets,estimate,estimates,rating,price,prices,rates,profile} | offer price | issue price | offering price | bid price | order book | order books | order intake
+veto = {buy,buys,buying,bought} back | merger of lanes | nuclear fusion | peace deal | trade deal | trade agreement | plea deal | big deal | deal with | great deal | good deal | record deal | real deal | for sale | in order to | in order | law and order | court order | executive order | restraining order | point of sale | sales | retail sales | special offer | student loan<s> | on loan | transfer | midfielder | striker | goalkeeper | winger | wedding | interest rate<s> | interest in | in the interest | bond villain | James Bond | driving licen{s,c}e | driver's license | security alliance | credit card | round of golf | round of talks | first round | second round | final round | round table | job offer<s> | offer sheet | raise questions | raises questions | raised concerns | raise awareness | ceasefire | free agent | investment {group,firm,firms,bank,banks,banker,bankers,company,companies,fund,funds,dealers,trust,manager,managers,management,advice,adviser,advisers,vehicle,plan,plans,grade,policy} | rais{es,ed,ing,e} {the,its,their} {total,forecast,forecasts,outlook,guidance,dividend,target,targets,estimate,estimates,rating,price,prices,rates,profile} | offer price | issue price | offering price | bid price | order book | order books | order intake
 both = the two companies | both companies | the two firms | the two sides | the two groups | both firms | the companies | the two {rivals,banks,insurers,retailers,airlines,carmakers,drugmakers,automakers,partners,businesses,startups,lenders,operators,chipmakers,parties} | both {groups,banks,parties} | the pair
 owned = owned | controlled | held
 title = the deal | the transaction | the acquisition | the agreement | this agreement | the takeover | the merger | the contract | the purchase | the offer | the sale | the bid | the investment | the partnership | this deal | the round | the price | purchase price | the buyout | the IPO | the listing | the flotation | the financing | the loan | the joint venture | the combination | the fundraising | the award

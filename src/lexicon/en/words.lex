@@ -16,6 +16,9 @@ it's | that's | there's | he's | she's | we're | they're | you're | i'm | we've 
 not | no | never | neither | nor | without | didn't | don't | doesn't | won't | wouldn't | isn't | aren't | wasn't | weren't | cannot | can't | couldn't | hasn't | haven't | hadn't
 no longer | not yet | far from | rather than | instead of
 
+[auxiliary]
+will | would | can | could | may | might | must | shall | should | cannot | can't | couldn't | won't | wouldn't
+
 [conjunction]
 and | or | as well as | along with | together with
 

@@ -10,10 +10,10 @@ re = infinitive: re; present: - ent; past: ait aient it irent; participle: u ue 
 s = noun: - s
 
 [trigger_verb]
-take_percent = prend/present | prendra/future | pris/past | prendre/infinitive | prendrait/conditional | détient désormais/present | détiendra/future | monte à/present | est monté à/past | s'empare de/present
+take_percent = prend/present | prendra/future | pris/past | prendre/infinitive | prendrait/conditional | détient désormais/present | détiendra/future | monte à/present | est monté à/past | s'empare de/present | {entre,entrent,est entré,entrera} à hauteur de/present | entrer à hauteur de/infinitive | entrerait à hauteur de/conditional
 take_part = particip<er> | souscri{t,vent,re}/present | complèt<er> le tour de table | sui{t,vent}/present | accompagn<er> l'opération | pren{d,nent} part/present | pris part/past | remet{,tent} au pot/present
 enter_capital = entr<er> au capital | mont<er> au capital
-pass_to = pass<er> sous le contrôle | pass<er> sous le pavillon | tomb<er> dans l'escarcelle | dans le giron/present | pass<er> dans le giron | rejoi{nt,gnent,ndra} le giron/present | devien{t,nent,dra} {une,} filiale de/present | devenu{,e} {une,} filiale de/past | intègr{e,era} le groupe/present | intégr{é,ée} {au,dans le} groupe/past | rejoi{nt,ndra} le groupe/present
+pass_to = désormais {,une} filiale de/present | {désormais,aujourd'hui} {détenu,détenue,contrôlé,contrôlée} par/present | désormais propriété de/present | pass<er> sous le contrôle | pass<er> sous le pavillon | tomb<er> dans l'escarcelle | dans le giron/present | pass<er> dans le giron | rejoi{nt,gnent,ndra} le giron/present | devien{t,nent,dra} {une,} filiale de/present | devenu{,e} {une,} filiale de/past | intègr{e,era} le groupe/present | intégr{é,ée} {au,dans le} groupe/past | rejoi{nt,ndra} le groupe/present
 buy = {r,}ach{e,è}t<er> | acquérir/infinitive | acquiert/present | acquièrent/present | acquérait/past | acquit/past
     | acquis/participle | acquise/participle | acquises/participle | acquérant/gerund | acquerra/future | acquerrait/conditional
     | repre<ndre> | repris/participle | reprise/participle | reprises/participle | absorb<er> | croqu<er> | raf{l,fl}<er>
@@ -54,7 +54,7 @@ backers = investisseurs | actionnaires | soutiens
 bid_buy = projet de rachat | projet d'acquisition | projet de reprise | projet d'achat
 sell_promise = promesse d'achat | promesse unilatérale d'achat | promesse de vente
 buy_noun = rachat<s> | achat | acquisition<s> | reprise | prise de contrôle | absorption | mainmise
-bid_noun = offre publique d'achat | offre publique d'échange | OPA | OPE | offre de rachat | offre d'achat | offre ferme | surenchère | offre de reprise
+bid_noun = offre publique | offre publique d'achat | offre publique d'échange | OPA | OPE | offre de rachat | offre d'achat | offre ferme | surenchère | offre de reprise
     | proposition de rachat
 sell_noun = cession<s> | vente | désengagement | revente
 merge_noun = fusion<s> | traité de fusion | rapprochement | mariage entre égaux | fusion entre égaux | projet de fusion
@@ -92,7 +92,7 @@ led_by = mené{,e,s} par | mené{,e,s} auprès de | conduit{,e} par | dirigé{,e
 it = lui
 
 [negation]
-dément | démentent | démenti | démentait | nie | nient | exclut de | refuse de | refusé de | renoncé à
+dément | démentent | démenti | démentait | nie | nient | exclut de | refuse de | refusé de | renoncé à | plus {obligé,tenu,contraint}{,e,s,es} | plus l'obligation | plus besoin
 
 [deal_word]
 holder = propriétaire<s> | maison mère | actionnaires | investisseurs
@@ -104,7 +104,7 @@ support = annonc<cer> | sign<er> | conclu<re> | conclure/infinitive | conclut/pr
     | négoci<er> | renégoci<er> | lanc<cer> | étudi<er> | envisag<ger> | projet<er> | prépar<er> | dévoil<er> | officialis<er> | achev<er> | achèv<er> | restructur<er> | renouvel<er> | renouvell<er>
     | prolong<ger> | approuv<er> | valid<er> | propos<er> | entr<er> en négociations exclusives | plac<cer> | émet/present | émis/participle | créer/infinitive | crée/present | créent/present | créé/participle
     | a mené à bien | lorgn<er> | pass<er> | souscri{t,re,ra,rait} | entam<er> | établ<ir> | reconduit/participle | mis fin/past | met fin/present | mettre fin/infinitive | déten{ir,u,ue} | détient/present | détiendra/future | discut<er>
-give = men<er> | mène/present | mènent/present | attribu<er> | octroy<er> | accord<er> | confi<er> | adjug<ger>
+give = rédui{t,re,sent,ra,rait,sant} | abaiss<er> | allèg<er> | men<er> | mène/present | mènent/present | attribu<er> | octroy<er> | accord<er> | confi<er> | adjug<ger>
 get = rejet<er> | repouss<er> | accept<er> | refus<er> | remport<er> | décroch<er> | obten{ir,u,ue,ait,ant} | obtient/present | obtiennent/present | obtiendra/future | gagn<er> | reçoi{t,vent} | reçu/participle | rafl<er> | empoch<er> | contract<er> | bénéfici<er>
 be = devien{t,nent,dra,dront,drait} | devenir | est | sont | été | être | était | étaient | sera | seront | serait | seraient | soit | fut | furent | étant
 break = alors que | alors qu' | tandis que | tandis qu' | mais | lorsque | lorsqu' | quand | puis | après que | après qu' | avant que | pendant que | si | parce que | car | ; | où
