@@ -401,7 +401,8 @@ static bool drops_only_heads(const Names *names, uint32_t i, uint32_t l)
 /* May the name i be a short form of the longer name l? */
 static bool may_shorten(const Names *names, uint32_t i, uint32_t l, bool prefix)
 {
-    const Name *s = &names->names.items[i], *f = &names->names.items[l];
+    Name *s = &names->names.items[i];
+    const Name *f = &names->names.items[l];
     if (i == l || f->kind == KIND_nothing)
         return false;
     if (s->known != NONE && s->known != f->known) /* Bombardier is not Bombardier Transportation */
@@ -409,11 +410,11 @@ static bool may_shorten(const Names *names, uint32_t i, uint32_t l, bool prefix)
     if (f->kind == ENTITY_person && prefix)
         return GIVEN(s->evidence, only_first);
     if (f->kind == ENTITY_person)
-        return !GIVEN(s->evidence, known_place) && !(s->kind == ENTITY_organization && s->confidence > .8f);
+        return !GIVEN(s->evidence, known_place) && !(s->kind == ENTITY_organization && name_confidence(s) > .8f);
     if (!prefix && !drops_only_heads(names, i, l))
         return false;
     if (f->kind == ENTITY_organization)
-        return s->kind != ENTITY_person || s->confidence < .8f;
+        return s->kind != ENTITY_person || name_confidence(s) < .8f;
     return f->kind == s->kind;
 }
 

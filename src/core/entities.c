@@ -118,9 +118,9 @@ static uint32_t entity_of(Names *names, uint32_t root)
     return name->entity;
 }
 
-static float mention_confidence(const Names *names, const Candidate *c, const Name *root)
+static float mention_confidence(const Names *names, const Candidate *c, Name *root)
 {
-    float confidence = root->confidence;
+    float confidence = name_confidence(root);
     if (c->listed != NONE)
         return confidence;
     const Name *own = &names->names.items[c->name];
@@ -157,7 +157,7 @@ static void mentions_emit(Names *names)
             return;
         if (!c->n || c->name == NONE)
             continue;
-        const Name *root = &names->names.items[name_root(names, c->name)];
+        Name *root = &names->names.items[name_root(names, c->name)];
         Span span = candidate_span(doc, c);
         decide(doc, span, "name", entity_kind_names[root->kind < ENTITY_count ? root->kind : 0],
                root->kind < ENTITY_count, reason_of(names, root));

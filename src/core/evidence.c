@@ -27,7 +27,8 @@ enum {
     ENDING_BYTES = 6,       /* of the longest ending */
     CHECK_CANDIDATES = 4096
 };
-#define DECAY 0.9512294f /* exp(-1 / 20): weights are in twentieths of a nat */
+#define NOT_TOLD (-1.f) /* confidence: not asked for since the name was weighed */
+#define DECAY    0.9512294f /* exp(-1 / 20): weights are in twentieths of a nat */
 
 /* exp(-n / 20), by squares: no libm, and the same on every machine. */
 static float decay(int n)
@@ -58,23 +59,37 @@ static Scores evidence_add(EvidenceSet evidence)
     return score;
 }
 
-void name_weigh(Name *name)
+static void scores_of(const Name *name, int score[KIND_count])
 {
     static const uint8_t kinds[TRAIT_KINDS] = {ENTITY_organization, ENTITY_person, ENTITY_place, KIND_nothing};
-    int score[KIND_count], best = 0;
-    Scores sum_of_weights = evidence_add(name->evidence);
+    Scores evidence = evidence_add(name->evidence);
     for (int k = 0; k < KIND_count; k++)
-        score[k] = sum_of_weights[k];
+        score[k] = evidence[k];
     for (int k = 0; k < TRAIT_KINDS; k++)
-        score[kinds[k]] += name->own[k] + (name->arounds ? name->around[k] / (int)name->arounds : 0);
+        score[kinds[k]] += name->own[k] + (name->arounds > 1 ? name->around[k] / (int)name->arounds : name->around[k]);
+}
+
+void name_weigh(Name *name)
+{
+    int score[KIND_count], best = 0;
+    scores_of(name, score);
     for (int k = 1; k < KIND_count; k++)
         if (score[k] > score[best])
             best = k;
-    float sum = 0;
-    for (int k = 0; k < KIND_count; k++)
-        sum += decay(score[best] - score[k]);
     name->kind = (uint8_t)best;
-    name->confidence = 1 / sum;
+    name->confidence = NOT_TOLD;
+}
+
+float name_confidence(Name *name)
+{
+    int score[KIND_count];
+    float sum = 0;
+    if (name->confidence != NOT_TOLD)
+        return name->confidence;
+    scores_of(name, score);
+    for (int k = 0; k < KIND_count; k++)
+        sum += decay(score[name->kind] - score[k]);
+    return name->confidence = 1 / sum;
 }
 
 static bool is_quote(const Document *doc, uint32_t i)

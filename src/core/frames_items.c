@@ -459,19 +459,22 @@ void make_items(FrameReader *r, uint32_t from, uint32_t to)
     Ahead ahead = facts_from(r, from);
     r->items.n = 0;
     r->any = 0;
-    for (uint32_t i = from; i < to;) {
-        i += ticker_length(r, i, to);
-        if (i >= to)
-            break;
-        Item item = {.token = i, .n = 1, .entity = NONE, .other = FRAME_NONE};
+    if (r->items.cap < to - from)
+        vector_fill(&r->doc->memory, &r->items, to - from);
+    if (r->items.cap < to - from)
+        return;
+    for (uint32_t i = from, n = 0; (i += ticker_length(r, i, to)) < to; n++) {
+        Item *item = &r->items.items[n];
+        *item = (Item){.token = i, .n = 1, .entity = NONE, .other = FRAME_NONE};
+        r->items.n = n; /* those before it */
         if (i > ahead.fact)
             ahead = facts_from(r, i);
         if (i == ahead.fact)
-            take_fact(r, i, &item);
+            take_fact(r, i, item);
         else if (!is_plain(token_at(doc, i)))
-            take_token(r, i, ahead.name, &item);
-        *vector_add(&r->doc->memory, &r->items) = item;
-        r->any |= item.is;
-        i += item.n;
+            take_token(r, i, ahead.name, item);
+        r->any |= item->is;
+        r->items.n = n + 1;
+        i += item->n;
     }
 }

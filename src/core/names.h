@@ -170,7 +170,7 @@ typedef struct Name { /* the same words, wherever they stand */
     uint32_t entity;
     uint8_t words, kind;
     bool stale; /* evidence has come since its kind was told */
-    float confidence;
+    float confidence; /* see name_confidence() */
     int32_t own[TRAIT_KINDS], around[TRAIT_KINDS]; /* what traits say: of its words, and the sum over its mentions */
 } Name;
 
@@ -249,7 +249,8 @@ void candidates_find(Names *names);
 
 /* evidence.c */
 void evidence_gather(Names *names);
-void name_weigh(Name *name); /* sets its kind, EntityKind or KIND_nothing, and confidence */
+void name_weigh(Name *name);        /* sets its kind, EntityKind or KIND_nothing */
+float name_confidence(Name *name); /* that it is of this kind */
 
 /* traits.c */
 uint32_t traits_of_words(const Document *doc, const Candidate *c, uint32_t out[TRAITS_MAX]); /* how many */

@@ -359,9 +359,9 @@ static void example_add(const Text *t, const Names *names, const Name *root, uin
     t->set->examples++;
 }
 
-static uint8_t example_kind(const Text *t, const Name *root, uint32_t start, uint32_t end)
+static uint8_t example_kind(const Text *t, Name *root, uint32_t start, uint32_t end)
 {
-    uint8_t kind = t->all ? KIND_nothing : self_taught && root->confidence > SURE ? root->kind : KIND_count;
+    uint8_t kind = t->all ? KIND_nothing : self_taught && name_confidence(root) > SURE ? root->kind : KIND_count;
     for (uint32_t i = 0; i < t->n; i++) {
         const Annotation *a = &t->annotations[i];
         if (a->start == start && a->end == end) /* most sets have no kind for products and call them misc */
@@ -389,7 +389,7 @@ static void text_examples(const Text *t, void (*take)(const Text *, const Names 
         const Candidate *c = &names.candidates.items[i];
         if (!c->n || c->name == NONE)
             continue;
-        const Name *root = &names.names.items[name_root(&names, c->name)];
+        Name *root = &names.names.items[name_root(&names, c->name)];
         uint8_t kind = example_kind(t, root, document_chars(&doc, token_at(&doc, c->token)->start),
                                     document_chars(&doc, token_end(token_at(&doc, c->token + c->n - 1))));
         if (kind != KIND_count && is_trained(kind))
