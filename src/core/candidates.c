@@ -45,7 +45,7 @@ uint32_t name_word_before_search(const Document *doc, uint32_t i, NameWord wante
 {
     for (uint32_t back = i < PHRASE_MAX_TOKENS ? i : PHRASE_MAX_TOKENS; back; back--) {
         const Token *t = token_at(doc, i - back);
-        if (!token_has(t, CLASS_name_word))
+        if (!token_has(t, CLASS_name_word) || !name_word_begins(doc, i - back, 1u << wanted))
             continue;
         for (uint32_t h = t->hit; h < doc->hits.n && doc->hits.items[h].token == i - back; h++) {
             const Hit *hit = &doc->hits.items[h];
@@ -134,6 +134,8 @@ static inline const Listed *listed_at(const Run *r, uint32_t i)
 static const Listed *listed_next(Run *r, uint32_t i)
 {
     const Document *doc = r->doc;
+    if (!doc->listed.n)
+        return NULL;
     while (r->listed < doc->listed.n && doc->listed.items[r->listed].token < i)
         r->listed++;
     return listed_at(r, i);
@@ -723,6 +725,18 @@ uint32_t ticker_search(const Document *doc, uint32_t i)
     return i;
 }
 
+/* Over words in lower case, as most are, to the next token that a name may begin with. */
+static uint32_t next_begin(const Run *r, uint32_t i)
+{
+    const uint64_t begins = known | BIT(org_head) | BIT(role);
+    if (r->doc->listed.n)
+        return i;
+    for (const Token *t = token_at(r->doc, i); i < r->end; i++, t++)
+        if (t->kind != TOKEN_WORD || t->shape != SHAPE_LOWER || HAS(t, begins))
+            break;
+    return i;
+}
+
 void candidates_find(Names *names)
 {
     const Document *doc = names->doc;
@@ -736,18 +750,17 @@ void candidates_find(Names *names)
         r.start = sentence->token;
         r.end = sentence->token + sentence->n;
         r.noisy = sentence->flags & SENTENCE_CAPS || (!r.nouns && is_title_case(doc, sentence));
-        for (uint32_t i = r.start, fact; i < r.end;) {
+        for (uint32_t i = r.start, fact; (i = next_begin(&r, i)) < r.end;) {
             const Token *t = token_at(doc, i);
-            const Listed *listed = doc->listed.n ? listed_next(&r, i) : NULL;
+            const Listed *listed = listed_next(&r, i);
             if (listed)
                 i = listed_candidate(&r, listed);
-            else if (t->kind == TOKEN_WORD && t->shape == SHAPE_LOWER && !HAS(t, known | BIT(org_head) | BIT(role)))
-                i++; /* most tokens */
             else if (t->kind == TOKEN_PUNCT && (fact = ticker_end(doc, i)) > i)
                 i = fact;
             else if (t->kind == TOKEN_QUOTE && (fact = quoted_end(&r, i)) > i)
                 i = fact;
-            else if (t->kind != TOKEN_WORD)
+            else if (t->kind != TOKEN_WORD ||
+                     (t->shape == SHAPE_LOWER && !HAS(t, known | BIT(org_head) | BIT(role))))
                 i++;
             else if ((fact = fact_end(&r, i)) > i)
                 i = fact;

@@ -471,6 +471,14 @@ static bool may_be_date(const Document *doc, const Token *t)
     return last >= '0' && last <= '9'; /* FY2026 */
 }
 
+/* The next token that may belong to a date, or the last one. */
+static uint32_t next_stop(const Document *doc, uint32_t i, uint32_t last)
+{
+    for (const Token *t = token_at(doc, i); i < last && !may_be_date(doc, t); i++)
+        t++;
+    return i;
+}
+
 /* 38 milliards, 15 magasins: figures before a word that is of no date, and no word of a date before them. */
 static bool counts_something(const Reader *r, uint32_t i)
 {
@@ -593,9 +601,13 @@ void dates_find(Document *doc)
     Point p;
     for (uint32_t i = 0; i < WORD_SETS; i++)
         sets[i].token = NONE;
-    for (uint32_t i = 0; i < doc->tokens.n; i++) {
-        if (i % CHECK_TOKENS == 0 && !memory_go_on(&doc->memory))
-            return;
+    for (uint32_t i = 0, check = 0; i < doc->tokens.n; i++) {
+        if (i >= check) {
+            if (!memory_go_on(&doc->memory))
+                return;
+            check = i + CHECK_TOKENS < doc->tokens.n ? i + CHECK_TOKENS : doc->tokens.n;
+        }
+        i = next_stop(doc, i, check - 1);
         if (i < r.free || !may_be_date(doc, token_at(doc, i)) || counts_something(&r, i))
             continue;
         uint32_t idiom = word_at(&r, i, CLASS_date_word, WORD_no_date); /* « à ce jour », "one day" */

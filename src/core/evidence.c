@@ -59,20 +59,15 @@ static Scores evidence_add(EvidenceSet evidence)
     return score;
 }
 
-static void scores_of(const Name *name, int score[KIND_count])
+void name_weigh(Name *name)
 {
     static const uint8_t kinds[TRAIT_KINDS] = {ENTITY_organization, ENTITY_person, ENTITY_place, KIND_nothing};
     Scores evidence = evidence_add(name->evidence);
+    int *score = name->score, best = 0;
     for (int k = 0; k < KIND_count; k++)
         score[k] = evidence[k];
     for (int k = 0; k < TRAIT_KINDS; k++)
         score[kinds[k]] += name->own[k] + (name->arounds > 1 ? name->around[k] / (int)name->arounds : name->around[k]);
-}
-
-void name_weigh(Name *name)
-{
-    int score[KIND_count], best = 0;
-    scores_of(name, score);
     for (int k = 1; k < KIND_count; k++)
         if (score[k] > score[best])
             best = k;
@@ -82,13 +77,11 @@ void name_weigh(Name *name)
 
 float name_confidence(Name *name)
 {
-    int score[KIND_count];
     float sum = 0;
     if (name->confidence != NOT_TOLD)
         return name->confidence;
-    scores_of(name, score);
     for (int k = 0; k < KIND_count; k++)
-        sum += decay(score[name->kind] - score[k]);
+        sum += decay(name->score[name->kind] - name->score[k]);
     return name->confidence = 1 / sum;
 }
 
@@ -545,9 +538,10 @@ static bool is_business(Names *names)
     uint32_t n = doc->tokens.n < BUSINESS_SAMPLE ? doc->tokens.n : BUSINESS_SAMPLE, signs = 0, sports = 0, words = 0;
     uint64_t wanted = BIT(legal_form) | BIT(org_noun) | BIT(trigger_verb) | BIT(trigger_noun);
     for (uint32_t i = 0; i < n; i++) {
-        signs += HAS(token_at(doc, i), wanted) || name_word(doc, i, NAME_WORD_shares, NULL);
+        const Token *t = token_at(doc, i);
+        signs += HAS(t, wanted) || name_word(doc, i, NAME_WORD_shares, NULL);
         sports += name_word(doc, i, NAME_WORD_sport, NULL);
-        words += token_at(doc, i)->kind == TOKEN_WORD;
+        words += t->kind == TOKEN_WORD;
     }
     names->sport = sports * SPORT_SHARE >= words; /* tables are mostly numbers */
     for (uint32_t a = 0; a < doc->amounts.n && doc->amounts.items[a].token < n; a++)

@@ -171,6 +171,7 @@ typedef struct Name { /* the same words, wherever they stand */
     uint8_t words, kind;
     bool stale; /* evidence has come since its kind was told */
     float confidence; /* see name_confidence() */
+    int score[KIND_count]; /* what all that says of it weighs, when it was weighed last */
     int32_t own[TRAIT_KINDS], around[TRAIT_KINDS]; /* what traits say: of its words, and the sum over its mentions */
 } Name;
 

@@ -668,10 +668,14 @@ void quotes_find(Document *doc)
         if (i >= check) {
             if (!memory_go_on(&doc->memory))
                 return;
-            check = i + CHECK_TOKENS;
+            check = i + CHECK_TOKENS < doc->tokens.n ? i + CHECK_TOKENS : doc->tokens.n;
         }
         const Token *t = token_at(doc, i);
-        Mark m = t->kind == TOKEN_QUOTE || (t->kind == TOKEN_PUNCT && t->len == 2) ? mark_of(doc, i) : MARK_NONE;
+        for (; i < check && t->kind != TOKEN_QUOTE && (t->kind != TOKEN_PUNCT || t->len != 2); i++)
+            t++; /* most tokens */
+        if (i == check)
+            continue;
+        Mark m = mark_of(doc, i);
         if (!m || !can_open(doc, i, m)) {
             i++;
             continue;

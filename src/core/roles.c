@@ -429,11 +429,15 @@ static NameWord leading_word(const Document *doc, uint32_t i, uint32_t *n)
     return leads;
 }
 
-/* Most tokens: no word of a role, no word of leading, no mark. */
-static inline bool says_nothing(const Document *doc, const Token *t, uint32_t i)
+/* Over most tokens, which are no word of a role or of leading and no mark, to the next that says something. */
+static uint32_t next_said(const Document *doc, uint32_t i, uint32_t end)
 {
-    return !(t->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH)) && t->kind != TOKEN_QUOTE && !HAS(t, BIT(role)) &&
-           !(HAS(t, BIT(name_word)) && name_word_begins(doc, i, leading_words));
+    const Beside *beside = doc->beside.items + i;
+    for (const Token *t = token_at(doc, i); i < end; i++, t++, beside++)
+        if (t->flags & (TOKEN_SENTENCE | TOKEN_PARAGRAPH) || t->kind == TOKEN_QUOTE || HAS(t, BIT(role)) ||
+            beside->words_begin & leading_words)
+            break;
+    return i;
 }
 
 void roles_find(Document *doc)
@@ -441,17 +445,19 @@ void roles_find(Document *doc)
     Reader r = {.doc = doc, .spoken = NONE, .in_sentence = NONE, .last_in_sentence = NONE, .topic = NONE};
     r.counts = arena_take(&doc->memory, (size_t)doc->entities.n * sizeof *r.counts);
     r.latest = arena_take(&doc->memory, (size_t)doc->entities.n * sizeof *r.latest);
-    if (!doc->mentions.n || !r.counts || !r.latest)
+    if (!doc->mentions.n || !doc->beside.n || !r.counts || !r.latest)
         return;
-    for (uint32_t i = 0, done = 0, named = 0; i < doc->tokens.n; i++) { /* named: token of the next mention */
+    for (uint32_t i = 0, done = 0, check = 0; i < doc->tokens.n; i++) {
+        uint32_t named = r.next < doc->mentions.n ? doc->mentions.items[r.next].token : NONE, n = 0;
+        if (i >= check) {
+            if (!memory_go_on(&doc->memory))
+                return;
+            check = i + CHECK_TOKENS < doc->tokens.n ? i + CHECK_TOKENS : doc->tokens.n;
+        }
+        if (i < named)
+            i = next_said(doc, i, named < check ? named : check - 1);
         const Token *t = token_at(doc, i);
-        uint32_t n = 0;
-        if (i % CHECK_TOKENS == 0 && !memory_go_on(&doc->memory))
-            return;
-        if (i < named && says_nothing(doc, t, i))
-            continue;
         advance(&r, i);
-        named = r.next < doc->mentions.n ? doc->mentions.items[r.next].token : NONE;
         if (i >= done && token_has(t, CLASS_role))
             done = read_role(&r, i);
         if (!token_has(t, CLASS_name_word) || !name_word_begins(doc, i, leading_words))
