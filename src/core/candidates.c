@@ -759,8 +759,7 @@ void candidates_find(Names *names)
                 i = fact;
             else if (t->kind == TOKEN_QUOTE && (fact = quoted_end(&r, i)) > i)
                 i = fact;
-            else if (t->kind != TOKEN_WORD ||
-                     (t->shape == SHAPE_LOWER && !HAS(t, known | BIT(org_head) | BIT(role))))
+            else if (t->kind != TOKEN_WORD || (t->shape == SHAPE_LOWER && !HAS(t, known | BIT(org_head) | BIT(role))))
                 i++;
             else if ((fact = fact_end(&r, i)) > i)
                 i = fact;

@@ -27,7 +27,7 @@ enum {
     ENDING_BYTES = 6,       /* of the longest ending */
     CHECK_CANDIDATES = 4096
 };
-#define NOT_TOLD (-1.f) /* confidence: not asked for since the name was weighed */
+#define NOT_TOLD (-1.f)     /* confidence: not asked for since the name was weighed */
 #define DECAY    0.9512294f /* exp(-1 / 20): weights are in twentieths of a nat */
 
 /* exp(-n / 20), by squares: no libm, and the same on every machine. */
@@ -67,7 +67,8 @@ void name_weigh(Name *name)
     for (int k = 0; k < KIND_count; k++)
         score[k] = evidence[k];
     for (int k = 0; k < TRAIT_KINDS; k++)
-        score[kinds[k]] += name->own[k] + (name->arounds > 1 ? name->around[k] / (int)name->arounds : name->around[k]);
+        score[kinds[k]] +=
+            name->own[k] + (name->arounds > 1 ? name->around[k] / (int)name->arounds : name->around[k]);
     for (int k = 1; k < KIND_count; k++)
         if (score[k] > score[best])
             best = k;
@@ -178,11 +179,10 @@ static void gather_word(const Document *doc, Candidate *c, uint32_t i, Words *w)
         GIVE(c, initial);
     if (i > c->token && HAS(t, BIT(org_head) | BIT(org_tail)))
         GIVE(c, org_inside);
-    if (t->shape != SHAPE_LOWER && c->n > 1 && !HAS(t, BIT(org_tail) | BIT(org_head)) &&
-        name_word(doc, i, NAME_WORD_place, NULL))
+    bool may_tell = t->shape != SHAPE_LOWER && c->n > 1 && !HAS(t, BIT(org_tail) | BIT(org_head));
+    if (may_tell && name_word(doc, i, NAME_WORD_place, NULL))
         GIVE(c, place_head);
-    if (t->shape != SHAPE_LOWER && c->n > 1 && !HAS(t, BIT(org_tail) | BIT(org_head)) &&
-        name_word(doc, i, NAME_WORD_event, NULL) && (i == c->token || i + 1 == c->token + c->n))
+    if (may_tell && name_word(doc, i, NAME_WORD_event, NULL) && (i == c->token || i + 1 == c->token + c->n))
         GIVE(c, event_word);
     if (i > c->token && HAS(t, BIT(product)))
         GIVE(c, product_inside);
@@ -230,10 +230,10 @@ static void gather_inside(const Document *doc, Candidate *c)
 /* Lower-case words back to an organization's noun: le fabricant | de puces photoniques | X. */
 static bool noun_phrase_before(const Document *doc, uint32_t i, uint32_t start)
 {
+    const uint32_t links = 1u << NAME_WORD_of | 1u << NAME_WORD_and | 1u << NAME_WORD_the | 1u << NAME_WORD_for;
     for (uint32_t back = 1; back <= WINDOW_TOKENS && i >= start + back; back++) {
         const Token *t = token_at(doc, i - back);
-        bool link = name_word(doc, i - back, NAME_WORD_of, NULL) || name_word(doc, i - back, NAME_WORD_and, NULL) ||
-                    name_word(doc, i - back, NAME_WORD_the, NULL) || name_word(doc, i - back, NAME_WORD_for, NULL);
+        bool link = HAS(t, BIT(name_word)) && name_word_begins(doc, i - back, links);
         if (t->kind != TOKEN_WORD && !token_is_char(doc, i - back, '-'))
             return false;
         if (back > 1 && HAS(t, BIT(org_noun)))
@@ -288,6 +288,7 @@ static void gather_link_before(const Document *doc, Candidate *c, uint32_t b)
 /* The words right before it that say what it is. */
 static void gather_announcement(const Document *doc, Candidate *c, uint32_t b, uint32_t start)
 {
+    const Beside *before = &doc->beside.items[b];
     uint64_t last = b > start ? token_at(doc, b - 1)->classes : 0; /* a compound has its class without a hit */
     if (hit_ends(doc, b, CLASS_nationality) && b > start)
         GIVE(c, nationality_before);
@@ -299,6 +300,8 @@ static void gather_announcement(const Document *doc, Candidate *c, uint32_t b, u
         GIVE(c, org_noun_before);
     else if (b == c->token && noun_phrase_before(doc, b, start))
         GIVE(c, noun_phrase_before);
+    if (!before->classes && !(c->evidence & EVIDENCE_BIT(quoted))) /* no hit of a class that is asked for below */
+        return;
     if (hit_ends(doc, b, CLASS_trigger_verb))
         GIVE(c, deal_before);
     if (hit_ends(doc, b, CLASS_speech)) /* "…", a déclaré X */
@@ -444,6 +447,8 @@ static void gather_apposition(const Document *doc, Candidate *c, uint32_t i)
 
 static void gather_behind(const Document *doc, Candidate *c)
 {
+    const uint32_t words = 1u << NAME_WORD_place | 1u << NAME_WORD_event | 1u << NAME_WORD_and |
+                           1u << NAME_WORD_shares | 1u << NAME_WORD_led_by | 1u << NAME_WORD_runs;
     uint32_t q = c->token + c->n;
     if (q >= doc->tokens.n || token_at(doc, q)->flags & TOKEN_SENTENCE)
         return;
@@ -471,6 +476,8 @@ static void gather_behind(const Document *doc, Candidate *c)
         GIVE(c, verb_after);
     else if (t->kind == TOKEN_WORD && t->shape == SHAPE_LOWER && !HAS(t, BIT(function)))
         GIVE(c, word_after);
+    if (t->kind != TOKEN_PUNCT && !name_word_begins(doc, q, words)) /* most candidates */
+        return;
     if (name_word(doc, q, NAME_WORD_place, NULL) && t->shape == SHAPE_LOWER)
         GIVE(c, place_after);
     if (name_word(doc, q, NAME_WORD_event, NULL) && t->shape == SHAPE_LOWER)

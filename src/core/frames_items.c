@@ -453,6 +453,11 @@ static uint32_t ticker_length(const FrameReader *r, uint32_t i, uint32_t to)
     return 0;
 }
 
+static inline uint32_t behind_ticker(const FrameReader *r, uint32_t i, uint32_t to)
+{
+    return i < to && token_at(r->doc, i)->kind != TOKEN_WORD ? i + ticker_length(r, i, to) : i;
+}
+
 void make_items(FrameReader *r, uint32_t from, uint32_t to)
 {
     const Document *doc = r->doc;
@@ -463,7 +468,7 @@ void make_items(FrameReader *r, uint32_t from, uint32_t to)
         vector_fill(&r->doc->memory, &r->items, to - from);
     if (r->items.cap < to - from)
         return;
-    for (uint32_t i = from, n = 0; (i += ticker_length(r, i, to)) < to; n++) {
+    for (uint32_t i = from, n = 0; (i = behind_ticker(r, i, to)) < to; n++) {
         Item *item = &r->items.items[n];
         *item = (Item){.token = i, .n = 1, .entity = NONE, .other = FRAME_NONE};
         r->items.n = n; /* those before it */

@@ -169,9 +169,9 @@ typedef struct Name { /* the same words, wherever they stand */
     uint32_t listed; /* in Document.listed, NONE */
     uint32_t entity;
     uint8_t words, kind;
-    bool stale; /* evidence has come since its kind was told */
-    float confidence; /* see name_confidence() */
-    int score[KIND_count]; /* what all that says of it weighs, when it was weighed last */
+    bool stale;                                    /* evidence has come since its kind was told */
+    float confidence;                              /* see name_confidence() */
+    int score[KIND_count];                         /* what all that says of it weighs, when it was weighed last */
     int32_t own[TRAIT_KINDS], around[TRAIT_KINDS]; /* what traits say: of its words, and the sum over its mentions */
 } Name;
 
@@ -250,7 +250,7 @@ void candidates_find(Names *names);
 
 /* evidence.c */
 void evidence_gather(Names *names);
-void name_weigh(Name *name);        /* sets its kind, EntityKind or KIND_nothing */
+void name_weigh(Name *name);       /* sets its kind, EntityKind or KIND_nothing */
 float name_confidence(Name *name); /* that it is of this kind */
 
 /* traits.c */
