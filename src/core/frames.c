@@ -254,7 +254,7 @@ static void read_verb(Search *s, uint32_t t)
     }
     if (read_transitive(s, t))
         return;
-    fill_subject(s, t, SLOT_subject, true);
+    fill_subject(s, t, SLOT_subject, !(s->frame->flags & FRAME_goes_on)); /* también participaron X y Y */
     fill_object(s, t);
     fill_slots(s, t + 1, t);
     fill_with(s, t);
@@ -288,12 +288,28 @@ static bool is_attribute(const FrameReader *r, uint32_t k)
             (is_at(r, k - 1, ITEM_SLOT) && item_at(r, k - 1)->slot == SLOT_possessor));
 }
 
+/* Heeft van X de opdracht gekregen: the participle or infinitive that closes the clause of the noun at t, or NONE. */
+static uint32_t closing_of(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + SUPPORT_ITEMS; k++) {
+        if (is_at(r, k, ITEM_SUPPORT) && item_at(r, k)->features & (1 << FEATURE_participle | 1 << FEATURE_infinitive))
+            return k;
+        if (ends_clause(r, k) || is_at(r, k, ITEM_COMMA | ITEM_VERB | ITEM_BRACE))
+            return NONE;
+    }
+    return NONE;
+}
+
 /* The verb that carries the noun at t: to its left, or, in the passive, to its right. */
 static uint32_t carrier_of(const FrameReader *r, uint32_t t)
 {
     for (uint32_t k = t; k-- > 0 && t - k <= SUPPORT_ITEMS;) {
         if (is_attribute(r, k))
             continue;
+        if (is_at(r, k, ITEM_BRACE) && is_at(r, k, ITEM_SUPPORT)) { /* an auxiliary */
+            uint32_t closing = closing_of(r, t);
+            return closing == NONE ? k : closing;
+        }
         if (is_at(r, k, ITEM_SUPPORT | ITEM_VERB))
             return k;
         if (ends_clause(r, k))
@@ -519,6 +535,8 @@ static void read_noun(Search *s, uint32_t t)
         uint8_t other = it->is & ITEM_GIVE || sells(r, carrier) ? s->frame->give
                         : it->is & ITEM_GET                     ? s->frame->get
                                                                 : FRAME_NONE;
+        if (it->is & ITEM_VERB && s->frame->kind == DEAL_loan && r->doc->lexicon->frames[it->frame].kind == DEAL_loan)
+            other = it->frame; /* X finances Y with a loan */
         if (other != FRAME_NONE)
             s->frame = &r->doc->lexicon->frames[other];
         if (carrier < t && !by_follows(s, t) && !sides_follow(s, t) && !listed_follows(s, t) &&
@@ -654,6 +672,18 @@ static bool is_aside(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* Sold its stake in X: a verb of selling carries the noun, and tells it all. */
+static bool is_sold(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t; k-- > 0 && t - k <= GOVERN_WORDS && is_at(r, t, ITEM_NOUN);) {
+        if (is_at(r, k, ITEM_VERB))
+            return role_of(&r->doc->lexicon->frames[item_at(r, k)->frame], SLOT_subject) == ROLE_seller;
+        if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_NOUN))
+            return false;
+    }
+    return false;
+}
+
 /* Gibt ein Angebot für X ab: the parted verb carries a noun, which says what is done. */
 static bool carries_offer(const FrameReader *r, uint32_t t)
 {
@@ -695,6 +725,8 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "not said of its subject";
     if (s->noun && s->frame->kind == DEAL_investment && is_aside(r, t))
         return "says what a company is";
+    if (s->noun && s->frame->kind == DEAL_investment && is_at(r, t - 1, ITEM_POSSESSIVE) && is_sold(r, t))
+        return "says what is sold";
     bool named = is_at(r, t + 1, ITEM_SLOT) || is_at(r, t + 2, ITEM_SLOT);
     bool told = r->last_frame && (r->last_frame->kind == s->frame->kind || is_at(r, t - 1, ITEM_SUPERLATIVE));
     if (s->noun && told && t && is_at(r, t - 1, ITEM_TITLE) && !named)

@@ -102,8 +102,10 @@ bool is_negated(const FrameReader *r, uint32_t t)
             break;
     }
     for (uint32_t k = t + 1; k < r->items.n && k <= t + NEGATION_BEHIND; k++) { /* kauft X nicht */
-        if (is_at(r, k, ITEM_NEGATION))
-            return !is_at(r, k - 1, ITEM_AND | ITEM_COMMA);
+        if (is_at(r, k, ITEM_NEGATION)) {
+            const Hit *state = hit_at(r->doc, item_at(r, k - 1)->token, CLASS_status);
+            return !is_at(r, k - 1, ITEM_AND | ITEM_COMMA) && !(state && state->n > 1); /* gaat niet door */
+        }
         if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_NOUN | ITEM_RELATIVE | ITEM_BE))
             break;
     }
@@ -196,6 +198,18 @@ static bool names_stake(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* Eleva su participación en X al 25 %: the percent at k ends what the trigger at t says of a stake. */
+static bool raised_to(const FrameReader *r, uint32_t t, uint32_t k)
+{
+    bool to = false;
+    for (uint32_t j = k - 1; j > t && j + 2 >= k; j--)
+        to |= is_at(r, j, ITEM_SLOT) || token_has(token_at(r->doc, item_at(r, j)->token), CLASS_qualifier);
+    for (uint32_t j = t + 1; j < k; j++)
+        if (is_at(r, j, ITEM_VERB | ITEM_COMMA | ITEM_BREAK | ITEM_RELATIVE | ITEM_PERCENT))
+            return false;
+    return to && k < t + SUPPORT_ITEMS;
+}
+
 /* 29,9 % du capital, a 35% stake, the remaining 49%, a minority stake. */
 void read_stake(Search *s, uint32_t from, uint32_t to)
 {
@@ -217,6 +231,8 @@ void read_stake(Search *s, uint32_t from, uint32_t to)
             c->has_stake = read_percent(r->doc, it->token, &c->stake);
         if (!c->has_stake && k >= from + 2 && is_at(r, k - 2, ITEM_STAKE) && is_at(r, k - 1, ITEM_SLOT) &&
             item_at(r, k - 1)->slots & 1 << SLOT_of) /* una quota del 20 % */
+            c->has_stake = read_percent(r->doc, it->token, &c->stake);
+        if (!c->has_stake && k > s->at && c->kind == DEAL_investment && raised_to(r, s->at, k)) /* its stake in X to 25% */
             c->has_stake = read_percent(r->doc, it->token, &c->stake);
         bool of = is_at(r, k + 1, ITEM_SLOT) && item_at(r, k + 1)->slot == SLOT_of && is_at(r, k + 2, ITEM_PARTY);
         if (of && c->kind == DEAL_investment && !has_role(c, ROLE_issuer)) /* détiendra 4,9 % de X */

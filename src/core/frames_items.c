@@ -367,6 +367,14 @@ static bool is_ticker(const FrameReader *r, const Item *item)
            token_is_char(r->doc, item->token + item->n, '>') && token_at(r->doc, item->token)->shape == SHAPE_UPPER;
 }
 
+/* Belang in X: the preposition that ends a noun's form opens its slot. */
+static void leave_slot(const Document *doc, Item *item)
+{
+    if (item->is & ITEM_NOUN && !(item->is & ITEM_VERB) && item->n > 1 &&
+        token_has(token_at(doc, item->token + item->n - 1), CLASS_slot))
+        item->n--;
+}
+
 /* Die Lanvex-Tochter Brintol: the name before the hyphen says what the one behind is. */
 static void describe_party(FrameReader *r, const Item *item)
 {
@@ -424,8 +432,9 @@ static void take_token(FrameReader *r, uint32_t i, uint32_t limit, Item *item)
     read_hits(r, i, limit, item);
     read_mark(doc, i, item);
     read_number(doc, i, item);
-    if (item->is & (ITEM_VERB | ITEM_SLOT)) {
+    if (item->is & (ITEM_VERB | ITEM_NOUN | ITEM_SLOT)) {
         verb_or_noun(doc, i, before, item);
+        leave_slot(doc, item);
         weak_slot(before, item);
         final_s(doc, item);
     }

@@ -15,8 +15,8 @@ s_on = noun: ón ones
 enter_capital = entr{a,ará,ó} en el capital {de,del,de la}/present
 pass_to = {pasa,pasará} a {manos de,formar parte de,ser propiedad de}/present | pasó a {manos de,formar parte de}/past | queda en manos de/present | se integra en/present
 take_percent = toma/present | tomará/future | tomó/past | tomar/infinitive | tomado/participle | se hace con el/present | se queda con el/present
-take_part = particip{an,a}/present | particip{aron,ó}/past | han participado/past | ha participado/past | acompañ{an,a}/present | se sum{an,a}/present | se sumaron/past
-buy = {,re}compr<s_ar> | adquir<s_ir> | adquiere/present | adquieren/present | adquiera/present | absorb<s_er> | engull<s_ir> | se hac{e,en} con/present | se hizo con/past | se hará con/future | hacerse con/infinitive | se haría con/conditional | se ha hecho con/past | haciéndose con/gerund
+take_part = particip{an,a}/present | particip{aron,ó}/past | han participado/past | ha participado/past | {han,ha} participado en la {ronda,operación,inversión}/past | particip{an,a,aron,ó} en la {ronda,operación,inversión}/past | {han,ha} participado también/past | particip{aron,ó} también/past | acompañ{an,a}/present | se sum{an,a}/present | se sumaron/past
+buy = {,re}compr<s_ar> | adquir<s_ir> | adquiere/present | adquieren/present | adquiera/present | absorb<s_er> | engull<s_ir> | {comprar,adquirir}{le,les,lo,la,los,las}/infinitive | se hac{e,en} con/present | se hizo con/past | se hará con/future | hacerse con/infinitive | se haría con/conditional | se ha hecho con/past | haciéndose con/gerund
     | se qued{a,an} con/present | se quedó con/past | quedarse con/infinitive | se quedará con/future | se quedaría con/conditional | se ha quedado con/past | comprarse/infinitive
     | engloba/present | se apoder{a,ó,ará} de/present | apoderarse de/infinitive | se adueñ{a,ó,ará} de/present | adueñarse de/infinitive | se anexion{a,ó} | fagocit<s_ar> | rescat<s_ar>/weak | se lanza a por/present
     | suma a su cartera/present
@@ -26,7 +26,7 @@ pay = pag<s_gar> | pagan/present | desembols<s_ar>
     | ofreci{ó,eron}/past | ofrecido/past | ofrecerá/future | ofrecería/conditional
 bid = puj<s_ar> por | ofert<s_ar> por | lanz<s_ar> una {opa,oferta} sobre | lanza una {opa,oferta} {hostil,amistosa,pública} sobre/present | ha lanzado una opa sobre/past
     | {presentar,presenta,presentan,presentó,presentado,presentará} una {oferta,propuesta} {para adquirir,para comprar,para hacerse con,por}/present | {formular,formula,formuló,formulado} una {oferta,propuesta} {para adquirir,para comprar,para hacerse con,por}/present
-sell = vend<s_er> | revend<s_er> | traspas<s_ar> | enajen<s_ar> | se desprend<s_er> de | desprenderse de/infinitive | se deshac{e,en} de/present | se deshizo de/past | deshacerse de/infinitive | desinvert<s_ir> | se ha desprendido de/past | ceder/infinitive | cedió/past | cederá/future
+sell = vend<s_er> | revend<s_er> | traspas<s_ar> | enajen<s_ar> | se desprend<s_er> de | desprenderse de/infinitive | se deshac{e,en} de/present | se deshizo de/past | deshacerse de/infinitive | desinvert<s_ir> | se ha desprendido de/past | ceder/infinitive | cedió/past | cederá/future | {vender,ceder,traspasar,transferir}{le,les,lo,la,los,las}/infinitive
 merge = se fusion<s_ar> | fusion<s_ar> | fusionarse/infinitive | se ha{,n} fusionado/past | se un{e,en} con/present | integr<s_ar> sus negocios | un<s_ir> sus negocios
     | se integr{an,arán} en un{a,} {solo,sola,única,único} {grupo,compañía,empresa,entidad}/present
 invest = invert<s_ir> | invierte{,n}/present | invirti{ó,eron}/past | inyect<s_ar> | tom<s_ar> una participación | toma un/present | compr<s_ar> una participación | adquir<s_ir> una participación | adquiere una participación/present
@@ -44,9 +44,9 @@ contract_buy = alquil<s_ar> | arrend<s_ar> | arrienda/present | flet<s_ar> | se 
 supply = se vende{,n,rá,rán,ría} | suministr<s_ar> | entreg<s_gar> | entreg<s_ar> | provee{r,rá,n}/present | proveyó/past | abastec<s_er> | abasteci{ó,eron}/past | equip<s_ar> | aloj<s_ar> | proporcion<s_ar>
     | dot<s_ar> de | construirá para/future
 choose = elig{e,ió,en,ieron}/present | eleg{ir,ido,ida,irá}/participle | seleccion<s_ar> | escog<s_er> | se decanta por/present
-license_in = licencia de/present | toma en licencia/present | obtiene la licencia/present | obtuvo la licencia/past
+license_in = toma en licencia/present | obtiene la licencia/present | obtuvo la licencia/past
 license_give = licenci<s_ar> | otorg<s_gar> una licencia | otorg<s_ar> una licencia | conced<s_er> una licencia
-lend = prest<s_ar> | presta/present
+lend = financi{a,an,ó,aron,ará} a/present | prest<s_ar> | presta/present
     | aprueba{,n} un {préstamo,crédito}/present | apr{obó,obado} un {préstamo,crédito}/past | inyecta liquidez/present
 borrow = pid{e,ió} prestado{,s}/present | tom<s_ar> prestado{,s} | se endeud<s_ar>
 build = construir/infinitive | constru{ye,yen,yó,yeron,irá,irán,iría,yendo,ido,ida} | levant<s_ar> una {planta,fábrica} | edific<s_car> | inaugur<s_ar> | inaugura/present | abr<s_ir> | abrirá/future | abierto/participle | ampli<s_ar> | erig<s_ir> | instal<s_ar> | pon{e,drá,er} en marcha/present
@@ -67,7 +67,7 @@ partner_noun = alianza<s_s> | alianza estratégica | colaboraci<s_on> | cooperac
 joint_venture = empresa<s_s> conjunta{,s} | sociedad<s_es> conjunta{,s} | joint venture<s_s> | sociedad mixta | empresa mixta | filial conjunta | compañía conjunta | sociedad participada
 deal_noun = acuerdo<s_s> | pacto<s_s> | convenio<s_s> | entendimiento
 contract_noun = contrato<s_s> | contrato marco | acuerdo marco | contrato de mantenimiento | contrato de servicios | licitación | adjudicación | concurso | contrato de obra | contrato de alquiler
-supply_noun = contrato<s_s> de suministro | contrato<s_s> de compraventa | acuerdo<s_s> de compraventa | acuerdo<s_s> de suministro | contrato de abastecimiento | PPA | contrato de provisión
+supply_noun = {contrato,contratos,contrato marco,acuerdo marco} {para,por} {el suministro,la venta,la entrega,la fabricación,la construcción} | {contrato,contratos} para {suministrar,entregar,fabricar,construir} | contrato<s_s> de suministro | contrato<s_s> de compraventa | acuerdo<s_s> de compraventa | acuerdo<s_s> de suministro | contrato de abastecimiento | PPA | contrato de provisión
 order_noun = pedido<s_s> | encargo<s_s> | pedido en firme | orden de compra | órdenes de compra
 client = cliente<s_s> de | cliente<s_s> | clienta
 supplier = proveedor<s_es> | proveedora<s_s> | suministrador<s_es> | proveedor<s_es> de | contratista<s_s> | subcontratista
@@ -122,7 +122,7 @@ both = ambas {compañías,empresas,partes,entidades,firmas} | ambos {grupos,banc
 owned = propiedad | controlad{o,a} | en manos | participad{o,a}
 list = entre ellos | como | así como | entre otros | incluid{o,a,os} | entre los que | incluyen | figuran
 past = ya | anteriormente | previamente | el año pasado | entonces | en su día | antes
-veto = fusión nuclear | fusión fría | energía de fusión | acuerdo de paz | acuerdo comercial | acuerdo de París | tratado de libre comercio | contrato de trabajo | contrato laboral | contratos laborales | contrato indefinido | contrato matrimonial | a la venta | en venta | puesta en venta | punto de venta | puntos de venta | venta al público | ventas | precio de venta | ventas minoristas | oferta de empleo | oferta y demanda | oferta y la demanda | la compra de vivienda | cesta de la compra | tarjeta de crédito | préstamo hipotecario | préstamos hipotecarios | préstamo estudiantil | cedido | cesión del jugador | fichaje | jugador | delantero | portero | centrocampista | traspaso del jugador | boda | convenio colectivo | de acuerdo con | de acuerdo | estar de acuerdo | sin acuerdo | participación electoral | participación en la guerra | ronda de negociaciones | primera ronda | segunda ronda | permiso de conducir | licencia de conducir | licencia por maternidad | capital humano | acuerdo de gobierno | acuerdo de investidura | pacto de gobierno | en compra
+veto = inversiones ordinarias | inversión ordinaria | fusión nuclear | fusión fría | energía de fusión | acuerdo de paz | acuerdo comercial | acuerdo de París | tratado de libre comercio | contrato de trabajo | contrato laboral | contratos laborales | contrato indefinido | contrato matrimonial | a la venta | en venta | puesta en venta | punto de venta | puntos de venta | venta al público | ventas | precio de venta | ventas minoristas | oferta de empleo | oferta y demanda | oferta y la demanda | la compra de vivienda | cesta de la compra | tarjeta de crédito | préstamo hipotecario | préstamos hipotecarios | préstamo estudiantil | cedido | cesión del jugador | fichaje | jugador | delantero | portero | centrocampista | traspaso del jugador | boda | convenio colectivo | de acuerdo con | de acuerdo | estar de acuerdo | sin acuerdo | participación electoral | participación en la guerra | ronda de negociaciones | primera ronda | segunda ronda | permiso de conducir | licencia de conducir | licencia por maternidad | capital humano | acuerdo de gobierno | acuerdo de investidura | pacto de gobierno | en compra
 title = la operación | la transacción | el acuerdo | el contrato | la compra | la adquisición | la oferta | la venta | la fusión | la inversión | la ronda | el precio | esta operación | este acuerdo | la alianza | la opa | el importe
     | esta {adquisición,alianza,inversión,transacción,compra,fusión} | este {contrato,pacto,préstamo} | dicha {operación,adquisición} | dicho {acuerdo,contrato} | el pedido | el préstamo | el crédito | la licencia | la colaboración | la joint venture | la financiación | el pacto
 
@@ -145,7 +145,7 @@ announced = cierra{,n} un acuerdo | cerr{ó,aron} un acuerdo | ha{,n} cerrado un
 [amount_use]
 price = por | precio | precio de | importe | importe de | por importe de | valorad{o,a,os,as} en | por valor de | valor de | por un valor de | por un total de | por un precio | monto | monto de | cuantía | a cambio de | pagar{á,,on} | pagó | paga | pagado | desembols{a,ó,ará,ar} | valor total | incluida la deuda | deuda incluida | valor de empresa | precio simbólico | en efectivo | asciende a | cifrad{a,o} en
 per_unit = por acción | la acción | por título | cada acción | por tonelada | la tonelada | al mes | por mes | mensuales | por barril | el barril | al día | por persona | por habitante | por cliente | por hora | la hora | por unidad | el metro cuadrado | por metro cuadrado | por noche | por participación
-revenue = ingresos | facturación | ventas | cifra de negocio{,s} | factura{,n} | facturó | facturaron | recaudación | cartera de pedidos | activos bajo gestión | bajo gestión | patrimonio gestionado | volumen de negocio | activos totales
+revenue = ingresos | facturación | ventas | cifra de negocio{,s} | factura{,n} | facturó | facturaron | recaudación | cartera de pedidos | activos bajo gestión | bajo gestión | patrimonio gestionado | volumen de negocio | activos totales | activos de | unos activos
     | ingres{ó,a,aron} | cifra de ventas | vol{umen,úmenes} de ventas | cartera de proyectos | exporta{,ciones} | exportó
 profit = beneficio<s_s> | beneficio neto | ganancia<s_s> | pérdida<s_s> | pérdidas | resultado neto | resultado operativo | utilidad neta | utilidades | ebitda | Ebitda | EBITDA | margen | déficit | superávit | resultado bruto | números rojos | ganó | perdió | resultado
 valuation = valoración | valora{,n} | capitalización | capitalización bursátil | valor bursátil | valor de mercado | vale | valorada la compañía | valorar a | tasad{a,o}
@@ -165,7 +165,7 @@ other = mercado mundial | mercado de | fortuna | patrimonio | umbral | límite d
 [clause]
 exclusivity = cláusula de exclusividad | exclusividad | en exclusiva | derechos exclusivos | de forma exclusiva | de manera exclusiva | proveedor exclusivo | exclusivamente
 right_of_first_refusal = derecho de tanteo | derecho de adquisición preferente | derecho preferente | derecho de preferencia | derecho de primera oferta | tanteo y retracto | derecho de primer rechazo
-extension_option = opción de prórroga | opci<s_on> de ampliación | opción de ampliar | opción de renovación | opción a prórroga | prorrogable | prorrogables | posibilidad de prórroga | opción de compra adicional | prorrogarse | prorrogad{o,a} por | ampliarse por | renovarse | renovable{,s}
+extension_option = opción de prórroga | opci<s_on> de ampliación | opción de ampliar | opción de renovación | opción a prórroga | prorrogable | prorrogables | posibilidad de prórroga | opción de compra adicional | prorrogarse | prorrogad{o,a} por | ampliarse por | renovarse | renovable{,s} por
 purchase_commitment = compromiso<s_s> de compra | se compromet{e,en,ió,ieron} a comprar | se ha comprometido a comprar | se han comprometido a comprar | compra mínima | volumen mínimo | se compromet{e,ió} a adquirir | compromiso de adquisición | se ha comprometido a adquirir
 term = duración | vigencia | plazo | dura | durará
 

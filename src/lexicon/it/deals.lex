@@ -14,7 +14,7 @@ i_one = noun: one oni
 enter_capital = entr{a,erà,ato} nel capitale {di,della,dell'}/present | sal{e,ito} nel capitale {di,della}/present
 pass_to = pass{a,erà} {nelle mani di,sotto il controllo di}/present | entr{a,erà} a far parte di/present | è entrata a far parte di/past | finisce nelle mani di/present
 take_percent = prende il/present | rileva il/present | prenderà il/future | ha preso il/past | sale al/present
-take_part = partecipa{,no}/present | hanno partecipato/past | ha partecipato/past | hanno aderito/past
+take_part = partecipa{,no}/present | hanno partecipato/past | ha partecipato/past | {hanno,ha} partecipato anche/past | {hanno,ha} preso parte/past | partecipa{no,} anche/present | entrano anche/present | hanno aderito/past
 buy = {,ri}compr<i_are> | acquist<i_are> | acquis<i_ire> | ril{e,ev}<i_are> | ril{e,ie}va{,no,re,ta,to,ti}/present | rileverà/future | rilevò/past | rileverebbe/conditional | assorb<i_ire> | ingloba{,re,ta,to,no}/present | inglob<i_are> | si aggiudica il controllo/present | fa sua/present | si prende/present | mette le mani su/present | mettere le mani su/infinitive | ha messo le mani su/past | si compra/present | fagocita{,re,to}/present | acquisendo/gerund | si assicura il controllo/present
     | si aggiudica la società/present | si porta a casa/present | porta a casa/present | ha fatto sua/past
 control = assum<i_ere> il controllo | prend<i_ere> il controllo | ha preso il controllo/past | prende il controllo/present | sale al 100%/present | rileva il controllo/present | acquisisce il controllo/present | acquisire il controllo/infinitive | presa di controllo/noun
@@ -29,7 +29,7 @@ merge = si fond{e,ono,erà,eranno}/present | fondersi/infinitive | si sono fus{e
 invest = invest<i_ire> | investe{,no}/present | investir{à,ebbe}/future | investendo/gerund | inietta{,no,re}/present | acquis<i_ire> una {quota,partecipazione} | acquist<i_are> una {quota,partecipazione} | compr<i_are> una {quota,partecipazione} | rileva una {quota,partecipazione}/present | ha rilevato una {quota,partecipazione}/past | sottoscriv{e,ono,ere,erà}/present | sottoscritto/participle | sal{e,ire,irà} al/weak | punt<i_are> su/weak
 raise = raccogli{e,ere,erà}/present | raccolgono/present | raccolse/past | raccolt{o,a,i}/participle | ha raccolto/past | incass<i_are> un finanziamento | otten{uto,ere} capitali/participle
 lead_round = guid<i_are> il round | ha guidato il round/past | guida il round/present | lead investor/noun
-ipo = si quot{a,ano,erà}/present | quotarsi/infinitive | si è quotat{a,o}/past | sbarc{a,ano,herà,are} in {b,B}orsa/present | sbarc{a,ano,herà,are} a {p,P}iazza {a,A}ffari/present | è sbarcat{a,o} in {b,B}orsa/past | debutt{a,erà,are,ano} in {b,B}orsa/present | debutt{a,erà,are} a {p,P}iazza {a,A}ffari/present | ha debuttato in {b,B}orsa/past
+ipo = sbarc{a,ano,herà,are} sul mercato/present | debutt{a,erà,are,ano} sul mercato/present | si quot{a,ano,erà}/present | quotarsi/infinitive | si è quotat{a,o}/past | sbarc{a,ano,herà,are} in {b,B}orsa/present | sbarc{a,ano,herà,are} a {p,P}iazza {a,A}ffari/present | è sbarcat{a,o} in {b,B}orsa/past | debutt{a,erà,are,ano} in {b,B}orsa/present | debutt{a,erà,are} a {p,P}iazza {a,A}ffari/present | ha debuttato in {b,B}orsa/past
     | debutta oggi in borsa/past | debutta ieri in borsa/past | debutta lunedì in borsa/past | debutta martedì in borsa/past | debutta mercoledì in borsa/past | debutta giovedì in borsa/past | debutta venerdì in borsa/past | debuttato oggi in borsa/past | debuttato ieri in borsa/past | debuttato lunedì in borsa/past | debuttato martedì in borsa/past | debuttato mercoledì in borsa/past | debuttato giovedì in borsa/past | debuttato venerdì in borsa/past | debutta oggi a piazza affari/past | debutta ieri a piazza affari/past | debutta lunedì a piazza affari/past | debutta martedì a piazza affari/past | debutta mercoledì a piazza affari/past | debutta giovedì a piazza affari/past | debutta venerdì a piazza affari/past | debuttato oggi a piazza affari/past | debuttato ieri a piazza affari/past | debuttato lunedì a piazza affari/past | debuttato martedì a piazza affari/past | debuttato mercoledì a piazza affari/past | debuttato giovedì a piazza affari/past | debuttato venerdì a piazza affari/past | approda in borsa/present | approdato in borsa/present | approderà in borsa/present | approda a piazza affari/present | approdato a piazza affari/present | approderà a piazza affari/present | suona la campanella/present | sbarcare sul listino/infinitive | sbarca sul listino/present
 partner = si alle{a,ano,erà,eranno}/present | allearsi/infinitive | si sono alleat{e,i}/past | si è alleat{a,o}/past | collabor<i_are> | unisc{e,ono} le forze/present | unire le forze/infinitive | hanno unito le forze/past | coopera{re,no,}/present | svilupp{eranno,ano,are} insieme/present | svilupp{eranno,ano,are} congiuntamente/present | lavor{eranno,ano} insieme/present | stringe un'alleanza/present
     | fa squadra/present | fanno squadra/present | stringono un'alleanza/present | fanno rete/present | entra in partnership/present
@@ -39,7 +39,7 @@ supply = forn<i_ire> | consegn<i_are> | riforn<i_ire> | equipaggi<i_iare> | ospi
 choose = sceglie{re,}/present | scelgono/present | scelt{o,a,i}/participle | scelse/past | selezion<i_are> | sceglierà/future
 license_in = prend{e,ere} in licenza/present | ottiene la licenza/present | ha ottenuto la licenza/past
 license_give = conced{e,ere,erà} in licenza/present | conced{e,ere,erà} la licenza/present | ha concesso {in,la} licenza/past | dà in licenza/present | licenzia la tecnologia/present
-lend = prest<i_are> | presta{,no}/present
+lend = finanz{ia,iano,iò,ierà} | ha finanziato/past | prest<i_are> | presta{,no}/present
     | {approva,approvato,eroga,erogato,concede,concesso,deliberato,delibera} un {prestito,finanziamento,mutuo,credito}/present
 borrow = prend{e,ere} in prestito/present | si indebita/present
 build = costru<i_ire> | realizz<i_are> | edific<i_care> | inaugur<i_are> | apr{e,irà,ire,ono}/present | aperto/participle | ampli<i_iare> | ampli<i_are> | erig{e,ere,erà}/present
@@ -60,7 +60,7 @@ partner_noun = partnership | alleanz{a,e} | collaborazion{e,i} | cooperazione | 
 joint_venture = joint venture | joint-venture | società congiunta | impresa comune | società comune | newco | società mista | società paritetica
 deal_noun = accord{o,i} | intes{a,e} | patt{o,i} | memorandum | protocollo d'intesa
 contract_noun = contratt{o,i} | contratto quadro | accordo quadro | contratto di servizi | contratto di manutenzione | appalt{o,i} | commess{a,e} | gara | contratto d'appalto | contratto di affitto
-supply_noun = contratt{o,i} di fornitura | accord{o,i} di fornitura | PPA | fornitura | contratto di approvvigionamento
+supply_noun = contratt{o,i} {per la fornitura,per la vendita,per la consegna,per la realizzazione} | {accordo,commessa,contratto quadro} per la {fornitura,realizzazione} | contratt{o,i} di fornitura | accord{o,i} di fornitura | PPA | fornitura | contratto di approvvigionamento
 order_noun = ordin{e,i} | ordine di acquisto | ordine fermo | maxi ordine | maxi-ordine
 client = client{e,i} di | client{e,i}
 supplier = fornitor{e,i} di | fornitor{e,i} | subfornitor{e,i} | fornitrice
@@ -136,7 +136,7 @@ announced = {chiude,chiudono,chiuso,concluso,conclude,concludono} un {accordo,co
 [amount_use]
 price = per | prezzo | prezzo di | importo | importo di | pari a | del valore di | valore di | per un valore | valutat{o,a,i,e} | controvalore | corrispettivo | per un totale | cifra | somma di | paga | pagherà | pagato | pagare | sborsa{,to,re} | sborserà | debito incluso | debiti inclusi | enterprise value | in contanti | complessivi | valore complessivo | esborso | ammonta a | da
 per_unit = per azione | ad azione | per titolo | ciascuna | a tonnellata | per tonnellata | al mese | mensili | al barile | al giorno | a persona | pro capite | per abitante | per cliente | l'ora | all'ora | per unità | al metro quadro | al metro quadrato | a notte | per ogni azione | per ogni titolo
-revenue = ricav{o,i} | fatturato | vendite | giro d'affari | incassi | volume d'affari | portafoglio ordini | masse gestite | in gestione | asset in gestione | raccolta | attivi | introiti | fattura{,no}
+revenue = ricav{o,i} | fatturato | vendite | giro d'affari | incassi | volume d'affari | portafoglio ordini | masse gestite | in gestione | asset in gestione | raccolta | attivi | attivo di | attivi per | introiti | fattura{,no}
     | incass{a,ato} | ha fatturato | volume di vendite | valore della produzione | esporta{,zioni}
 profit = utile | utili | utile netto | perdit{a,e} | risultato netto | risultato operativo | ebitda | Ebitda | EBITDA | margine operativo | mol | Mol | profitt{o,i} | rosso | disavanzo | deficit | margine | ebit | Ebit
 valuation = valutazione | capitalizzazione | capitalizza{,no} | valore di mercato | valore di borsa | vale | valgono | valorizza{,no,ndo} | valutando

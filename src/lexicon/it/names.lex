@@ -49,7 +49,7 @@ delegat{o,a} | esecutiv{o,a} | aggiunt{o,a} | ad interim | uscente | onorario | 
 italian{o,a,i,e} | frances{e,i} | tedesc{o,a} | tedeschi | tedesche | britannic{o,a,i} | ingles{e,i} | spagnol{o,a,i} | portoghes{e,i} | olandes{e,i} | belg{a,i} | svizzer{o,a,i} | austriac{o,a} | svedes{e,i} | norvegese | danese | finlandese | polacc{o,a} | russ{o,a,i} | turc{o,a} | grec{o,a} | american{o,a,i,e} | statunitens{e,i} | canades{e,i} | messican{o,a} | brasilian{o,a} | argentin{o,a} | cines{e,i} | giappones{e,i} | corean{o,a} | sudcorean{o,a} | indian{o,a} | australian{o,a} | israelian{o,a} | saudita | qatariota | europe{o,a,i,e} | asiatic{o,a} | african{o,a} | milanes{e,i} | roman{o,a,i} | torines{e,i} | venet{o,a} | lombard{o,a} | toscan{o,a} | sicilian{o,a} | napoletan{o,a} | bolognes{e,i} | genoves{e,i} | emilian{o,a} | venezian{o,a}
 
 [not_name]
-lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica | gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre | Natale | Pasqua | Categorie | Foto | Video | Fonte | Leggi anche | Contatti | Comunicato stampa | Pubblicità | Stato | Governo | Internet | Dio | Wall Street | Palazzo Chigi | Quirinale | Terra | Nord | Sud | Est | Ovest | Mezzogiorno | Piazza Affari
+Borsa | lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica | gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre | Natale | Pasqua | Categorie | Foto | Video | Fonte | Leggi anche | Contatti | Comunicato stampa | Pubblicità | Stato | Governo | Internet | Dio | Wall Street | Palazzo Chigi | Quirinale | Terra | Nord | Sud | Est | Ovest | Mezzogiorno | Piazza Affari
 
 [place]
 Perù = Perù

@@ -12,7 +12,7 @@ p_ao = noun: ão ões
 enter_capital = entr{a,ará,ou} no capital {de,da,do}/present
 pass_to = pass{a,ará} {para as mãos,para o controle,para o controlo,a fazer parte} {de,da,do}/present | passou {para as mãos,a fazer parte} {de,da,do}/past
 take_percent = fica com/present | ficou com/past | ficará com/future | toma/present
-take_part = participa{,m}/present | particip{aram,ou}/past | acompanh{aram,ou}/past
+take_part = participa{,m}/present | particip{aram,ou}/past | particip{aram,ou,a,am} {da rodada,da captação,da operação,do aporte,do investimento,na ronda,na operação}/past | particip{aram,ou} também/past | acompanh{aram,ou}/past
 buy = {,re}compr<p_ar> | adquir<p_ir> | adquira/present | absorv<p_er> | incorpor<p_ar> | arremat<p_ar> | engol<p_ir> | abocanh<p_ar> | fica{,rá,m} com/present | ficou com/past | ficar com/infinitive
     | fez a aquisição/past | abarc<p_ar> | toma conta/present | açambarc<p_ar> | assume a operação/present
 control = assum<p_ir> o controle | assum<p_ir> o controlo | tom<p_ar> o controle | tom<p_ar> o controlo | passa a controlar/present | passará a controlar/future | tomada de controle/noun | tomada de controlo/noun
@@ -25,10 +25,10 @@ bid = faz uma oferta por/present | fez uma oferta por/past | fazer uma oferta po
 sell = vend<p_er> | revend<p_er> | alien<p_ar> | se desfa{z,zem,rá}/present | desfazer-se/infinitive | desfez-se/past | desfaz-se/present | se desfez/past | desinvest<p_ir> | ceder/infinitive | cedeu/past | transfer<p_ir> o controle
 merge = se fund{e,em,iu,iram,ir}/present | fund{em-se,ir-se,iram-se,e-se}/present | fundir/infinitive | unem {operações,suas operações,as operações}/present | unir {operações,suas operações}/infinitive | uniram {operações,suas operações}/past | combin<p_ar> {operações,suas operações,negócios,seus negócios} | fund<p_ir> suas operações
     | unem-se/present | se integr{am,aram,arão} | se fundirão/future
-invest = invest<p_ir> | injet<p_ar> | aport<p_ar> | adquir<p_ir> uma {participação,fatia} | compr<p_ar> uma {participação,fatia} | assum<p_ir> uma {participação,fatia} | subscrev<p_er> | aument<p_ar> sua participação | elev<p_ar> sua participação | toma uma participação/present | compr<p_ar> participação | adquir<p_ir> participação | reforç<p_ar> a participação | aument<p_ar> a participação
+invest = invest<p_ir> | injet<p_ar> | aport<p_ar> | adquir<p_ir> uma {participação,fatia} | compr<p_ar> uma {participação,fatia} | assum<p_ir> uma {participação,fatia} | subscrev<p_er> | aument<p_ar> sua participação | elev<p_ar> sua participação | toma uma participação/present | compr<p_ar> participação | compr<p_ar> uma {posição,cota} | adquir<p_ir> participação | reforç<p_ar> a participação | aument<p_ar> a participação
 raise = capt<p_ar> | levant<p_ar> | receb<p_er> um aporte | receb<p_er> aporte | angari<p_ar> | arrecad<p_ar>
 lead_round = lider<p_ar> a {rodada,ronda} | encabeç<p_ar> a {rodada,ronda} | conduziu a {rodada,ronda}/past
-ipo = abr{e,ir,iu,irá} {capital,o capital}/present | estrei{a,ou} na {b,B}olsa/present | estre{ar,ará} na {b,B}olsa/infinitive | estrei{a,ou} em {b,B}olsa/present | entr{a,ar,ou,ará} em {b,B}olsa/present | entr{a,ar,ou,ará} na {b,B}olsa/present | abriu o capital/past | lista suas ações/present | listar suas ações/infinitive
+ipo = estre{ia,ou,iou} na bolsa {de,do,da}/present | estreou {na,em} {b,B}olsa/past | abr{e,ir,iu,irá} {capital,o capital}/present | estrei{a,ou} na {b,B}olsa/present | estre{ar,ará} na {b,B}olsa/infinitive | estrei{a,ou} em {b,B}olsa/present | entr{a,ar,ou,ará} em {b,B}olsa/present | entr{a,ar,ou,ará} na {b,B}olsa/present | abriu o capital/past | lista suas ações/present | listar suas ações/infinitive
     | estreia hoje na bolsa/past | estreia hoje em bolsa/past | estreia ontem na bolsa/past | estreia ontem em bolsa/past | estreia nesta segunda na bolsa/past | estreia nesta segunda em bolsa/past | estreia nesta terça na bolsa/past | estreia nesta terça em bolsa/past | estreia nesta quarta na bolsa/past | estreia nesta quarta em bolsa/past | estreia nesta quinta na bolsa/past | estreia nesta quinta em bolsa/past | estreia nesta sexta na bolsa/past | estreia nesta sexta em bolsa/past | estreou hoje na bolsa/past | estreou hoje em bolsa/past | estreou ontem na bolsa/past | estreou ontem em bolsa/past | estreou nesta segunda na bolsa/past | estreou nesta segunda em bolsa/past | estreou nesta terça na bolsa/past | estreou nesta terça em bolsa/past | estreou nesta quarta na bolsa/past | estreou nesta quarta em bolsa/past | estreou nesta quinta na bolsa/past | estreou nesta quinta em bolsa/past | estreou nesta sexta na bolsa/past | estreou nesta sexta em bolsa/past | começa a negociar em bolsa/present | começou a negociar em bolsa/present | chega à bolsa/present | chegou à bolsa/past | estre{ia,ou} na B3/present | dispersar capital em bolsa/infinitive | dispersa capital em bolsa/present | dispersam capital em bolsa/present | disperse capital em bolsa/present | dispersem capital em bolsa/present | dispersou capital em bolsa/past | dispersaram capital em bolsa/past | dispersava capital em bolsa/past | dispersavam capital em bolsa/past | dispersado capital em bolsa/participle | dispersada capital em bolsa/participle | dispersados capital em bolsa/participle | dispersadas capital em bolsa/participle | dispersando capital em bolsa/gerund | dispersará capital em bolsa/future | dispersarão capital em bolsa/future | dispersaria capital em bolsa/conditional | dispersariam capital em bolsa/conditional
 partner = se associ{a,am,ou,aram} {a,à,ao,com}/present | se uni{u,ram} {a,à,ao}/past | se une {a,à,ao}/present | unir-se {a,à,ao}/infinitive | alia-se {a,à,ao}/present | aliou-se {a,à,ao}/past | se alia {a,à,ao}/present | se aliou {a,à,ao}/past | aliam-se/present | aliaram-se/past | colabor<p_ar> | cooper<p_ar> | une{m,} forças/present | unir forças/infinitive | uniram forças/past | desenvolver{,ão} em conjunto/infinitive | vão desenvolver/present | trabalhar{,ão} em conjunto/infinitive | firma parceria/present | associar-se/infinitive | faz parceria/present | fez parceria/past
     | se junt{a,ou,am,aram} {a,à,ao}/present | junta-se {a,à,ao}/present | juntou-se {a,à,ao}/past | juntam-se/present | juntaram-se/past | juntar-se {a,à,ao}/infinitive | junta forças/present | une-se {a,à,ao}/present | uniu-se {a,à,ao}/past | associ{a-se,ou-se} {a,à,ao}/present | fazem parceria/present | se aliam/present
@@ -38,7 +38,7 @@ supply = fornec<p_er> | forneceu/past | fornecerá/future | entreg<p_ar> | abast
 choose = escolh<p_er> | escolheu/past | selecion<p_ar> | eleg{e,eu,er}/present
 license_in = licencia da/present | obt{ém,eve} a licença/present
 license_give = licenci<p_ar> | conced<p_er> licença | conced<p_er> uma licença
-lend = emprest<p_ar>
+lend = financi{a,ou,am,ará}/present | emprest<p_ar>
     | {aprova,aprovou,aprovaram,liberou,libera,concede,concedeu} {um,o,} {financiamento,empréstimo,crédito}/present
 borrow = tom<p_ar> emprestad{o,os} | pede emprestado/present | toma empréstimo/present
 build = constru{ir,i,iu,íram,irá,irão,indo,ído,ída,em} | ergu<p_er> | edific<p_car> | inaugur<p_ar> | abr<p_ir> | abriu/past | abrirá/future | ampli<p_ar> | amplia/present | instal<p_ar>
@@ -59,7 +59,7 @@ partner_noun = parceria<p_s> | parceria estratégica | aliança<p_s> | colabora�
 joint_venture = joint venture<p_s> | joint-venture<p_s> | empresa conjunta | sociedade conjunta | empreendimento conjunto | empresa comum | empresa mista
 deal_noun = acordo<p_s> | pacto<p_s> | entendimento | memorando de entendimento
 contract_noun = contrato<p_s> | contrato-quadro | acordo-quadro | contrato de manutenção | contrato de prestação de serviços | licitação | contrato de serviços | empreitada | adjudicação | contrato de aluguel
-supply_noun = contrato<p_s> de fornecimento | acordo<p_s> de fornecimento | PPA | contrato de compra de energia | contrato de abastecimento
+supply_noun = contrato<p_s> {para a venda,para o fornecimento,para a entrega,para a construção,para fornecer,para a produção} | contrato<p_s> de fornecimento | acordo<p_s> de fornecimento | PPA | contrato de compra de energia | contrato de abastecimento
 order_noun = encomenda<p_s> | pedido<p_s> | pedido firme | encomenda firme | ordem de compra
 client = cliente<p_s> da | cliente<p_s> do | cliente<p_s> de | cliente<p_s>
 supplier = fornecedor{,a,es,as} da | fornecedor{,a,es,as} do | fornecedor{,a,es,as} de | fornecedor{,a,es,as} | prestador{,a,es}
@@ -104,8 +104,8 @@ goods = serviço<p_s> | energia | eletricidade | capacidade | poder de computaç
 facility = fábrica<p_s> | usina<p_s> | planta<p_s> | gigafábrica | centro<p_s> de dados | data center<p_s> | datacenter<p_s> | armaz{ém,éns} | parque{,s} eólico{,s} | parque{,s} solar{,es} | laboratório<p_s> | refinaria<p_s> | linha de produção | mina<p_s> | porto | terminal | terminais | sede | hospital | hospitais | centro<p_s> de pesquisa | centro de investigação | centro logístico | centro de distribuição | complexo | reator | central | estádio | gasoduto | hotel | siderúrgica | unidade fabril | unidade industrial | barragem
 unit = filial | filiais | subsidiária<p_s> | divisão | divisões | unidade<p_s> | negócio<p_s> | braço | carteira | portfólio | marca<p_s> | operações | operação | lojas | controlada<p_s> | área
 stake = capital | ações | participaç<p_ao> | fatia<p_s> | títulos | capital social | direitos de voto | cotas | quotas | posição | ativos | fatia{,s}
-minority = minoritári{a,o,as,os}
-whole = maioria | controle | controlo | totalidade | majoritári{a,o} | maioritári{a,o} | restante{,s} | integral | integralmente
+minority = minoritári{a,o,as,os} | fatia{,s}
+whole = fatia {majoritária,maioritária} | maioria | controle | controlo | totalidade | majoritári{a,o} | maioritári{a,o} | restante{,s} | integral | integralmente
 both = as duas {empresas,companhias,partes} | os dois {grupos,bancos,sócios} | ambas as {empresas,companhias,partes} | ambos os {grupos,bancos}
     | as duas {seguradoras,farmacêuticas,aéreas,redes,elétricas,firmas,multinacionais,varejistas,montadoras,petroleiras,operadoras,entidades,organizações} | os dois {fabricantes,operadores,fundos,laboratórios,parceiros} | ambas as {seguradoras,entidades,firmas}
 owned = detid{o,a} | controlad{o,a} | de propriedade | pertencente
@@ -134,7 +134,7 @@ announced = fech{a,ou,aram,am} {um,} {acordo,contrato,negócio} | fech{a,ou,aram
 [amount_use]
 price = por | pelo valor | preço | preço de | no valor de | valor de | valor total | valor do contrato | valor da operação | avaliad{o,a} em | montante de | montante | pagou | paga | pagará | pagar | pagamento de | desembols{a,ou,ará,ar} | em troca de | no total de | dívida incluída | incluindo dívida{,s} | valor da empresa | em dinheiro | orçad{o,a} em | cifra de | soma de
 per_unit = por ação | a ação | por título | por tonelada | a tonelada | por mês | mensais | ao mês | por barril | o barril | por dia | por pessoa | por habitante | per capita | por cliente | por hora | por unidade | por metro quadrado | o metro quadrado | por noite | cada ação | por cota
-revenue = receita<p_s> | faturamento | faturação | vendas | volume de negócios | receita líquida | fatura{,m} | faturou | carteira de pedidos | ativos sob gestão | sob gestão | ativos totais | vendas brutas | arrecadação
+revenue = receita<p_s> | faturamento | faturação | vendas | volume de negócios | receita líquida | fatura{,m} | faturou | carteira de pedidos | ativos sob gestão | sob gestão | ativos totais | ativos de | vendas brutas | arrecadação
     | faturaram | receita bruta | volume de vendas | exporta{,ções} | exportou
 profit = lucro<p_s> | prejuízo<p_s> | lucro líquido | resultado líquido | resultado operacional | ebitda | Ebitda | EBITDA | margem | ganho | perda<p_s> | perdas | déficit | défice | superávit | excedente
 valuation = avaliação | valor de mercado | capitalização | capitalização bolsista | capitalização de mercado | avalia a | vale | valem | avaliando | valoriza
