@@ -154,7 +154,7 @@ static bool sells_here(Merged *a, Merged *b, const Found *q, const Found *p)
            buyers > 1;
 }
 
-static bool roles_agree(Merged *a, Merged *b)
+static bool roles_agree(const Document *doc, Merged *a, Merged *b)
 {
     uint32_t shared = 0;
     bool general = a->c.kind != b->c.kind;
@@ -164,6 +164,14 @@ static bool roles_agree(Merged *a, Merged *b)
             shared++;
             if (q->role != p->role && !general && !a->c.paired && !b->c.paired && !sells_here(a, b, q, p))
                 return false;
+            continue;
+        }
+        bool related = false; /* Talpa and Talpa Network: take_party() */
+        for (uint32_t k = 0; k < a->c.n_parties && p->role == ROLE_partner; k++)
+            related |=
+                a->c.parties[k].role == p->role && !general && are_related(doc, a->c.parties[k].entity, p->entity);
+        if (related) {
+            shared++;
             continue;
         }
         const Found *other = is_single(p->role) ? role_in(&a->c, p->role) : NULL;
@@ -220,8 +228,8 @@ static bool states_agree(const Merged *a, const Merged *b)
 static bool agree(const Document *doc, Merged *a, Merged *b)
 {
     return !a->absorbed && states_agree(a, b) && kinds_agree(a, b) &&
-           (roles_agree(a, b) || (same_sum(doc, a, b) && share_role(a, b))) && amounts_agree(doc, &a->c, &b->c) &&
-           days_agree(&a->c, &b->c);
+           (roles_agree(doc, a, b) || (same_sum(doc, a, b) && share_role(a, b))) &&
+           amounts_agree(doc, &a->c, &b->c) && days_agree(&a->c, &b->c);
 }
 
 /* --- joining --- */

@@ -292,7 +292,8 @@ static bool is_attribute(const FrameReader *r, uint32_t k)
 static uint32_t closing_of(const FrameReader *r, uint32_t t)
 {
     for (uint32_t k = t + 1; k < r->items.n && k <= t + SUPPORT_ITEMS; k++) {
-        if (is_at(r, k, ITEM_SUPPORT) && item_at(r, k)->features & (1 << FEATURE_participle | 1 << FEATURE_infinitive))
+        if (is_at(r, k, ITEM_SUPPORT) &&
+            item_at(r, k)->features & (1 << FEATURE_participle | 1 << FEATURE_infinitive))
             return k;
         if (ends_clause(r, k) || is_at(r, k, ITEM_COMMA | ITEM_VERB | ITEM_BRACE))
             return NONE;
@@ -526,6 +527,15 @@ static bool sells(const FrameReader *r, uint32_t i)
            role_of(&r->doc->lexicon->frames[item_at(r, i)->frame], SLOT_subject) == ROLE_seller;
 }
 
+/* X, a loan of 405 million to Y: who stands before it lends. */
+static bool lends_to(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + GOVERN_WORDS && !ends_clause(r, k); k++)
+        if (opens(r, k, SLOT_to) && (is_at(r, k + 1, ITEM_PARTY) || is_at(r, k + 2, ITEM_PARTY)))
+            return true;
+    return false;
+}
+
 static void read_noun(Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
@@ -543,6 +553,8 @@ static void read_noun(Search *s, uint32_t t)
             !fill_carried(s, carrier))
             fill_subject(s, carrier, SLOT_subject, true);
     }
+    if (carrier == NONE && s->frame->give != FRAME_NONE && s->frame->kind == DEAL_loan && lends_to(r, t))
+        s->frame = &r->doc->lexicon->frames[s->frame->give];
     fill_possessor(s, t);
     if (carrier != NONE && carrier < t && role_of(s->frame, SLOT_object) >= 0)
         fill_object(s, carrier);
@@ -712,6 +724,18 @@ static bool pays(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* Signed a contract for the sale of Y: it is the sale that is told, unless goods are sold. */
+static bool is_for_sale(const FrameReader *r, uint32_t t, const Frame *f)
+{
+    if (f->kind != DEAL_contract || f->get == FRAME_NONE)
+        return false;
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + GOVERN_WORDS && !ends_clause(r, k); k++)
+        if (is_at(r, k, ITEM_NOUN))
+            return r->doc->lexicon->frames[item_at(r, k)->frame].kind == DEAL_acquisition &&
+                   opens(r, k + 1, SLOT_of) && !follows(r, k, ITEM_GOODS, false);
+    return false;
+}
+
 static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
 {
     uint32_t flags = s->frame->flags;
@@ -719,6 +743,8 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "goes on with no deal told before";
     if (is_negated(r, t))
         return "negated";
+    if (s->noun && is_for_sale(r, t, s->frame))
+        return "the sale it is for tells it";
     if (carries_offer(r, t))
         return "carries a noun";
     if (flags & FRAME_needs_be && !is_predicate(r, t))
@@ -895,7 +921,7 @@ static void read_title(FrameReader *r, uint32_t t)
         to--;
     if (r->last_frame && (r->last_frame->kind == DEAL_funding || r->last_frame->kind == DEAL_loan)) {
         s.frame = r->last_frame; /* l'opération est menée par X, aux côtés de Y */
-        s.passive = true;
+        s.passive = r->last_frame->kind == DEAL_funding;
         s.taken[SLOT_subject] = s.taken[SLOT_of] = s.taken[SLOT_for] = s.taken[SLOT_in] = s.taken[SLOT_to] =
             s.taken[SLOT_from] = true;
         fill_slots(&s, t + 1, t);

@@ -85,8 +85,10 @@ static const Sense *parted_verb(const Document *doc, uint32_t i)
 /* The frame that a trigger's hit names; FRAME_NONE where the rest of a parted verb is missing. */
 static uint32_t trigger_frame(const Document *doc, const Hit *hit)
 {
-    if (hit->class_ != CLASS_trigger_verb || hit->feature != FEATURE_split || hit->n > 1)
+    if (hit->class_ != CLASS_trigger_verb || hit->feature != FEATURE_split)
         return hit->value;
+    if (hit->n > 1) /* its parts stand together: gaan samen; but: gaan samen een park bouwen */
+        return ends_verb(doc, hit->token + hit->n) ? hit->value : FRAME_NONE;
     const Sense *sense = parted_verb(doc, hit->token);
     return sense ? sense->value : FRAME_NONE;
 }

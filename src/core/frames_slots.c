@@ -242,6 +242,10 @@ bool fill(Search *s, Slot slot, const Group *g)
     int role = role_of(s->frame, slot);
     if (role < 0 || !g->n || (s->taken[slot] && !(s->frame->flags & FRAME_symmetric)))
         return false;
+    if (s->frame->kind == DEAL_contract &&
+        ((slot == SLOT_between && s->c->n_parties > 1) ||
+         (slot == SLOT_for && role == ROLE_customer && has_role(s->c, ROLE_customer))))
+        return false; /* won the contract of X for the field of Y; for a line between Y and Z */
     if (slot == SLOT_of && role == ROLE_issuer && has_role(s->c, ROLE_issuer))
         return false; /* a stake in X, the venture of Y and Z */
     for (uint32_t i = 0; slot == SLOT_in && role == ROLE_issuer && s->noun && s->taken[SLOT_of] &&
@@ -380,7 +384,7 @@ static void subject_at(Search *s, uint32_t k, uint32_t t, Way *way, Group *list)
 {
     const FrameReader *r = s->r;
     const Item *it = item_at(r, k);
-    bool state = it->is & ITEM_PLACE && k + 6 > t && !is_at(r, k + 1, ITEM_COMMA) &&
+    bool state = it->is & ITEM_PLACE && !(it->is & ITEM_ORG_NOUN) && k + 6 > t && !is_at(r, k + 1, ITEM_COMMA) &&
                  !(k && is_at(r, k - 1, ITEM_COMMA) && is_at(r, k - 2, ITEM_PARTY | ITEM_PLACE));
     if (!(it->is & ITEM_PARTY) && !state)
         return;
@@ -624,8 +628,10 @@ static Slot first_meaning(const Search *s, uint32_t k)
     if (it->slots >> SLOT_of & 1 &&
         (s->noun || is_at(s->r, k - 1, ITEM_UNIT | ITEM_STAKE | ITEM_WHOLE | ITEM_PERCENT)))
         return SLOT_of;
-    if (it->slots >> SLOT_object & 1 && role_of(s->frame, SLOT_to) == role_of(s->frame, SLOT_from))
-        return SLOT_object;
+    int object = role_of(s->frame, SLOT_object);
+    bool known = s->frame->kind == DEAL_acquisition && object >= 0 && has_role(s->c, (uint8_t)object);
+    if (it->slots >> SLOT_object & 1 && role_of(s->frame, SLOT_to) == role_of(s->frame, SLOT_from) && !known)
+        return SLOT_object; /* compró a X; but: compró el 80 % de Y a X */
     return (Slot)it->slot;
 }
 

@@ -26,10 +26,13 @@ pay = pag<s_gar> | pagan/present | desembols<s_ar>
     | ofreci{ó,eron}/past | ofrecido/past | ofrecerá/future | ofrecería/conditional
 bid = puj<s_ar> por | ofert<s_ar> por | lanz<s_ar> una {opa,oferta} sobre | lanza una {opa,oferta} {hostil,amistosa,pública} sobre/present | ha lanzado una opa sobre/past
     | {presentar,presenta,presentan,presentó,presentado,presentará} una {oferta,propuesta} {para adquirir,para comprar,para hacerse con,por}/present | {formular,formula,formuló,formulado} una {oferta,propuesta} {para adquirir,para comprar,para hacerse con,por}/present
-sell = vend<s_er> | revend<s_er> | traspas<s_ar> | enajen<s_ar> | se desprend<s_er> de | desprenderse de/infinitive | se deshac{e,en} de/present | se deshizo de/past | deshacerse de/infinitive | desinvert<s_ir> | se ha desprendido de/past | ceder/infinitive | cedió/past | cederá/future | {vender,ceder,traspasar,transferir}{le,les,lo,la,los,las}/infinitive
+sell = transfer<s_ir> | vend<s_er> | revend<s_er> | traspas<s_ar> | enajen<s_ar> | se desprend<s_er> de | desprenderse de/infinitive | se deshac{e,en} de/present | se deshizo de/past | deshacerse de/infinitive | desinvert<s_ir> | se ha desprendido de/past | ceder/infinitive | cedió/past | cederá/future | {vender,ceder,traspasar,transferir}{le,les,lo,la,los,las}/infinitive
 merge = se fusion<s_ar> | fusion<s_ar> | fusionarse/infinitive | se ha{,n} fusionado/past | se un{e,en} con/present | integr<s_ar> sus negocios | un<s_ir> sus negocios
     | se integr{an,arán} en un{a,} {solo,sola,única,único} {grupo,compañía,empresa,entidad}/present
-invest = invert<s_ir> | invierte{,n}/present | invirti{ó,eron}/past | inyect<s_ar> | tom<s_ar> una participación | toma un/present | compr<s_ar> una participación | adquir<s_ir> una participación | adquiere una participación/present
+take_stake = tom<s_ar> una participación | compr<s_ar> una participación | adquir<s_ir> una participación | adquiere una participación/present
+contract_give = adjudic<s_car> | adjudicad{o,a,os,as}/participle
+contract_get = se adjudic{a,ó,an,aron,ará}/present | se ha adjudicado/past
+invest = invert<s_ir> | invierte{,n}/present | invirti{ó,eron}/past | inyect<s_ar> | toma un/present
     | suscrib<s_ir> | suscrito/participle | eleva su participación/present | elev<s_ar> su participación | aument<s_ar> su participación | reinvert<s_ir>
 raise = capt<s_ar> | levant<s_ar> | recaud<s_ar> | obt{iene,uvo,endrá} financiación/present
     | recib{e,ió,ieron} una inyección/present | ampli<s_ar> capital | sum<s_ar> financiación
@@ -67,7 +70,7 @@ partner_noun = alianza<s_s> | alianza estratégica | colaboraci<s_on> | cooperac
 joint_venture = empresa<s_s> conjunta{,s} | sociedad<s_es> conjunta{,s} | joint venture<s_s> | sociedad mixta | empresa mixta | filial conjunta | compañía conjunta | sociedad participada
 deal_noun = acuerdo<s_s> | pacto<s_s> | convenio<s_s> | entendimiento
 contract_noun = contrato<s_s> | contrato marco | acuerdo marco | contrato de mantenimiento | contrato de servicios | licitación | adjudicación | concurso | contrato de obra | contrato de alquiler
-supply_noun = {contrato,contratos,contrato marco,acuerdo marco} {para,por} {el suministro,la venta,la entrega,la fabricación,la construcción} | {contrato,contratos} para {suministrar,entregar,fabricar,construir} | contrato<s_s> de suministro | contrato<s_s> de compraventa | acuerdo<s_s> de compraventa | acuerdo<s_s> de suministro | contrato de abastecimiento | PPA | contrato de provisión
+supply_noun = {contrato,contratos,contrato marco,acuerdo marco} {para,por} {el suministro,la entrega,la fabricación,la construcción} | {contrato,contratos} para {suministrar,entregar,fabricar,construir} | contrato<s_s> de suministro | contrato<s_s> de compraventa | acuerdo<s_s> de compraventa | acuerdo<s_s> de suministro | contrato de abastecimiento | PPA | contrato de provisión
 order_noun = pedido<s_s> | encargo<s_s> | pedido en firme | orden de compra | órdenes de compra
 client = cliente<s_s> de | cliente<s_s> | clienta
 supplier = proveedor<s_es> | proveedora<s_s> | suministrador<s_es> | proveedor<s_es> de | contratista<s_s> | subcontratista
@@ -145,7 +148,7 @@ announced = cierra{,n} un acuerdo | cerr{ó,aron} un acuerdo | ha{,n} cerrado un
 [amount_use]
 price = por | precio | precio de | importe | importe de | por importe de | valorad{o,a,os,as} en | por valor de | valor de | por un valor de | por un total de | por un precio | monto | monto de | cuantía | a cambio de | pagar{á,,on} | pagó | paga | pagado | desembols{a,ó,ará,ar} | valor total | incluida la deuda | deuda incluida | valor de empresa | precio simbólico | en efectivo | asciende a | cifrad{a,o} en
 per_unit = por acción | la acción | por título | cada acción | por tonelada | la tonelada | al mes | por mes | mensuales | por barril | el barril | al día | por persona | por habitante | por cliente | por hora | la hora | por unidad | el metro cuadrado | por metro cuadrado | por noche | por participación
-revenue = ingresos | facturación | ventas | cifra de negocio{,s} | factura{,n} | facturó | facturaron | recaudación | cartera de pedidos | activos bajo gestión | bajo gestión | patrimonio gestionado | volumen de negocio | activos totales | activos de | unos activos
+revenue = ingresos | facturación | ventas | cifra de negocio{,s} | factura{,n} | facturó | facturaron | recaudación | cartera de pedidos | activos bajo gestión | bajo gestión | patrimonio gestionado | volumen de negocio | activos totales | activos de | unos activos | en activos
     | ingres{ó,a,aron} | cifra de ventas | vol{umen,úmenes} de ventas | cartera de proyectos | exporta{,ciones} | exportó
 profit = beneficio<s_s> | beneficio neto | ganancia<s_s> | pérdida<s_s> | pérdidas | resultado neto | resultado operativo | utilidad neta | utilidades | ebitda | Ebitda | EBITDA | margen | déficit | superávit | resultado bruto | números rojos | ganó | perdió | resultado
 valuation = valoración | valora{,n} | capitalización | capitalización bursátil | valor bursátil | valor de mercado | vale | valorada la compañía | valorar a | tasad{a,o}

@@ -23,10 +23,11 @@ pay = pag<i_are> | pagherà/future | sborsa{,to,re} | sborserà/future
     | offerto/participle | offre/present | offrirebbe/conditional | offrirà/future | sborserebbe/conditional | pagherebbe/conditional
 bid = lanci<i_iare> {un',una} {opa,OPA,offerta} su | lancia un'opa su/present | offr{e,ono,irà,ire} per/present | ha offerto per/past | lancia l'opa su/present
     | present{a,ano,ato,are,erà} un'offerta per/present | {formulato,formula,depositato,deposita,avanzato,avanza} un'offerta per/present | {presentato,presenta} una proposta per/present | present{a,ato,are} un'offerta {per acquisire,per acquistare,per rilevare,per comprare}/present
-sell = vend<i_ere> | rivend<i_ere> | ced<i_ere> | dismett<i_ere> | dismesso/participle | dismessa/participle | ceduto/participle | si libera di/present | liberarsi di/infinitive | alien<i_are>
+sell = vend<i_ere> | rivend<i_ere> | ced<i_ere> | dismett<i_ere> | dismesso/participle | dismessa/participle | ceduto/participle | si libera di/present | liberarsi di/infinitive | alien<i_are> | trasfer<i_ire>
 merge = si fond{e,ono,erà,eranno}/present | fondersi/infinitive | si sono fus{e,i}/past | si è fus{a,o}/past | fond{ono,eranno} le attività/present | si un{isce,iscono,iranno}/present | convol{a,ano} a nozze/present | fus{a,o} {con,in}/participle | incorpor<i_are>
     | si aggreg{a,ano,heranno}/present | si integr{a,ano,eranno}/present
-invest = invest<i_ire> | investe{,no}/present | investir{à,ebbe}/future | investendo/gerund | inietta{,no,re}/present | acquis<i_ire> una {quota,partecipazione} | acquist<i_are> una {quota,partecipazione} | compr<i_are> una {quota,partecipazione} | rileva una {quota,partecipazione}/present | ha rilevato una {quota,partecipazione}/past | sottoscriv{e,ono,ere,erà}/present | sottoscritto/participle | sal{e,ire,irà} al/weak | punt<i_are> su/weak
+take_stake = acquis<i_ire> una {quota,partecipazione} | acquist<i_are> una {quota,partecipazione} | compr<i_are> una {quota,partecipazione} | rileva{,re} una {quota,partecipazione}/present | ha rilevato una {quota,partecipazione}/past
+invest = invest<i_ire> | investe{,no}/present | investir{à,ebbe}/future | investendo/gerund | inietta{,no,re}/present | sottoscriv{e,ono,ere,erà}/present | sottoscritto/participle | sal{e,ire,irà} al/weak | punt<i_are> su/weak
 raise = raccogli{e,ere,erà}/present | raccolgono/present | raccolse/past | raccolt{o,a,i}/participle | ha raccolto/past | incass<i_are> un finanziamento | otten{uto,ere} capitali/participle
 lead_round = guid<i_are> il round | ha guidato il round/past | guida il round/present | lead investor/noun
 ipo = sbarc{a,ano,herà,are} sul mercato/present | debutt{a,erà,are,ano} sul mercato/present | si quot{a,ano,erà}/present | quotarsi/infinitive | si è quotat{a,o}/past | sbarc{a,ano,herà,are} in {b,B}orsa/present | sbarc{a,ano,herà,are} a {p,P}iazza {a,A}ffari/present | è sbarcat{a,o} in {b,B}orsa/past | debutt{a,erà,are,ano} in {b,B}orsa/present | debutt{a,erà,are} a {p,P}iazza {a,A}ffari/present | ha debuttato in {b,B}orsa/past
@@ -60,7 +61,7 @@ partner_noun = partnership | alleanz{a,e} | collaborazion{e,i} | cooperazione | 
 joint_venture = joint venture | joint-venture | società congiunta | impresa comune | società comune | newco | società mista | società paritetica
 deal_noun = accord{o,i} | intes{a,e} | patt{o,i} | memorandum | protocollo d'intesa
 contract_noun = contratt{o,i} | contratto quadro | accordo quadro | contratto di servizi | contratto di manutenzione | appalt{o,i} | commess{a,e} | gara | contratto d'appalto | contratto di affitto
-supply_noun = contratt{o,i} {per la fornitura,per la vendita,per la consegna,per la realizzazione} | {accordo,commessa,contratto quadro} per la {fornitura,realizzazione} | contratt{o,i} di fornitura | accord{o,i} di fornitura | PPA | fornitura | contratto di approvvigionamento
+supply_noun = contratt{o,i} {per la fornitura,per la consegna,per la realizzazione} | {accordo,commessa,contratto quadro} per la {fornitura,realizzazione} | contratt{o,i} di fornitura | accord{o,i} di fornitura | PPA | fornitura | contratto di approvvigionamento
 order_noun = ordin{e,i} | ordine di acquisto | ordine fermo | maxi ordine | maxi-ordine
 client = client{e,i} di | client{e,i}
 supplier = fornitor{e,i} di | fornitor{e,i} | subfornitor{e,i} | fornitrice
@@ -136,7 +137,7 @@ announced = {chiude,chiudono,chiuso,concluso,conclude,concludono} un {accordo,co
 [amount_use]
 price = per | prezzo | prezzo di | importo | importo di | pari a | del valore di | valore di | per un valore | valutat{o,a,i,e} | controvalore | corrispettivo | per un totale | cifra | somma di | paga | pagherà | pagato | pagare | sborsa{,to,re} | sborserà | debito incluso | debiti inclusi | enterprise value | in contanti | complessivi | valore complessivo | esborso | ammonta a | da
 per_unit = per azione | ad azione | per titolo | ciascuna | a tonnellata | per tonnellata | al mese | mensili | al barile | al giorno | a persona | pro capite | per abitante | per cliente | l'ora | all'ora | per unità | al metro quadro | al metro quadrato | a notte | per ogni azione | per ogni titolo
-revenue = ricav{o,i} | fatturato | vendite | giro d'affari | incassi | volume d'affari | portafoglio ordini | masse gestite | in gestione | asset in gestione | raccolta | attivi | attivo di | attivi per | introiti | fattura{,no}
+revenue = ricav{o,i} | fatturato | vendite | giro d'affari | incassi | volume d'affari | portafoglio ordini | masse gestite | in gestione | asset in gestione | raccolta | attivi | attivo di | attivi per | di attivi | introiti | fattura{,no}
     | incass{a,ato} | ha fatturato | volume di vendite | valore della produzione | esporta{,zioni}
 profit = utile | utili | utile netto | perdit{a,e} | risultato netto | risultato operativo | ebitda | Ebitda | EBITDA | margine operativo | mol | Mol | profitt{o,i} | rosso | disavanzo | deficit | margine | ebit | Ebit
 valuation = valutazione | capitalizzazione | capitalizza{,no} | valore di mercato | valore di borsa | vale | valgono | valorizza{,no,ndo} | valutando

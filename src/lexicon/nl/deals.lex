@@ -9,7 +9,7 @@ n_adj = participle: - e
 [trigger_verb]
 enter_capital = stapt in het kapitaal van/present
 pass_to = {wordt,werd} onderdeel van/present | k{omt,wam} in handen van/present | gaat op in/present
-take_percent = neemt/present | nam/past | krijgt/present | verwerft/present
+take_percent = neemt/present | nam/past | verwerft/present
 take_part = neemt deel/present | nemen deel/present | nam{,en} deel/past | deden mee/past | deed mee/past | doen mee/present | doet mee/present
 buy = koopt/present | kocht{,en}/past | kopen/infinitive | te kopen/infinitive | gekocht<n_adj> | opkopen/infinitive | op te kopen/infinitive | opgekocht<n_adj> | aankopen/infinitive | aan te kopen/infinitive | aangekocht<n_adj> | verwer{ft,ven}/present | verwierf/past | verwierven/past | verworven/participle | te verwerven/infinitive
     | overnemen/infinitive | over te nemen/infinitive | overgenomen/participle | overneemt/present | overnam/past | overnamen/past | inlijven/infinitive | ingelijfd/participle | in te lijven/infinitive | slok{t,te,ken}/present | opgeslokt/participle | opslokken/infinitive | acquireert/present
@@ -18,8 +18,9 @@ pay = betaal{t,de,den}/past | betalen/infinitive | telt neer/present | neertelle
 bid = biedt op/present | doet een bod/present | deed een bod/past | een bod doen/infinitive | brengt een bod uit/present | bracht een bod uit/past | een bod uitgebracht/past | een bod uitbrengen/infinitive | een bod gedaan/past | biedt/present | bood/past
     | geboden/participle | bieden op/infinitive
 sell = verkoopt/present | verkocht{,en}/past | verkopen/infinitive | te verkopen/infinitive | verkocht<n_adj> | afstoten/infinitive | af te stoten/infinitive | afgestoten/participle | van de hand gedaan/participle | van de hand doen/infinitive
-merge = fuse{ert,ren}/present | fuseerde{,n}/past | fuseren/infinitive | te fuseren/infinitive | gefuseerd<n_adj> | gaan samen/present | gaat samen/present | samengaan/infinitive | samen te gaan/infinitive | samensmelten/infinitive
-invest = investeert/present | investeerde{,n}/past | investeren/infinitive | te investeren/infinitive | geïnvesteerd/participle | steekt/present | stak/past | gestoken/participle | instappen/infinitive | neemt een {belang,aandeel,minderheidsbelang,meerderheidsbelang}/present | nam een {belang,aandeel,minderheidsbelang}/past | koopt een {belang,aandeel,minderheidsbelang}/present | kocht een {belang,minderheidsbelang}/past | vergroot zijn belang/present | pompt/present | participeert/present | deelnemen/weak
+merge = fuse{ert,ren}/present | fuseerde{,n}/past | fuseren/infinitive | te fuseren/infinitive | gefuseerd<n_adj> | samengaan/infinitive | samen te gaan/infinitive | samensmelten/infinitive
+take_stake = neemt een {belang,aandeel,minderheidsbelang,meerderheidsbelang}/present | nam een {belang,aandeel,minderheidsbelang}/past | koopt een {belang,aandeel,minderheidsbelang}/present | kocht een {belang,minderheidsbelang}/past
+invest = investeert/present | investeerde{,n}/past | investeren/infinitive | te investeren/infinitive | geïnvesteerd/participle | steekt/present | stak/past | gestoken/participle | instappen/infinitive | vergroot zijn belang/present | pompt/present | participeert/present | deelnemen/weak
 raise = ophalen/infinitive | op te halen/infinitive | opgehaald/participle | ophaalt/present | ophaalde/past | binnengehaald/participle | aangetrokken/participle | aantrekken/infinitive
 lead_round = leidt de {ronde,investeringsronde,financieringsronde}/present | leidde de {ronde,investeringsronde,financieringsronde}/past | leiden de ronde/infinitive
 ipo = gaat naar de beurs/present | naar de beurs gaan/infinitive | naar de beurs te gaan/infinitive | ging naar de beurs/past | naar de beurs gegaan/participle | naar de beurs brengen/infinitive | naar de beurs gebracht/participle | maakt {zijn,haar} beursdebuut/present | maakte {zijn,haar} beursdebuut/past
@@ -66,6 +67,7 @@ bid_buy = overnameplan | overnameplannen | overnamepoging<n_e>
 from = van | bij
 by = door | door de | door het
 of = van | van de | van het
+as = uit
 with = met | samen met | naast | tezamen met
     | met deelname van | met steun van | in samenwerking met | gezamenlijk met | in een consortium met
 to = aan | aan de | aan het | ten gunste van
@@ -105,7 +107,7 @@ owned = in handen | eigendom | gecontroleerd
 list = zoals | onder wie | waaronder | alsmede | evenals | onder meer | behoren
 past = eerder | al | vorig jaar | destijds | indertijd | voorheen | eertijds | reeds | eerder dit jaar
 veto = kernfusie | fusie-energie | vredesakkoord | handelsakkoord | klimaatakkoord | regeerakkoord | coalitieakkoord | akkoord van Parijs | arbeidsovereenkomst | arbeidscontract | arbeidscontracten | cao-akkoord | sociaal akkoord | huurovereenkomst | te koop | koop en verkoop | in opdracht | in de verkoop | uitverkoop | verkoopcijfers | detailhandelsverkopen | verkoopprijs | koopkracht | op bestelling | in orde | rijbewijs | studielening | studieleningen | hypotheek | creditcard | voetballer | speler | spits | keeper | middenvelder | transfersom | huurling | uitleen | bruiloft | huwelijk | gaat akkoord | akkoord gaan | in het belang | van belang | belang van de | neemt {afscheid,deel,maatregelen,contact,toe,ontslag,stelling,aan,plaats,het woord,een besluit} | trekt zich aan | brandend belang | gemeentelijke fusie | fusie van gemeenten | scholenfusie | ronde van Frankrijk | voorronde | vraag en aanbod | loopt op | houdt rekening
-title = de transactie | de deal | de overname | het bod | de overeenkomst | de verkoop | de fusie | het contract | de koopprijs | de overnameprijs | de overnamesom | het akkoord | de investering | de samenwerking | deze overname | deze deal | de investeringsronde | de ronde | de lening | de order
+title = de transactie | de prijs | de aankoopprijs | de deal | de overname | het bod | de overeenkomst | de verkoop | de fusie | het contract | de koopprijs | de overnameprijs | de overnamesom | het akkoord | de investering | de samenwerking | deze overname | deze deal | de investeringsronde | de ronde | de lening | de order
     | de aankoop | de koop | de opdracht | de licentie | de bestelling | de joint venture | het partnerschap | de alliantie | het krediet | de financiering | deze {transactie,fusie,verkoop,samenwerking,overeenkomst,investering} | dit {contract,akkoord,bod} | de beursgang
 
 [status]

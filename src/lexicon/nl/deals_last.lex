@@ -2,6 +2,7 @@
 
 [trigger_verb]
 buy = koopt{, op}/split | neemt{, over}/split | nemen{, over}/split | nam{, over}/split | namen{, over}/split | lijft{, in}/split | lijfde{, in}/split | trekt{, naar zich toe}/split
+take_percent = krijgt{, in handen}/split | kreeg{, in handen}/split
 sell = stoot{, af}/split | stootte{, af}/split | doet{, van de hand}/split | deed{, van de hand}/split
 merge = smelten{, samen}/split | gaan{, samen}/split | gaat{, samen}/split
 invest = stapt{, in}/split | stappen{, in}/split | breidt{, belang uit}/split
@@ -16,6 +17,7 @@ lend = leent{, uit}/split
 build = breidt{, uit}/split | zet{, neer}/split
 pay = legt{, op tafel}/split | leggen{, op tafel}/split | legde{, op tafel}/split
 spend = trekt{, uit}/split | trekken{, uit}/split | trok/split
+joint_venture = samen{, bouwen}/split | samen{, oprichten}/split | gezamenlijk{, bouwen}/split | gezamenlijk{, ontwikkelen}/split | samen{, neerzetten}/split
 
 [deal_word]
 brace = heeft | hebben | had | hadden | hebbe | is | zijn | was | waren | wordt | worden | werd | werden | wil | willen | wilde{,n} | zal | zullen | zou | zouden | kan | kunnen | kon | konden | moet | moeten | mag | mogen | gaat | gaan | ging | gingen | dat | of | omdat | als | nadat | om | om te | van plan | plant | hoopt | hopen | probeert | proberen | probeerde | wenst | overweegt | overwegen | akkoord om | besloot | besloten | die/weak

@@ -49,6 +49,7 @@ topman | topvrouw | bestuursvoorzitter | ceo | CEO | cfo | CFO | COO | financiee
 van de raad van bestuur | van de raad van commissarissen | van het bestuur | ad interim | a.i. | generaal | van Financiën | van Economische Zaken | van Buitenlandse Zaken | van Defensie | van Justitie
 
 [nationality]
+{Luxemburg,Hongaar,Slowaak,Sloveen,Roemeen,Bulgaar,Oekraïen,IJsland}s{,e} | Tsjechische | Servische | Kroatische | Estse | Letse | Litouwse | Taiwanese | Singaporese | Maleisische | Indonesische | Thaise | Vietnamese | Filipijnse | Chileense | Colombiaanse | Peruaanse | Egyptische | Marokkaanse | Nigeriaanse | Keniaanse | Qatarese | Koeweitse | Emiraatse | Iraanse | Pakistaanse | Scandinavische | Arabische | Groningse | Arnhemse | Leidse | Delftse | Tilburgse | Bredase | Maastrichtse | Gentse | Leuvense | Parijse | Berlijnse
 {Nederland,Vlaam,Frans,Duits,Brit,Engel,Italiaan,Spaan,Portugee,Belgisch,Zwitser,Oostenrijk,Zweed,Noor,Deen,Fins,Iers,Pool,Russisch,Turk,Griek,Amerikaan,Canadee,Mexicaan,Braziliaan,Argentijn,Chinee,Japan,Koreaan,Indiaa,Australisch,Israëlisch,Europee,Aziatisch,Afrikaan}s{,e}
 Franse | Duitse | Belgische | Finse | Ierse | Russische | Australische | Israëlische | Aziatische | Chinese | Indiase | Canadese | Portugese | Europese | Zuid-Koreaanse | Zuid-Afrikaanse | Saudische | Waalse | Amsterdamse | Rotterdamse | Haagse | Utrechtse | Eindhovense | Brusselse | Antwerpse | Londense | Nederlanders | Belgen | Duitsers | Fransen | Britten | Amerikanen | Russen | Chinezen | Europeanen
 
