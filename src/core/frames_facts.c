@@ -232,7 +232,8 @@ void read_stake(Search *s, uint32_t from, uint32_t to)
         if (!c->has_stake && k >= from + 2 && is_at(r, k - 2, ITEM_STAKE) && is_at(r, k - 1, ITEM_SLOT) &&
             item_at(r, k - 1)->slots & 1 << SLOT_of) /* una quota del 20 % */
             c->has_stake = read_percent(r->doc, it->token, &c->stake);
-        if (!c->has_stake && k > s->at && c->kind == DEAL_investment && raised_to(r, s->at, k)) /* its stake in X to 25% */
+        if (!c->has_stake && k > s->at && c->kind == DEAL_investment &&
+            raised_to(r, s->at, k)) /* its stake in X to 25% */
             c->has_stake = read_percent(r->doc, it->token, &c->stake);
         bool of = is_at(r, k + 1, ITEM_SLOT) && item_at(r, k + 1)->slot == SLOT_of && is_at(r, k + 2, ITEM_PARTY);
         if (of && c->kind == DEAL_investment && !has_role(c, ROLE_issuer)) /* détiendra 4,9 % de X */
