@@ -111,6 +111,14 @@ static bool has_target(const Candidate *c)
     return false;
 }
 
+static bool only_sells(const Candidate *c)
+{
+    for (uint32_t i = 0; i < c->n_parties; i++)
+        if (c->parties[i].role != ROLE_seller)
+            return false;
+    return true;
+}
+
 static bool kinds_agree(const Merged *a, const Merged *b)
 {
     uint8_t x = a->c.kind, y = b->c.kind;
@@ -122,6 +130,8 @@ static bool kinds_agree(const Merged *a, const Merged *b)
         uint8_t z = x == DEAL_partnership ? y : x;
         return z == DEAL_contract || z == DEAL_joint_venture || z == DEAL_license;
     }
+    if ((x == DEAL_merger && only_sells(&b->c)) || (y == DEAL_merger && only_sells(&a->c)))
+        return false; /* the merger of X and Y makes Y sell plants */
     return (x == DEAL_acquisition && y == DEAL_merger) || (x == DEAL_merger && y == DEAL_acquisition) ||
            (x == DEAL_ipo && y == DEAL_funding) || (x == DEAL_funding && y == DEAL_ipo);
 }
@@ -225,9 +235,25 @@ static bool states_agree(const Merged *a, const Merged *b)
     return !general || (a->c.status == DEAL_STATUS_amended) == (b->c.status == DEAL_STATUS_amended);
 }
 
+static uint32_t shared_parties(Merged *a, const Merged *b)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < b->c.n_parties; i++)
+        n += party_of(&a->c, b->c.parties[i].entity) != NULL;
+    return n;
+}
+
+/* X bought Y and merged it with Z: a purchase with both its sides, and a merger with someone else. */
+static bool merges_another(Merged *a, Merged *b)
+{
+    Merged *buys = a->c.kind == DEAL_acquisition ? a : b, *merges = a->c.kind == DEAL_merger ? a : b;
+    return buys->c.kind == DEAL_acquisition && merges->c.kind == DEAL_merger && merges->c.n_parties == 2 &&
+           role_in(&buys->c, ROLE_acquirer) && has_target(&buys->c) && shared_parties(buys, merges) == 1;
+}
+
 static bool agree(const Document *doc, Merged *a, Merged *b)
 {
-    return !a->absorbed && states_agree(a, b) && kinds_agree(a, b) &&
+    return !a->absorbed && !merges_another(a, b) && states_agree(a, b) && kinds_agree(a, b) &&
            (roles_agree(doc, a, b) || (same_sum(doc, a, b) && share_role(a, b))) &&
            amounts_agree(doc, &a->c, &b->c) && days_agree(&a->c, &b->c);
 }
@@ -311,7 +337,8 @@ static void join(Merger *m, uint32_t deal, Merged *b)
         }
         a->c.paired = false;
     }
-    bool tells = b->c.n_parties > 1 || a->c.kind != DEAL_merger; /* one bidder alone makes no takeover of a merger */
+    bool tells = (b->c.n_parties > 1 && !only_sells(&b->c)) ||
+                 a->c.kind != DEAL_merger;       /* one bidder alone makes no takeover of a merger */
     if (general && tells && rank(b) > rank(a)) { /* b's frame and roles take over, a's parties go opposite */
         Found old[CANDIDATE_PARTIES];
         uint32_t n = a->c.n_parties;
@@ -387,14 +414,6 @@ static bool same_breath(Merged *a, Merged *b)
     return true;
 }
 
-static uint32_t shared_parties(Merged *a, const Merged *b)
-{
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < b->c.n_parties; i++)
-        n += party_of(&a->c, b->c.parties[i].entity) != NULL;
-    return n;
-}
-
 /* The deal told before that b tells again: the one of its own kind that shares most, the latest of like ones. */
 static uint32_t like_deal(Merger *m, Merged *b)
 {
@@ -440,6 +459,22 @@ static bool joins_same_round(Merger *m, Merged *b)
         b->c.n_parties = n;
         m->told[b->c.sentence] = m->deals.n - back;
         join(m, m->deals.n - back, b);
+        return true;
+    }
+    return false;
+}
+
+/* The two companies will invest 2 billion: in the venture they formed before. */
+static bool funds_venture(Merger *m, Merged *b)
+{
+    if (b->c.kind != DEAL_investment || b->c.amount == NONE || role_in(&b->c, ROLE_issuer) || b->c.n_parties < 2)
+        return false;
+    for (uint32_t back = 1; back <= DEALS_BACK && back <= m->deals.n; back++) {
+        Merged *a = &m->deals.items[m->deals.n - back];
+        if ((a->c.kind != DEAL_joint_venture && a->c.kind != DEAL_partnership) || a->absorbed ||
+            b->c.sentence > a->best_sentence + TITLE_SENTENCES || shared_parties(a, b) < b->c.n_parties)
+            continue;
+        take_amount(&a->c, &b->c);
         return true;
     }
     return false;
@@ -516,7 +551,7 @@ static void merge(Merger *m, const Candidate *c)
         absorb(m, same, &b);
         return;
     }
-    if (fragment || joins_same_round(m, &b))
+    if (fragment || joins_same_round(m, &b) || funds_venture(m, &b))
         return;
     Merged *last = m->deals.n ? &m->deals.items[m->deals.n - 1] : NULL;
     if (last && lacks_issuer(c) && (last->c.kind == c->kind || last->c.kind == DEAL_ipo)) { /* X led the round */
@@ -544,6 +579,8 @@ static const char *lacking(const Document *doc, Merged *m)
         return NULL;
     if (c->frame->flags & FRAME_needs_amount && !amount)
         return "no amount";
+    if (c->frame->flags & FRAME_alone && c->n_parties)
+        return NULL;
     switch (c->kind) {
     case DEAL_acquisition:
         return (other && (c->n_parties >= 2 || amount)) || (acting && role_in(&m->c, ROLE_seller)) ||

@@ -67,6 +67,10 @@ static void fill_target(Search *s, uint32_t t)
         add_party(c, ROLE_target, r->last_issuer, NONE); /* a bid for the rest of the shares */
         return;
     }
+    bool anaphor = !s->noun && is_at(r, t + 1, ITEM_PRONOUN) && item_at(r, t + 1)->n > 1 && !party_near(r, t + 1);
+    if (anaphor && c->kind == DEAL_acquisition && c->n_parties == 1 && has_role(c, ROLE_acquirer) && !s->assumed &&
+        r->last_target == NONE && topic_group(s, ROLE_target))
+        return; /* Y said X took control of the company */
     for (uint32_t k = t; k-- > 1 && t - k <= RELATIVE_ITEMS;)
         if (is_at(r, k, ITEM_RELATIVE) && is_at(r, k - 1, ITEM_COMMA))
             return; /* of a name not known, which X bought */
@@ -769,6 +773,9 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "no goods are bought or delivered";
     if (flags & FRAME_needs_percent && !is_at(r, t + 1, ITEM_PERCENT) && !is_at(r, t + 2, ITEM_PERCENT))
         return "no part is told";
+    uint32_t sum = is_at(r, t + 1, ITEM_AMOUNT) ? t + 1 : t + 2;
+    if (flags & FRAME_needs_sum && (!is_at(r, sum, ITEM_AMOUNT) || !opens(r, sum + 1, SLOT_from)))
+        return "no sum behind it, or from nobody";
     if (flags & FRAME_needs_facility && !is_about(r, t, ITEM_FACILITY, false))
         return "what is built is no facility";
     return NULL;
@@ -852,6 +859,61 @@ static bool buys_shares(const FrameReader *r, uint32_t t, const Candidate *c)
            !has_role(c, ROLE_target) && !has_role(c, ROLE_issuer);
 }
 
+/* The object of an and behind the price of the first: bought X for A in 2018, and Y for B. Its item, or NONE. */
+static uint32_t next_object(const FrameReader *r, uint32_t from, uint32_t *amount)
+{
+    bool priced = false;
+    for (uint32_t k = from; k < r->items.n && k <= from + REACH; k++) {
+        if (is_at(r, k, ITEM_BREAK | ITEM_SPEECH | ITEM_RELATIVE | ITEM_VERB | ITEM_BE | ITEM_SUPPORT))
+            return NONE;
+        priced |= is_at(r, k, ITEM_AMOUNT);
+        if (!priced || !is_at(r, k, ITEM_AND))
+            continue;
+        uint32_t object = NONE;
+        for (uint32_t j = k + 1; j < r->items.n && j <= k + GOODS_ITEMS; j++) {
+            if (is_at(r, j, ITEM_PARTY) && object == NONE && !is_at(r, j - 1, ITEM_SLOT))
+                object = j;
+            if (is_at(r, j, ITEM_AMOUNT)) {
+                *amount = j;
+                return object != NONE && opens(r, j - 1, SLOT_for) ? object : NONE;
+            }
+            if (is_at(r, j, ITEM_VERB | ITEM_BREAK | ITEM_SPEECH | ITEM_RELATIVE | ITEM_BE | ITEM_COMMA))
+                return NONE;
+        }
+        return NONE;
+    }
+    return NONE;
+}
+
+/* What one verb tells of several objects, each at its price, is a deal each. */
+static void read_more_objects(FrameReader *r, uint32_t t, const Frame *frame, Candidate c)
+{
+    uint32_t amount = NONE, from = t + 1, object;
+    uint8_t role = (uint8_t)role_of(frame, SLOT_object);
+    for (uint32_t tries = 0; tries < CANDIDATE_PARTIES; tries++, from = amount) {
+        object = next_object(r, from, &amount);
+        if (object == NONE || c.kind != DEAL_acquisition || role != ROLE_target)
+            return;
+        Candidate more = c;
+        uint32_t n = 0;
+        for (uint32_t i = 0; i < more.n_parties; i++)
+            if (more.parties[i].role == ROLE_acquirer)
+                more.parties[n++] = more.parties[i];
+        more.n_parties = n;
+        more.has_stake = false;
+        more.slots = 2;
+        more.amount = item_at(r, amount)->ref;
+        more.amount_is_valuation = false;
+        more.announced = more.announced_end = more.effective = NO_DAY;
+        Search s = {.r = r, .c = &more, .frame = frame, .subject = t, .carrier = NONE, .at = t};
+        fill_one(&s, object);
+        if (!n || more.n_parties == n)
+            return;
+        *vector_add(&r->doc->memory, &r->found) = more;
+        remember(r, &more);
+    }
+}
+
 static void read_trigger(FrameReader *r, uint32_t t)
 {
     const Item *it = item_at(r, t);
@@ -904,6 +966,8 @@ static void read_trigger(FrameReader *r, uint32_t t)
     if (!no) {
         *vector_add(&doc->memory, &r->found) = c;
         remember(r, &c);
+        if (it->is & ITEM_VERB && c.amount != NONE)
+            read_more_objects(r, t, s.frame, c);
     }
 }
 

@@ -266,6 +266,8 @@ void read_stake(Search *s, uint32_t from, uint32_t to)
 bool describes_target(const Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
+    if (s->noun && !is_at(r, t + 1, ITEM_SLOT))
+        return false; /* takeover talks with a group */
     for (uint32_t k = t + 1; k < r->items.n && k <= t + OBJECT_WORDS; k++) {
         if (is_at(r, k, ITEM_BREAK | ITEM_SPEECH | ITEM_VERB | ITEM_RELATIVE | ITEM_COMMA | ITEM_PARTY | ITEM_AMOUNT))
             return false;
@@ -318,6 +320,7 @@ void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to)
     const Document *doc = s->r->doc;
     Candidate *c = s->c;
     uint8_t best = 0;
+    uint32_t said = 0;
     for (uint32_t k = s->subject; k > from;
          k--) /* Dans le cadre de son accord renouvelé, X achète: renewed is not said of the purchase */
         if (is_at(s->r, k, ITEM_COMMA)) {
@@ -327,7 +330,8 @@ void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to)
     for (uint32_t k = from; k < to; k++) {
         const Item *it = item_at(s->r, k);
         for (uint32_t i = it->token; i < it->token + it->n; i++) {
-            const Hit *h = hit_at(doc, i, CLASS_status);
+            const Hit *h = i < said ? NULL : hit_at(doc, i, CLASS_status);
+            said = h ? i + h->n : said; /* may be extended: it is not */
             if (!h || weight[h->value] <= best || in_relative(s->r, t, k) ||
                 (weight[h->value] != weight[DEAL_STATUS_rumoured] && !is_nearest(s->r, t, k)))
                 continue;

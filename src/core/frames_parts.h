@@ -82,6 +82,7 @@ bool party_near(const FrameReader *r, uint32_t j);
 bool topic_group(Search *s, int role);
 bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed);
 bool fill_object(Search *s, uint32_t t);
+void fill_one(Search *s, uint32_t k);
 void fill_slots(Search *s, uint32_t from, uint32_t t);
 
 /* frames_facts.c: goods, stakes, negation, state, days, money */

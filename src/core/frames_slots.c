@@ -44,7 +44,7 @@ int governed_by(const FrameReader *r, uint32_t i)
             continue; /* by Boise, Idaho-based X */
         if (it->is & ITEM_SLOT)
             return it->slot == SLOT_possessor ? -1 : it->slot;
-        if (it->is & ITEM_NOUN && back == 1) /* le partenariat AWS */
+        if (it->is & ITEM_NOUN && back == 1 && !(it->is & ITEM_ORG_NOUN)) /* le partenariat AWS; not: investor X */
             return SLOT_of;
         if (it->is & ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_FACILITY | ITEM_POSSESSIVE | ITEM_NOUN | ITEM_ORG_NOUN |
                                 ITEM_NUMBER | ITEM_PRONOUN | ITEM_LIST | ITEM_HOLDER | ITEM_SUPERLATIVE))
@@ -109,6 +109,10 @@ static uint32_t next_in_list(const FrameReader *r, uint32_t i, uint32_t slot)
         return NONE;
     for (uint32_t k = i + 1; k < r->items.n && k <= i + 6; k++) {
         const Item *it = item_at(r, k);
+        if (it->is & (ITEM_PARTY | ITEM_PERSON) && opens(r, k + 1, SLOT_possessor)) {
+            k++; /* A, B's fund C and D */
+            continue;
+        }
         if (it->is & ITEM_PARTY) {
             /* "A, B said": a comma alone makes a list only if an and, or another comma, follows */
             uint32_t after = skip_asides(r, k + 1);
@@ -129,7 +133,8 @@ static uint32_t next_in_list(const FrameReader *r, uint32_t i, uint32_t slot)
         bool same_slot = it->is & ITEM_SLOT && (it->slot == slot || (it->slot == SLOT_of && and_));
         bool origin = it->is & ITEM_PLACE || (it->is & ITEM_SLOT && it->slot == SLOT_possessor); /* and Norway's X */
         if (!same_slot && !origin &&
-            it->is & ~(ItemSet)(ITEM_UNIT | ITEM_POSSESSIVE | ITEM_ORG_NOUN | ITEM_GOODS | ITEM_PRONOUN))
+            it->is & ~(ItemSet)(ITEM_UNIT | ITEM_POSSESSIVE | ITEM_ORG_NOUN | ITEM_GOODS | ITEM_PRONOUN |
+                                ITEM_NUMBER | (and_ ? ITEM_LIST : 0)))
             return NONE;
     }
     return NONE;
@@ -397,8 +402,10 @@ static void subject_at(Search *s, uint32_t k, uint32_t t, Way *way, Group *list)
     bool agent = governor == SLOT_for && opens(r, t - 1, SLOT_to); /* for X to buy Y */
     if (!state && !is_held(r, list->at[0]) && way->of == NONE &&
         (governor == SLOT_of || governor == SLOT_led_by || shares || agent))
-        way->of = k; /* a consortium led by X, shares in X */
-    if (governor >= 0 || is_object(r, k, way->verbs, way->gerund))
+        way->of = k;                                                     /* a consortium led by X, shares in X */
+    bool joined = is_at(r, t - 1, ITEM_AND) && is_at(r, t, ITEM_VERB) && /* bought Y and sold; not: and merged it */
+                  !(s->frame->flags & FRAME_symmetric && is_at(r, t + 1, ITEM_PRONOUN));
+    if (governor >= 0 || is_object(r, k, way->verbs || joined, way->gerund))
         list->n = 0;
     else if (s->frame->flags & FRAME_symmetric && list->n == 1 && k == 2 && is_at(r, 1, ITEM_COMMA) &&
              is_at(r, 0, ITEM_PARTY)) /* Lanvex, Brintol to merge */
@@ -482,7 +489,7 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
     return fill_absent(s, t, as, &way, even_governed);
 }
 
-static bool has_firstfor(const Frame *f, uint8_t role)
+static bool has_slot_for(const Frame *f, uint8_t role)
 {
     for (uint32_t i = 0; i < f->n; i++)
         if (f->slots[i].role == role)
@@ -498,7 +505,7 @@ static bool fill_owned(Search *s, uint32_t k, uint32_t from, Slot as)
 {
     const FrameReader *r = s->r;
     uint32_t named = NONE, owned = NONE;
-    if (s->c->kind != DEAL_acquisition || !has_firstfor(s->frame, ROLE_seller) ||
+    if (s->c->kind != DEAL_acquisition || !has_slot_for(s->frame, ROLE_seller) ||
         role_of(s->frame, as) != ROLE_target)
         return false;
     for (uint32_t j = from; j < r->items.n && j <= from + OWNED_ITEMS && (owned == NONE || named == NONE); j++) {
@@ -565,7 +572,7 @@ static bool is_owner_of_unit(const Search *s, uint32_t k)
 {
     const FrameReader *r = s->r;
     if (s->c->kind != DEAL_acquisition || !is_at(r, k + 1, ITEM_UNIT) || opens(r, k + 2, SLOT_of) || !k ||
-        !has_firstfor(s->frame, ROLE_seller) || role_of(s->frame, SLOT_object) != ROLE_target ||
+        !has_slot_for(s->frame, ROLE_seller) || role_of(s->frame, SLOT_object) != ROLE_target ||
         is_at(r, k - 1, ITEM_POSSESSIVE | ITEM_SLOT))
         return false;
     return is_at(r, k - 1, ITEM_VERB); /* no word between */
@@ -576,6 +583,8 @@ bool fill_object(Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
     uint32_t words = 0;
+    if (is_at(r, t - 1, ITEM_AND) && is_at(r, t + 1, ITEM_PRONOUN) && s->frame->flags & FRAME_symmetric)
+        return false; /* bought Y and merged it with Z: Y is taken for the subject */
     if (is_at(r, t + 1, ITEM_PRONOUN) && item_at(r, t + 1)->n == 1 && !party_near(r, t + 1)) /* bought it */
         return topic_group(s, role_of(s->frame, SLOT_object));
     if (is_at(r, t + 1, ITEM_PRONOUN) && !party_near(r, t + 1)) /* bought the company: see fill_target() */
@@ -613,6 +622,18 @@ bool fill_object(Search *s, uint32_t t)
         return fill(s, SLOT_object, &g);
     }
     return false;
+}
+
+/* The party at k as an object, or, where it is the owner of one, as who sells it: Y's software business. */
+void fill_one(Search *s, uint32_t k)
+{
+    Group g = {.n = 0};
+    if (opens(s->r, k + 1, SLOT_possessor)) {
+        fill_owned(s, k, k + 2, SLOT_object);
+        return;
+    }
+    group_add(&g, k);
+    fill(s, SLOT_object, &g);
 }
 
 /*
@@ -700,6 +721,16 @@ static uint32_t apposed_to(const FrameReader *r, uint32_t unit)
     return NONE;
 }
 
+/* The business of X, its assets and operations: no part of X is told, but all of it. */
+static bool is_whole_business(const FrameReader *r, uint32_t unit)
+{
+    if (!unit || is_at(r, unit, ITEM_PARTY))
+        return false;
+    if (is_at(r, unit - 1, ITEM_AND))
+        return unit > 1 && is_at(r, unit - 2, ITEM_STAKE);
+    return false;
+}
+
 /* The unit of X: X sells what is bought; , a unit of X, says so of the target, and of another party nothing. */
 static bool fill_unit_of(Search *s, uint32_t k, uint32_t owner)
 {
@@ -718,7 +749,9 @@ static bool fill_unit_of(Search *s, uint32_t k, uint32_t owner)
                       s->c->parties[i].role == ROLE_target;
         if (!bought || !unit || has_role(s->c, ROLE_seller))
             return true;
-    } else if (is_at(r, owner + 1, ITEM_UNIT) || !has_firstfor(s->frame, ROLE_seller) ||
+    } else if (is_unit(r, owner) || is_whole_business(r, k - 1)) {
+        return false; /* the assets of the Brintol division, the assets and business of Brintol: that is bought */
+    } else if (is_at(r, owner + 1, ITEM_UNIT) || !has_slot_for(s->frame, ROLE_seller) ||
                (has_role(s->c, ROLE_target) && !is_at(r, k - 1, ITEM_PARTY) &&
                 !(k > 1 && is_at(r, k - 2, ITEM_PARTY)))) {
         return false; /* the operations of the Brintol unit: that is what is bought */
@@ -786,6 +819,8 @@ static bool ends_slots(const FrameReader *r, uint32_t k, uint32_t t)
     if (it->is & (ITEM_BREAK | ITEM_SPEECH) ||
         (it->is & ITEM_VERB && !(it->features & (1 << FEATURE_gerund | 1 << FEATURE_participle))))
         return true;
+    if (it->is & ITEM_VERB && k > t + 2 && is_at(r, k - 1, ITEM_AND) && it->features & item_at(r, t)->features)
+        return true; /* bought X and merged it with Y */
     if (k > t + 1 && it->is & ITEM_RELATIVE && !(it->is & ITEM_LIST) && is_at(r, k - 1, ITEM_COMMA) &&
         is_at(r, k - 2, ITEM_PARTY | ITEM_CLOSE))
         return true; /* from X, which … */
@@ -848,7 +883,11 @@ static void fill_governed(Search *s, uint32_t k, uint32_t t)
         if (is_at(r, j, ITEM_COMMA) && unit)
             continue; /* of its Polish arm, X; by the American company, X */
         if (is_at(r, j, ITEM_AND) && lists_soon(r, j))
-            continue; /* from funds and angels including X */
+            continue;                                               /* from funds and angels including X */
+        if (is_at(r, j, ITEM_LIST) && is_at(r, j, ITEM_RELATIVE)) { /* auprès d'un groupe de banques dont X et Y */
+            reach++;
+            continue;
+        }
         if (is_origin(r, j)) {
             j += is_at(r, j + 1, ITEM_COMMA) ? 2 : 0; /* by Boise, Idaho-based X */
             continue;

@@ -96,8 +96,10 @@ enum { FRAME_SLOTS = 12, FRAME_NONE = 255 };
     X(stake)          /* a part of the target makes it an investment */                                              \
     X(needs_facility) /* built or opened must be a facility */                                                       \
     X(needs_percent)  /* takes 18 % of Y */                                                                          \
+    X(needs_sum)      /* secured $11 million */                                                                      \
     X(listing)        /* whose parties are listed behind: investors include A, B and C */                            \
     X(goes_on)        /* adds parties to a deal of its kind told before: A and B took part */                        \
+    X(alone)          /* a deal though the other side is not named: X rejects a takeover bid */                      \
     X(needs_goods)    /* what is bought or delivered must be goods */                                                \
     X(needs_be)       /* the noun must be said of a subject: X is a client of Y */
 

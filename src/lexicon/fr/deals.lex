@@ -54,8 +54,8 @@ backers = investisseurs | actionnaires | soutiens
 bid_buy = projet de rachat | projet d'acquisition | projet de reprise | projet d'achat
 sell_promise = promesse d'achat | promesse unilatérale d'achat | promesse de vente
 buy_noun = rachat<s> | achat | acquisition<s> | reprise | prise de contrôle | absorption | mainmise
-bid_noun = offre publique | offre publique d'achat | offre publique d'échange | OPA | OPE | offre de rachat | offre d'achat | offre ferme | surenchère | offre de reprise
-    | proposition de rachat
+bid_noun = offre publique | offre publique d'achat | offre publique d'échange | OPA | OPE | offre d'achat | offre ferme | surenchère
+takeover_noun = offre<s> de rachat | offre<s> de reprise | proposition<s> de rachat
 sell_noun = cession<s> | vente | désengagement | revente
 merge_noun = fusion<s> | traité de fusion | rapprochement | mariage entre égaux | fusion entre égaux | projet de fusion
 stake_noun = prise de participation | participation<s> | entrée au capital | augmentation de capital réservée | montée au capital | ticket
@@ -119,12 +119,12 @@ whole = majoritaire<s> | contrôle | totalité | intégralité | 100 % | solde |
 list = et d'autres comme | ainsi que | notamment | dont | y compris | parmi lesquels | parmi lesquelles | tels que | telles que | comme | à savoir | comprennent | comptent | figurent | on trouve | on compte
 past = déjà | auparavant | précédemment | l'an dernier | l'année dernière | à l'époque | il y a
 veto = prêt à | prête à | prêts à | prêtes à | fusion nucléaire | fusion thermonucléaire | fusion des communes | tour de France | tour du monde | à son tour | contrat de travail | contrats de travail | contrat de mariage | crédit d'impôt | crédits d'impôt | à crédit | accord commercial international | point de vente | points de vente | vente au détail | ventes | chiffre d'affaires | prix de vente | en vente | mise en vente | pouvoir d'achat | gré à gré | projet de loi | accord de Paris | d'un commun accord | investissements étrangers | agence de notation | avec l'accord | offre d'emploi | offre et la demande | prêts immobiliers | transfert | joueur | attaquant | mercato | prix d'émission | carnet de commandes
-both = les deux groupes | les deux sociétés | les deux entreprises | les deux partenaires | les deux parties | les deux compagnies | les deux constructeurs | les deux banques | les deux acteurs | les deux {assureurs,laboratoires,opérateurs,enseignes,distributeurs,fabricants,rivaux,concurrents,industriels,équipementiers,alliés,start-up,maisons,géants,établissements,fonds,éditeurs,associés}
+both = les partenaires | les deux groupes | les deux sociétés | les deux entreprises | les deux partenaires | les deux parties | les deux compagnies | les deux constructeurs | les deux banques | les deux acteurs | les deux {assureurs,laboratoires,opérateurs,enseignes,distributeurs,fabricants,rivaux,concurrents,industriels,équipementiers,alliés,start-up,maisons,géants,établissements,fonds,éditeurs,associés}
 owned = détenu{,e,s,es} | propriété | contrôlé{,e} | aux mains
 title = l'opération | cette opération | la transaction | cette transaction | l'accord | cet accord | ce partenariat | le contrat | ce contrat | l'acquisition | cette acquisition | le rachat | l'offre | ce rachat | ce nouvel accord | le montant | l'affaire | le prix | la lettre d'intention | facture annoncée | coût total | l'offre ferme | le tour | le projet | la levée | le crédit | l'investissement | cet investissement
 
 [status]
-announced = accepte l'offre | a accepté l'offre | acceptent l'offre | ont accepté l'offre | accord définitif | accepté de vendre
+announced = {peut,pourra} être {prolongé,prolongée,renouvelé,renouvelée,étendu,étendue} | accepte l'offre | a accepté l'offre | acceptent l'offre | ont accepté l'offre | accord définitif | accepté de vendre
 rumoured = serai{t,ent} en discussions | serai{t,ent} en pourparlers | en discussions | en pourparlers | selon la presse | selon des sources | selon plusieurs sources | discuterai{t,ent} | étudierai{t,ent} | envisagerai{t,ent} | lorgnerai{t,ent} | serai{t,ent} | auraient | s'intéresserai{t,ent} | pourrai{t,ent} | selon une source proche | rumeur<s> | négocie | négocient | serait sur le point | aurait | prêterait | négocierai{t,ent} | chercherai{t,ent}
 proposed = négociations exclusives | entend | entendent | envisage | envisagent | veut | veulent | souhaite | souhaitent | projette | projet de | propose de | proposé de | offre ferme | discussions exclusives | intention | prévoit de | prêt à | prête à | prêts à | étudie | étudient | étudier | devrait | candidat au rachat | a déposé une offre | espère | cherche{,nt} à | prévoi{t,ent} {une,son,leur} introduction | prévoi{t,ent} d' | prépar{e,ent} son introduction | propose | proposent
 completed = finalisé{,e,s,es} | finalise | finalisent | boucl{é,ée,és,ées} | bouclent | boucle | achevé{,e} | achève | a clôturé | clôturé | réalisé{,e} | définitivement | mené à bien | inauguré{,e} | s'est introduit | introduit{,e} ce | premier jour de cotation | réussit son | a réussi son | premiers pas en {bourse,Bourse} | a fait ses débuts | a rapporté | a permis de lever
