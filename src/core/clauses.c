@@ -31,19 +31,26 @@ static ClauseState state_of(const Document *doc, uint32_t token, uint32_t n, con
     return state;
 }
 
-/* Does the deal's name, or that of one of its parties, stand in the sentence? Counts them. */
-static uint32_t parties_in(const Document *doc, uint32_t deal, Span span)
+/* The first mention that does not begin before this byte. */
+static uint32_t mention_from(const Document *doc, uint32_t byte)
 {
-    const Deal *d = &doc->deals.items[deal];
-    uint32_t n = 0, low = 0, high = doc->mentions.n;
+    uint32_t low = 0, high = doc->mentions.n;
     while (low < high) { /* mentions are in text order */
         uint32_t middle = (low + high) / 2;
-        if (doc->mentions.items[middle].span.start < span.start)
+        if (doc->mentions.items[middle].span.start < byte)
             low = middle + 1;
         else
             high = middle;
     }
-    for (uint32_t m = low; m < doc->mentions.n && doc->mentions.items[m].span.start < span.end; m++)
+    return low;
+}
+
+/* Does the deal's name, or that of one of its parties, stand in the sentence? Counts them. */
+static uint32_t parties_in(const Document *doc, uint32_t deal, uint32_t first, Span span)
+{
+    const Deal *d = &doc->deals.items[deal];
+    uint32_t n = 0;
+    for (uint32_t m = first; m < doc->mentions.n && doc->mentions.items[m].span.start < span.end; m++)
         for (uint32_t p = d->party; p < d->party + d->n_parties; p++)
             n += doc->parties.items[p].entity == doc->mentions.items[m].entity;
     return n;
@@ -63,9 +70,9 @@ static uint32_t deal_for(const Reader *r, uint32_t sentence, Span span)
     if (last == NONE)
         return NONE;
     uint32_t best = told != NONE || sentence - r->last_sentence <= CLAUSE_SENTENCES ? last : NONE, most = 0;
-    uint32_t from = last < CLAUSE_SENTENCES ? 0 : last - CLAUSE_SENTENCES;
+    uint32_t from = last < CLAUSE_SENTENCES ? 0 : last - CLAUSE_SENTENCES, first = mention_from(r->doc, span.start);
     for (uint32_t d = from; d < r->doc->deals.n && d <= last + CLAUSE_SENTENCES; d++) {
-        uint32_t n = 2 * parties_in(r->doc, d, span);
+        uint32_t n = 2 * parties_in(r->doc, d, first, span);
         if (n && d == told)
             n++;
         if (n > most) {

@@ -30,14 +30,24 @@ enum {
 #define NOT_TOLD (-1.f)     /* confidence: not asked for since the name was weighed */
 #define DECAY    0.9512294f /* exp(-1 / 20): weights are in twentieths of a nat */
 
-/* exp(-n / 20), by squares: no libm, and the same on every machine. */
-static float decay(int n)
+/*
+ * The sum of exp(-n / 20) over what the kinds score less than the best: by squares, no libm, and the same on every
+ * machine. All kinds go together, bit by bit, since a branch on each bit would be one that nobody can predict.
+ */
+static float decays(const uint32_t behind[KIND_count])
 {
-    float result = 1, power = DECAY;
-    for (; n; n >>= 1, power *= power)
-        if (n & 1)
-            result *= power;
-    return result;
+    float result[KIND_count], factor[2] = {1, DECAY}, sum = 0;
+    uint32_t all = 0;
+    for (int k = 0; k < KIND_count; k++) {
+        result[k] = 1;
+        all |= behind[k];
+    }
+    for (uint32_t bit = 0; all >> bit; bit++, factor[1] *= factor[1])
+        for (int k = 0; k < KIND_count; k++)
+            result[k] *= factor[behind[k] >> bit & 1];
+    for (int k = 0; k < KIND_count; k++)
+        sum += result[k];
+    return sum;
 }
 
 /* A weight is at most 127, so that all of them together fit 16 bits. */
@@ -78,12 +88,12 @@ void name_weigh(Name *name)
 
 float name_confidence(Name *name)
 {
-    float sum = 0;
+    uint32_t behind[KIND_count];
     if (name->confidence != NOT_TOLD)
         return name->confidence;
     for (int k = 0; k < KIND_count; k++)
-        sum += decay(name->score[name->kind] - name->score[k]);
-    return name->confidence = 1 / sum;
+        behind[k] = (uint32_t)(name->score[name->kind] - name->score[k]);
+    return name->confidence = 1 / decays(behind);
 }
 
 static bool is_quote(const Document *doc, uint32_t i)

@@ -133,7 +133,7 @@ static bool is_of_buyer(const Search *s, uint32_t k)
 static void fill_owner(Search *s, uint32_t from, uint32_t to)
 {
     const FrameReader *r = s->r;
-    for (uint32_t k = from; k < to && s->c->kind == DEAL_acquisition; k++) {
+    for (uint32_t k = from; r->any & ITEM_OWNED && k < to && s->c->kind == DEAL_acquisition; k++) {
         if (!is_at(r, k, ITEM_OWNED))
             continue;
         for (uint32_t j = k + 1; j < to && j <= k + 10; j++)
@@ -158,7 +158,7 @@ static uint32_t brace_of(const FrameReader *r, uint32_t t)
         t + 1 >= r->items.n || token_at(r->doc, item_at(r, t + 1)->token)->kind != TOKEN_WORD ||
         is_at(r, t + 1,
               ITEM_BREAK | ITEM_BRACE | ITEM_BE | ITEM_AND | ITEM_SLOT | ITEM_THAT | ITEM_SPEECH | ITEM_SUPPORT);
-    for (uint32_t k = t; ends && k-- > 0 && t - k < REACH;) {
+    for (uint32_t k = t; ends && r->any & ITEM_BRACE && k-- > 0 && t - k < REACH;) {
         if (is_at(r, k, ITEM_BRACE) && (!finite || is_at(r, k, ITEM_THAT | ITEM_BREAK | ITEM_RELATIVE)))
             return k;
         if (is_at(r, k, ITEM_BREAK | ITEM_SPEECH | ITEM_VERB))

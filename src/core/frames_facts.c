@@ -95,6 +95,8 @@ static bool is_negated_last(const FrameReader *r, uint32_t t)
 
 bool is_negated(const FrameReader *r, uint32_t t)
 {
+    if (!(r->any & ITEM_NEGATION))
+        return false;
     for (uint32_t k = t; k-- > 0 && t - k <= NEGATION_ITEMS;) {
         if (is_at(r, k, ITEM_NEGATION))
             return true;
@@ -128,7 +130,7 @@ static bool sells_itself(Search *s, uint32_t from, uint32_t to)
     const FrameReader *r = s->r;
     Candidate *c = s->c;
     bool own = false;
-    for (uint32_t k = from; k + 3 < to && !own; k++)
+    for (uint32_t k = from; r->any & ITEM_STAKE && k + 3 < to && !own; k++)
         own = is_at(r, k, ITEM_SLOT) && item_at(r, k)->slots >> SLOT_of & 1 && is_at(r, k + 1, ITEM_POSSESSIVE) &&
               (is_at(r, k + 2, ITEM_STAKE) || is_at(r, k + 3, ITEM_STAKE));
     if (!own || c->kind != DEAL_acquisition || has_role(c, ROLE_target) || !has_role(c, ROLE_seller) ||
@@ -216,7 +218,7 @@ void read_stake(Search *s, uint32_t from, uint32_t to)
     const FrameReader *r = s->r;
     Candidate *c = s->c;
     bool minority = counts_shares(r, s->at) || names_stake(r, s->at), whole = false;
-    for (uint32_t k = from; k < to; k++) {
+    for (uint32_t k = from; r->any & (ITEM_MINORITY | ITEM_WHOLE | ITEM_PERCENT) && k < to; k++) {
         const Item *it = item_at(r, k);
         minority |= !!(it->is & ITEM_MINORITY);
         whole |= !!(it->is & ITEM_WHOLE);
@@ -327,7 +329,7 @@ void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to)
             from = k;
             break;
         }
-    for (uint32_t k = from; k < to; k++) {
+    for (uint32_t k = s->r->doc->sentences.items[s->r->sentence].classes >> CLASS_status & 1 ? from : to; k < to; k++) {
         const Item *it = item_at(s->r, k);
         for (uint32_t i = it->token; i < it->token + it->n; i++) {
             const Hit *h = i < said ? NULL : hit_at(doc, i, CLASS_status);
@@ -359,7 +361,7 @@ void read_dates(Search *s, uint32_t t, uint32_t from, uint32_t to)
     const Document *doc = s->r->doc;
     Candidate *c = s->c;
     uint32_t announced = NONE, effective = NONE;
-    for (uint32_t k = from; k < to; k++) {
+    for (uint32_t k = from; s->r->any & (ITEM_DATE | ITEM_PAST) && k < to; k++) {
         const Item *it = item_at(s->r, k);
         c->background |= !!(it->is & ITEM_PAST);
         if (!(it->is & ITEM_DATE))
@@ -424,7 +426,7 @@ void read_amount(Search *s, uint32_t t, uint32_t from, uint32_t to)
     const FrameReader *r = s->r;
     Candidate *c = s->c;
     int best = 0;
-    for (uint32_t k = from; k < to; k++) {
+    for (uint32_t k = from; r->any & ITEM_AMOUNT && k < to; k++) {
         if (!is_at(r, k, ITEM_AMOUNT))
             continue;
         int fits = amount_fits(s, t, k);

@@ -385,7 +385,7 @@ static void describe_party(FrameReader *r, const Item *item)
     if (last && item->is & ITEM_PARTY && last->is & (ITEM_UNIT | ITEM_ORG_NOUN) && !(last->is & ITEM_PARTY) &&
         token_is_char(r->doc, last[-1].token, '-') && token_glued(token_at(r->doc, last->token)) &&
         last[-2].is & ITEM_PARTY)
-        last[-2].is = ITEM_ORG_NOUN;
+        r->any |= last[-2].is = ITEM_ORG_NOUN;
 }
 
 /* The fact that begins at token i: a name, else an amount, else a day. */

@@ -56,8 +56,10 @@ static void put(Traits *t, uint32_t about, uint32_t a, uint32_t b)
 {
     uint64_t h = (a * 0x9E3779B97F4A7C15u) ^ (((uint64_t)b + about) * 0xD6E8FEB86659FD93u);
     h = (h ^ h >> 29) * 0xBF58476D1CE4E5B9u;
-    if (t->n < TRAITS_MAX)
-        t->out[t->n++] = (uint32_t)(h >> 40) & (TRAIT_SLOTS - 1);
+    if (t->n >= TRAITS_MAX)
+        return;
+    t->out[t->n] = (uint32_t)(h >> 40) & (TRAIT_SLOTS - 1);
+    __builtin_prefetch(name_traits[t->out[t->n++]]); /* rows lie all over half a megabyte */
 }
 
 /* Of its folded spelling: the same whether the lexicon knows the word or not. */
