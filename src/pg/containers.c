@@ -3,26 +3,6 @@
 
 #include "utils/numeric.h"
 
-void container_begin(Container *container)
-{
-    initStringInfo(&container->entries);
-    initStringInfo(&container->children);
-    container->n = 0;
-}
-
-void container_clear(Container *container)
-{
-    resetStringInfo(&container->entries);
-    resetStringInfo(&container->children);
-    container->n = 0;
-}
-
-void container_free(Container *container)
-{
-    pfree(container->entries.data);
-    pfree(container->children.data);
-}
-
 /* Lengths and offsets have 28 bits; the server's own error for more names no way out. */
 static void check_size(uint64 size)
 {
@@ -34,36 +14,67 @@ static void check_size(uint64 size)
                          "deal_parties, deal_clauses, deal_quotes.")));
 }
 
-/* Every 32nd entry holds the child's end instead of its length, so that finding a child need not add up all. */
-static void add_entry(Container *container, JEntry type, uint32 begin)
-{
-    uint32 end = container->children.len;
-    JEntry entry = type;
-
-    check_size((uint64)container->entries.len + end + sizeof(JEntry));
-    if (container->n++ % JB_OFFSET_STRIDE == 0)
-        entry |= JENTRY_HAS_OFF | end;
-    else
-        entry |= end - begin;
-    appendBinaryStringInfo(&container->entries, (char *)&entry, sizeof(entry));
-}
-
 static void pad(StringInfo out)
 {
     while (out->len % sizeof(uint32) != 0)
         appendStringInfoCharMacro(out, '\0');
 }
 
+/* The header, and room for the entries. */
+static void container_start(Container *container, StringInfo out, uint32 header, uint64 entries)
+{
+    *container = (Container){.out = out, .begin = out->len};
+    check_size(out->len + (entries + 2) * sizeof(JEntry));
+    enlargeStringInfo(out, (int)((entries + 2) * sizeof(JEntry)));
+    pad(out);
+    memcpy(out->data + out->len, &header, sizeof(header));
+    container->entries = out->len + (int)sizeof(header);
+    container->children = out->len = container->entries + (int)(entries * sizeof(JEntry));
+}
+
+/* Every 32nd entry holds the child's end instead of its length, so that finding a child need not add up all. */
+static void add_entry(Container *container, JEntry type, int begin)
+{
+    StringInfo out = container->out;
+    JEntry entry = type;
+
+    check_size(out->len);
+    if (container->n++ % JB_OFFSET_STRIDE == 0)
+        entry |= JENTRY_HAS_OFF | (uint32)(out->len - container->children);
+    else
+        entry |= (uint32)(out->len - begin);
+    memcpy(out->data + container->entries, &entry, sizeof(entry));
+    container->entries += (int)sizeof(entry);
+}
+
+void container_begin(Container *object, StringInfo out, uint32 keys, uint32 room)
+{
+    initStringInfo(out);
+    enlargeStringInfo(out, (int)Min(room, JENTRY_OFFLENMASK));
+    out->len = VARHDRSZ;
+    container_start(object, out, keys | JB_FOBJECT, 2 * (uint64)keys);
+}
+
+void container_open(Container *array, const Container *object, uint32 elements)
+{
+    container_start(array, object->out, elements | JB_FARRAY, elements);
+}
+
+void container_close(const Container *array, Container *object)
+{
+    add_entry(object, JENTRY_ISCONTAINER, array->begin);
+}
+
 void container_add_null(Container *container)
 {
-    add_entry(container, JENTRY_ISNULL, container->children.len);
+    add_entry(container, JENTRY_ISNULL, container->out->len);
 }
 
 void container_add_string(Container *container, const char *s, uint32 len)
 {
-    uint32 begin = container->children.len;
+    int begin = container->out->len;
 
-    appendBinaryStringInfo(&container->children, s, (int)len);
+    appendBinaryStringInfo(container->out, s, (int)len);
     add_entry(container, JENTRY_ISSTRING, begin);
 }
 
@@ -179,14 +190,15 @@ static inline void set_entry(StringInfo out, int entries, int i, JEntry type, ui
 
 void container_add_object(Container *container, const ObjectKeys *keys, const Scalar *values)
 {
-    StringInfo out = &container->children;
-    uint32 begin = out->len, header = (uint32)keys->n | JB_FOBJECT, from;
+    StringInfo out = container->out;
+    int begin = out->len;
+    uint32 header = (uint32)keys->n | JB_FOBJECT, from;
     uint64 room = 2 * sizeof(uint32) + 2 * keys->n * sizeof(JEntry) + keys->bytes;
     int entries;
 
     for (int i = 0; i < keys->n; i++)
         room += scalar_room(&values[i]);
-    check_size(begin + room);
+    check_size((uint64)begin + room);
     enlargeStringInfo(out, (int)room);
     pad(out);
     memcpy(out->data + out->len, &header, sizeof(header));
@@ -210,32 +222,8 @@ void container_add_object(Container *container, const ObjectKeys *keys, const Sc
     add_entry(container, JENTRY_ISCONTAINER, begin);
 }
 
-/* --- wholes --- */
-
-static void write_container(StringInfo out, const Container *container, uint32 header)
+Jsonb *container_end(const Container *object)
 {
-    check_size((uint64)out->len + container->entries.len + container->children.len + sizeof(uint32));
-    appendBinaryStringInfo(out, (char *)&header, sizeof(header));
-    appendBinaryStringInfo(out, container->entries.data, container->entries.len);
-    appendBinaryStringInfo(out, container->children.data, container->children.len);
-}
-
-void container_add_array(Container *container, const Container *array)
-{
-    uint32 begin = container->children.len;
-
-    pad(&container->children);
-    write_container(&container->children, array, array->n | JB_FARRAY);
-    add_entry(container, JENTRY_ISCONTAINER, begin);
-}
-
-Jsonb *container_to_object(const Container *container)
-{
-    StringInfoData out;
-
-    initStringInfo(&out);
-    appendStringInfoSpaces(&out, VARHDRSZ);
-    write_container(&out, container, container->n / 2 | JB_FOBJECT);
-    SET_VARSIZE(out.data, out.len);
-    return (Jsonb *)out.data;
+    SET_VARSIZE(object->out->data, object->out->len);
+    return (Jsonb *)object->out->data;
 }

@@ -2,14 +2,15 @@
  * containers.h - jsonb arrays and objects, written as they lie on disk.
  *
  * The server builds a jsonb from a tree of values, of a kilobyte for a row of seven columns, sorts the keys of every
- * object and copies all of it twice: it took as long as reading the text. Here each row is written once and for good,
+ * object and copies all of it twice: it took as long as reading the text. Here all is written once and in its place,
  * in the form of the disk (utils/jsonb.h), which does not change between releases:
  *
  *     header │ entry entry entry … │ child, child, child …
  *     count      length or end         bytes; containers and numbers begin at a multiple of four
  *
- * The children of an array are its elements, those of an object all its keys, then all its values. Objects of one
- * kind have the same keys, which are put in order once (ObjectKeys).
+ * The children of an array are its elements, those of an object all its keys, then all its values. How many there
+ * will be is known before the first is written, so that the entries have their room and containers stand one inside
+ * the other in one buffer. Objects of one kind have the same keys, which are put in order once (ObjectKeys).
  */
 #ifndef DEALS_CONTAINERS_H
 #define DEALS_CONTAINERS_H
@@ -20,8 +21,11 @@
 #include "utils/jsonb.h"
 
 typedef struct Container {
-    StringInfoData entries, children;
-    uint32 n;
+    StringInfo out;
+    int begin;    /* where it begins in out, with what aligns it, */
+    int entries;  /* its next entry, */
+    int children; /* and its first child */
+    uint32 n;     /* children written */
 } Container;
 
 /* A value of an object. Zeroed, it is null. */
@@ -47,15 +51,16 @@ typedef struct ObjectKeys {
 
 void object_keys(ObjectKeys *keys, const char *const *names, int n);
 
-void container_begin(Container *container);
-void container_clear(Container *container); /* to be filled anew */
+/* A jsonb that is an object of so many keys; room is a guess at its size. */
+void container_begin(Container *object, StringInfo out, uint32 keys, uint32 room);
+/* An array of so many elements, as the next child of the object. */
+void container_open(Container *array, const Container *object, uint32 elements);
+void container_close(const Container *array, Container *object);
 void container_add_null(Container *container);
 void container_add_string(Container *container, const char *s, uint32 len);
 void container_add_object(Container *container, const ObjectKeys *keys, const Scalar *values);
-void container_add_array(Container *container, const Container *array);
-void container_free(Container *container);
 
-/* The container as a jsonb of its own. Keys must have been added in jsonb's order: by length, then bytewise. */
-Jsonb *container_to_object(const Container *container);
+/* The whole. Keys must have been added in jsonb's order: by length, then bytewise. */
+Jsonb *container_end(const Container *object);
 
 #endif

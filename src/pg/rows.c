@@ -388,23 +388,26 @@ Datum rows_return(FunctionCallInfo fcinfo, const Fact *fact, const Document *doc
 }
 
 /* What the values of a row are made of lies in context, and is freed with the next one. */
-static void add_rows(Container *array, const Fact *fact, const Document *doc, MemoryContext context)
+static void add_rows(Container *object, const Fact *fact, const Document *doc, MemoryContext context)
 {
     static ObjectKeys known[FACTS_OF_EXTRACT]; /* put in order once a process: the columns are always the same */
     ObjectKeys *keys = &known[fact - facts];
     MemoryContext before = MemoryContextSwitchTo(context);
     uint32_t n = fact->count(doc);
     Row row = {.doc = doc, .is_jsonb = true};
+    Container array;
 
+    container_open(&array, object, n);
     for (uint32_t i = 0; i < n; i++) {
         CHECK_FOR_INTERRUPTS();
         row.n = 0;
         fact->write(&row, doc, i);
         if (keys->n == 0)
             object_keys(keys, row.names, row.n);
-        container_add_object(array, keys, row.scalars);
+        container_add_object(&array, keys, row.scalars);
         MemoryContextReset(context);
     }
+    container_close(&array, object);
     MemoryContextSwitchTo(before);
 }
 
@@ -416,6 +419,7 @@ static int compare_keys(const void *a, const void *b)
     return x_len != y_len ? (x_len > y_len) - (x_len < y_len) : memcmp(x, y, x_len);
 }
 
+enum { ROW_BYTES_GUESSED = 256, ROWS_GUESSED = 4096 }; /* of the room taken at first */
 static const Fact language_key = {"language", 0, NULL, NULL};
 
 Jsonb *rows_to_jsonb(const Document *doc)
@@ -423,30 +427,25 @@ Jsonb *rows_to_jsonb(const Document *doc)
     const Fact *keys[FACTS_OF_EXTRACT + 1] = {&language_key};
     const char *language = doc->language == LANGUAGE_NONE ? NULL : doc->lexicon->languages[doc->language].code;
     MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "pg_deals row", ALLOCSET_SMALL_SIZES);
-    Container object, array;
-    Jsonb *jsonb;
+    StringInfoData out;
+    Container object;
+    uint64 rows = 0;
 
     for (int i = 0; i < FACTS_OF_EXTRACT; i++)
-        keys[i + 1] = &facts[i];
+        rows += (keys[i + 1] = &facts[i])->count(doc);
     qsort(keys, lengthof(keys), sizeof(keys[0]), compare_keys);
 
-    container_begin(&object);
-    container_begin(&array);
+    container_begin(&object, &out, lengthof(keys), Min(rows, ROWS_GUESSED) * ROW_BYTES_GUESSED);
     for (int i = 0; i < (int)lengthof(keys); i++)
         container_add_string(&object, keys[i]->name, strlen(keys[i]->name));
     for (int i = 0; i < (int)lengthof(keys); i++) {
-        if (keys[i] != &language_key) {
-            container_clear(&array);
-            add_rows(&array, keys[i], doc, context);
-            container_add_array(&object, &array);
-        } else if (language)
+        if (keys[i] != &language_key)
+            add_rows(&object, keys[i], doc, context);
+        else if (language)
             container_add_string(&object, language, strlen(language));
         else
             container_add_null(&object);
     }
-    jsonb = container_to_object(&object);
-    container_free(&array);
-    container_free(&object);
     MemoryContextDelete(context);
-    return jsonb;
+    return container_end(&object);
 }
