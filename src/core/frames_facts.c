@@ -7,6 +7,8 @@
 uint32_t clause_start(const FrameReader *r, uint32_t t)
 {
     uint32_t k = t;
+    if (!(r->any & ITEM_BREAK))
+        return t < REACH ? 0 : t - REACH;
     while (k > 0 && t - k < REACH && !is_at(r, k - 1, ITEM_BREAK))
         k--;
     return k;
@@ -15,6 +17,8 @@ uint32_t clause_start(const FrameReader *r, uint32_t t)
 uint32_t clause_end(const FrameReader *r, uint32_t t)
 {
     uint32_t k = t;
+    if (!(r->any & ITEM_BREAK) && t <= r->items.n)
+        return r->items.n - t < REACH ? r->items.n : t + REACH;
     while (k < r->items.n && k - t < REACH && !(k > t && is_at(r, k, ITEM_BREAK)))
         k++;
     return k;
@@ -329,7 +333,8 @@ void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to)
             from = k;
             break;
         }
-    for (uint32_t k = s->r->doc->sentences.items[s->r->sentence].classes >> CLASS_status & 1 ? from : to; k < to; k++) {
+    for (uint32_t k = s->r->doc->sentences.items[s->r->sentence].classes >> CLASS_status & 1 ? from : to; k < to;
+         k++) {
         const Item *it = item_at(s->r, k);
         for (uint32_t i = it->token; i < it->token + it->n; i++) {
             const Hit *h = i < said ? NULL : hit_at(doc, i, CLASS_status);
