@@ -363,7 +363,10 @@ static void join(Merger *m, uint32_t deal, Merged *b)
         a->c.rule = b->c.rule;
         a->c.status = b->c.status;
     }
-    take_status(&a->c, &b->c, b->c.slots > a->best_slots);
+    /* X completes purchase of Y, says the headline without a word for it; the text tells the state in full */
+    bool headline = m->doc->sentences.items[a->best_sentence].flags & SENTENCE_HEADLINE &&
+                    a->c.status == DEAL_STATUS_announced && b->c.status == DEAL_STATUS_completed && !b->c.background;
+    take_status(&a->c, &b->c, b->c.slots > a->best_slots || headline);
     take_rest(&a->c, &b->c);
     a->tellings++;
     a->last_token = b->last_token;

@@ -578,6 +578,13 @@ static bool is_owner_of_unit(const Search *s, uint32_t k)
     return is_at(r, k - 1, ITEM_VERB); /* no word between */
 }
 
+/* Kauft die Agentur Peter Lanvex: a firm that bears a person's name, as the noun before it says. */
+static bool is_firm(const Search *s, uint32_t k)
+{
+    return is_at(s->r, k, ITEM_PERSON) && k && is_at(s->r, k - 1, ITEM_ORG_NOUN) &&
+           s->c->kind == DEAL_acquisition && role_of(s->frame, SLOT_object) == ROLE_target;
+}
+
 /* The party straight behind the trigger, that no preposition governs. */
 bool fill_object(Search *s, uint32_t t)
 {
@@ -603,7 +610,7 @@ bool fill_object(Search *s, uint32_t t)
             return false;
         if (it->is & ITEM_LIST)
             words = 0; /* a number of firms in Spain and Portugal, including X */
-        if (!(it->is & ITEM_PARTY))
+        if (!(it->is & ITEM_PARTY) && !is_firm(s, k))
             continue;
         Group list = {.n = 0};
         group_left(r, k, &list);
