@@ -517,7 +517,10 @@ static uint32_t drop_first(const Run *r, uint32_t start, uint32_t end)
                    token_is_capital(r->doc, at + 1) && !r->noisy) {
             break; /* Noël Prioux */
         } else if (nation || ((is_opening(r, at) || r->noisy) && HAS(t, ordinary))) {
-            bool needed = nation && !is_opening(r, at) && is_ordinary_run(r, at + 1, end); /* Arab Contractors */
+            bool the = at > r->start + 1 && token_at(r->doc, at - 1)->shape == SHAPE_CAPITAL && !r->noisy &&
+                       name_word(r->doc, at - 1, NAME_WORD_the, NULL);
+            bool needed =
+                nation && !is_opening(r, at) && (the || is_ordinary_run(r, at + 1, end)); /* (The) Arab Contractors */
             for (uint32_t i = at + 1; i < end; i++)
                 needed |= i < start + 6 && HAS(token_at(r->doc, i), affix) &&
                           (i + 1 == end || i == at + 1 || HAS(token_at(r->doc, end - 1), affix));

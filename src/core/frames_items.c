@@ -436,6 +436,8 @@ static void take_token(FrameReader *r, uint32_t i, uint32_t limit, Item *item)
     read_number(doc, i, item);
     if (item->is & (ITEM_VERB | ITEM_NOUN | ITEM_SLOT)) {
         verb_or_noun(doc, i, before, item);
+        if (item->is & ITEM_ORG_NOUN && before && before->is & ITEM_POSSESSIVE)
+            item->is &= ~ITEM_VERB; /* its partners X and Y */
         leave_slot(doc, item);
         weak_slot(before, item);
         final_s(doc, item);

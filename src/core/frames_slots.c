@@ -159,7 +159,7 @@ void group_left(const FrameReader *r, uint32_t i, Group *g)
     uint32_t first = i;
     for (uint32_t k = i, words = 0; k-- > 0 && i - k < REACH;) {
         const Item *it = item_at(r, k);
-        bool origin = it->is & (ITEM_PLACE | ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_GOODS) ||
+        bool origin = it->is & (ITEM_PLACE | ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_GOODS | ITEM_POSSESSIVE) ||
                       (it->is & ITEM_SLOT && it->slot == SLOT_possessor);
         if (it->is & ITEM_CLOSE) { /* over (KHC) */
             while (k > 0 && !(item_at(r, k)->is & ITEM_OPEN))
@@ -581,8 +581,8 @@ static bool is_owner_of_unit(const Search *s, uint32_t k)
 /* Kauft die Agentur Peter Lanvex: a firm that bears a person's name, as the noun before it says. */
 static bool is_firm(const Search *s, uint32_t k)
 {
-    return is_at(s->r, k, ITEM_PERSON) && k && is_at(s->r, k - 1, ITEM_ORG_NOUN) &&
-           s->c->kind == DEAL_acquisition && role_of(s->frame, SLOT_object) == ROLE_target;
+    return is_at(s->r, k, ITEM_PERSON) && k && is_at(s->r, k - 1, ITEM_ORG_NOUN) && s->c->kind == DEAL_acquisition &&
+           role_of(s->frame, SLOT_object) == ROLE_target;
 }
 
 /* The party straight behind the trigger, that no preposition governs. */
@@ -849,6 +849,8 @@ static bool fill_party(Search *s, uint32_t k, uint32_t j)
     const FrameReader *r = s->r;
     const Item *it = item_at(r, k);
     Group g = {.n = 0};
+    if (is_at(r, j, ITEM_PLACE) && opens(r, j + 1, SLOT_possessor) && is_at(r, j + 2, ITEM_PARTY))
+        return false;                                                            /* with Egypt's Brintol */
     if (is_at(r, j + 1, ITEM_SLOT) && item_at(r, j + 1)->slot == SLOT_possessor) /* of Amazon's clients */
         return fill_owned(s, j, j + 2, (Slot)it->slot) || (it->slot != SLOT_led_by && it->slot != SLOT_by);
     if (is_at(r, j - 1, ITEM_NUMBER) && j - 1 > k && is_at(r, j + 1, ITEM_GOODS))
