@@ -17,6 +17,7 @@
 enum {
     LINKS_TRIED = 12,    /* deals of one party looked at, latest first */
     SAME_DAYS = 45,      /* two tellings this near in time may be the same deal */
+    NAMED_TRIED = 32,    /* names of a sentence looked at */
     DEALS_BACK = 4,      /* among which a round is looked for that a sentence goes on with */
     TITLE_SENTENCES = 4, /* how far "the transaction" reaches back */
     CHECK_SENTENCES = 64
@@ -337,9 +338,12 @@ static void join(Merger *m, uint32_t deal, Merged *b)
         }
         a->c.paired = false;
     }
-    bool tells = (b->c.n_parties > 1 && !only_sells(&b->c)) ||
-                 a->c.kind != DEAL_merger;       /* one bidder alone makes no takeover of a merger */
-    if (general && tells && rank(b) > rank(a)) { /* b's frame and roles take over, a's parties go opposite */
+    /* one bidder alone makes no takeover of a merger, and a merger is more than a buyer alone */
+    bool tells = a->c.kind != DEAL_merger || (b->c.n_parties > 1 && has_target(&b->c));
+    bool lacks = a->c.kind == DEAL_acquisition && b->c.kind == DEAL_merger && !has_target(&a->c) &&
+                 b->c.n_parties > 1 && b->c.sentence != a->best_sentence;
+    if (general &&
+        (lacks || (tells && rank(b) > rank(a)))) { /* b's frame and roles take over, a's parties go opposite */
         Found old[CANDIDATE_PARTIES];
         uint32_t n = a->c.n_parties;
         memcpy(old, a->c.parties, sizeof old);
@@ -503,7 +507,8 @@ static bool is_named_in(const Document *doc, uint32_t entity, uint32_t sentence)
         else
             to = middle;
     }
-    for (; from < doc->mentions.n && doc->mentions.items[from].token < s->token + s->n; from++)
+    for (uint32_t end = from + NAMED_TRIED;
+         from < end && from < doc->mentions.n && doc->mentions.items[from].token < s->token + s->n; from++)
         if (doc->mentions.items[from].entity == entity)
             return true;
     return false;
@@ -587,7 +592,8 @@ static const char *lacking(const Document *doc, Merged *m)
     switch (c->kind) {
     case DEAL_acquisition:
         return (other && (c->n_parties >= 2 || amount)) || (acting && role_in(&m->c, ROLE_seller)) ||
-                       (c->described && (acting || (amount && c->n_parties && !c->amount_is_valuation)))
+                       (c->described && (acting || (amount && c->n_parties && !c->amount_is_valuation))) ||
+                       (acting && c->has_stake)
                    ? NULL
                    : "a buyer or what is bought is missing";
     case DEAL_funding:

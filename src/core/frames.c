@@ -95,9 +95,14 @@ static void fill_stock(Search *s, uint32_t t)
         return;
     while (k < r->items.n && k <= t + 3 && !is_at(r, k, ~(ItemSet)ITEM_NUMBER))
         k++;
-    if (!is_at(r, k, ITEM_STAKE) || is_at(r, k + 1, ITEM_SLOT) || k == t + 1)
+    if (!is_at(r, k, ITEM_STAKE) || opens(r, k + 1, SLOT_of) || k == t + 1)
         return;
+    for (uint32_t j = k + 2; opens(r, k + 1, SLOT_in) && j <= k + 4; j++)
+        if (is_at(r, j, ITEM_PARTY))
+            return;
     uint32_t had = c->n_parties;
+    if (had == 1 && s->assumed == r->last_issuer + 1) /* she: not the company spoken of */
+        had = c->n_parties = 0;
     add_party(c, ROLE_issuer, r->last_issuer, NONE);
     if (c->n_parties == had)
         return;
@@ -540,9 +545,47 @@ static bool lends_to(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* X est un client de Y: is the noun said of a subject? */
+static bool is_predicate(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t; k-- > 0 && t - k <= PREDICATE_ITEMS;) {
+        if (is_at(r, k, ITEM_BE))
+            return true;
+        if (is_at(r, k, ITEM_PARTY | ITEM_SLOT | ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_SUPPORT))
+            return false;
+    }
+    return false;
+}
+
+/* The largest shareholder of X is Y: the party behind to be, which the noun is said of; or NONE. */
+static uint32_t named_behind(const FrameReader *r, uint32_t t)
+{
+    uint32_t be = NONE;
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + SUPPORT_ITEMS; k++) {
+        if (is_at(r, k, ITEM_COMMA | ITEM_VERB | ITEM_SPEECH | ITEM_BREAK | ITEM_RELATIVE | ITEM_NOUN))
+            return NONE;
+        if (is_at(r, k, ITEM_BE))
+            be = k;
+        else if (be != NONE && is_at(r, k, ITEM_PARTY))
+            return governed_by(r, k) < 0 ? k : NONE;
+        if (be != NONE && k > be + 3)
+            return NONE;
+    }
+    return NONE;
+}
+
 static void read_noun(Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
+    uint32_t named = s->frame->flags & FRAME_needs_be && !is_predicate(r, t) ? named_behind(r, t) : NONE;
+    if (named != NONE) {
+        Group g = {.n = 0};
+        group_right(r, named, &g);
+        fill(s, SLOT_subject, &g);
+        fill_possessor(s, t);
+        fill_slots(s, t + 1, t);
+        return;
+    }
     uint32_t carrier = s->carrier = carrier_of(r, t);
     if (carrier != NONE) {
         const Item *it = item_at(r, carrier);
@@ -664,18 +707,6 @@ static void drop_products(const Document *doc, Candidate *c)
     c->n_parties = n;
 }
 
-/* X est un client de Y: is the noun said of a subject? */
-static bool is_predicate(const FrameReader *r, uint32_t t)
-{
-    for (uint32_t k = t; k-- > 0 && t - k <= PREDICATE_ITEMS;) {
-        if (is_at(r, k, ITEM_BE))
-            return true;
-        if (is_at(r, k, ITEM_PARTY | ITEM_SLOT | ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_SUPPORT))
-            return false;
-    }
-    return false;
-}
-
 /* X, a holding of Y: says what X is. */
 static bool is_aside(const FrameReader *r, uint32_t t)
 {
@@ -740,6 +771,15 @@ static bool is_for_sale(const FrameReader *r, uint32_t t, const Frame *f)
     return false;
 }
 
+/* Secured $49 million in investments: is it money for a share? */
+static bool raises(const FrameReader *r, uint32_t i)
+{
+    if (!is_at(r, i, ITEM_NOUN))
+        return false;
+    uint8_t kind = r->doc->lexicon->frames[item_at(r, i)->frame].kind;
+    return kind == DEAL_funding || kind == DEAL_investment;
+}
+
 static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
 {
     uint32_t flags = s->frame->flags;
@@ -751,7 +791,7 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "the sale it is for tells it";
     if (carries_offer(r, t))
         return "carries a noun";
-    if (flags & FRAME_needs_be && !is_predicate(r, t))
+    if (flags & FRAME_needs_be && !is_predicate(r, t) && named_behind(r, t) == NONE)
         return "not said of its subject";
     if (s->noun && s->frame->kind == DEAL_investment && is_aside(r, t))
         return "says what a company is";
@@ -774,7 +814,8 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
     if (flags & FRAME_needs_percent && !is_at(r, t + 1, ITEM_PERCENT) && !is_at(r, t + 2, ITEM_PERCENT))
         return "no part is told";
     uint32_t sum = is_at(r, t + 1, ITEM_AMOUNT) ? t + 1 : t + 2;
-    if (flags & FRAME_needs_sum && (!is_at(r, sum, ITEM_AMOUNT) || !opens(r, sum + 1, SLOT_from)))
+    if (flags & FRAME_needs_sum &&
+        (!is_at(r, sum, ITEM_AMOUNT) || !(opens(r, sum + 1, SLOT_from) || raises(r, sum + 2))))
         return "no sum behind it, or from nobody";
     if (flags & FRAME_needs_facility && !is_about(r, t, ITEM_FACILITY, false))
         return "what is built is no facility";

@@ -154,8 +154,13 @@ static void sells_stake(Search *s)
         !has_role(c, ROLE_investor) || has_role(c, ROLE_issuer))
         return;
     for (uint32_t k = s->at + 1; k <= s->at + SHARE_ITEMS && !is_at(r, k, ITEM_STAKE); k++)
-        if (is_at(r, k, ITEM_POSSESSIVE | ITEM_SLOT))
-            return; /* its stake */
+        if (is_at(r, k, ITEM_SLOT)) {
+            return;
+        } else if (is_at(r, k, ITEM_POSSESSIVE)) { /* X sold its stake: in the one spoken of */
+            if (r->topic != NONE && s->assumed != r->topic + 1)
+                add_party(c, ROLE_issuer, r->topic, r->topic_mention);
+            return;
+        }
     if (r->last_issuer != NONE) {
         add_party(c, ROLE_issuer, r->last_issuer, NONE);
         if (has_role(c, ROLE_issuer))

@@ -2,6 +2,8 @@
  * frames_items.c - makes a sentence a row of items: names, amounts, days and whatever the lexicon says of the words
  * between (see frames.h). The longest form speaks; no form may reach into a fact.
  */
+#include <string.h>
+
 #include "frames_parts.h"
 #include "text.h"
 
@@ -238,8 +240,8 @@ static void final_s(const Document *doc, Item *item)
 {
     const Token *next = item->token + item->n < doc->tokens.n ? token_at(doc, item->token + item->n) : NULL;
     if (item->is & ITEM_SLOT && item->slot == SLOT_possessor &&
-        (!next || next->kind != TOKEN_WORD || token_has(next, CLASS_legal_form) || token_has(next, CLASS_speech) ||
-         token_has(next, CLASS_auxiliary)))
+        (!next || (next->kind != TOKEN_WORD && !token_is_char(doc, item->token + item->n, '<')) ||
+         token_has(next, CLASS_legal_form) || token_has(next, CLASS_speech) || token_has(next, CLASS_auxiliary)))
         item->is &= ~ITEM_SLOT;
 }
 
@@ -419,6 +421,27 @@ static bool is_plain(const Token *t)
     return t->kind == TOKEN_WORD && !(t->classes & (item_classes | CLASS_BIT(numeral)));
 }
 
+/* Kerbury Partners' offer, Siemens' Angebot: the mark behind a name that ends in s, and straight before a word. */
+static void read_apostrophe(const Document *doc, uint32_t i, const Item *before, Item *item)
+{
+    const Token *mark = token_at(doc, i);
+    bool is = token_is_char(doc, i, '\'') || (mark->len == 3 && !memcmp(doc->text + mark->start, "\u2019", 3));
+    if (!is || !before || !(before->is & ITEM_PARTY) || !token_glued(mark) || i + 1 >= doc->tokens.n)
+        return;
+    const Token *last = token_at(doc, i - 1), *next = token_at(doc, i + 1);
+    if (doc->text[last->start + last->len - 1] != 's' || token_glued(next) ||
+        (next->kind != TOKEN_WORD && next->kind != TOKEN_NUMBER && !token_is_char(doc, i + 1, '$')))
+        return;
+    *item = (Item){.is = ITEM_SLOT,
+                   .token = i,
+                   .n = 1,
+                   .entity = NONE,
+                   .slot = SLOT_possessor,
+                   .slots = 1 << SLOT_possessor,
+                   .other = FRAME_NONE};
+    final_s(doc, item);
+}
+
 /* A word that the lexicon makes more, a number or a mark. */
 static void take_token(FrameReader *r, uint32_t i, uint32_t limit, Item *item)
 {
@@ -434,6 +457,7 @@ static void take_token(FrameReader *r, uint32_t i, uint32_t limit, Item *item)
     read_hits(r, i, limit, item);
     read_mark(doc, i, item);
     read_number(doc, i, item);
+    read_apostrophe(doc, i, before, item);
     if (item->is & (ITEM_VERB | ITEM_NOUN | ITEM_SLOT)) {
         verb_or_noun(doc, i, before, item);
         if (item->is & ITEM_ORG_NOUN && before && before->is & ITEM_POSSESSIVE)

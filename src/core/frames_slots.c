@@ -100,6 +100,12 @@ static uint32_t skip_asides(const FrameReader *r, uint32_t i)
     return skip_apposition(r, i);
 }
 
+/* Investors, shareholders: a trigger that may as well describe the names behind it. */
+static bool is_backers(const Item *it)
+{
+    return it->is & ITEM_ORG_NOUN && it->is & ITEM_NOUN;
+}
+
 /* The next party of the list that the one before i belongs to: over a comma, and, the, its partner … */
 static uint32_t next_in_list(const FrameReader *r, uint32_t i, uint32_t slot)
 {
@@ -133,9 +139,10 @@ static uint32_t next_in_list(const FrameReader *r, uint32_t i, uint32_t slot)
         bool same_slot = it->is & ITEM_SLOT && (it->slot == slot || (it->slot == SLOT_of && and_));
         bool origin = it->is & ITEM_PLACE || (it->is & ITEM_SLOT && it->slot == SLOT_possessor); /* and Norway's X */
         if (!same_slot && !origin &&
-            it->is & ~(ItemSet)(ITEM_UNIT | ITEM_POSSESSIVE | ITEM_ORG_NOUN | ITEM_GOODS | ITEM_PRONOUN |
-                                ITEM_NUMBER | (and_ ? ITEM_LIST : 0)))
-            return NONE;
+            it->is &
+                ~(ItemSet)(ITEM_UNIT | ITEM_POSSESSIVE | ITEM_ORG_NOUN | ITEM_GOODS | ITEM_PRONOUN | ITEM_NUMBER |
+                           (is_backers(it) ? ITEM_NOUN | ITEM_HOLDER : 0) | (and_ ? ITEM_LIST : 0)))
+            return NONE; /* and its investors X and Y: a noun that describes */
     }
     return NONE;
 }
@@ -159,8 +166,9 @@ void group_left(const FrameReader *r, uint32_t i, Group *g)
     uint32_t first = i;
     for (uint32_t k = i, words = 0; k-- > 0 && i - k < REACH;) {
         const Item *it = item_at(r, k);
-        bool origin = it->is & (ITEM_PLACE | ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_GOODS | ITEM_POSSESSIVE) ||
-                      (it->is & ITEM_SLOT && it->slot == SLOT_possessor);
+        bool origin =
+            it->is & (ITEM_PLACE | ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_GOODS | ITEM_POSSESSIVE | ITEM_LIST) ||
+            (it->is & ITEM_SLOT && it->slot == SLOT_possessor);
         if (it->is & ITEM_CLOSE) { /* over (KHC) */
             while (k > 0 && !(item_at(r, k)->is & ITEM_OPEN))
                 k--;
@@ -663,8 +671,20 @@ static Slot first_meaning(const Search *s, uint32_t k)
     return (Slot)it->slot;
 }
 
+/* To a group led by X: the preposition that governs the group, which stands for X; or k. */
+static uint32_t group_slot(const Search *s, uint32_t k)
+{
+    if (item_at(s->r, k)->slot != SLOT_led_by || role_of(s->frame, SLOT_led_by) >= 0)
+        return k;
+    for (uint32_t back = 1; back <= OWNED_ITEMS && back < k && !is_at(s->r, k - back, ITEM_PARTY | ITEM_VERB); back++)
+        if (is_at(s->r, k - back, ITEM_SLOT) && item_at(s->r, k - back)->slot != SLOT_of)
+            return k - back;
+    return k;
+}
+
 static bool fill_behind(Search *s, uint32_t k, const Group *g)
 {
+    k = group_slot(s, k);
     const Item *it = item_at(s->r, k);
     if (it->slots >> SLOT_in & 1 && is_at(s->r, k - 1, ITEM_STAKE | ITEM_WHOLE)) /* Anteile an X: nobody's but X's */
         return fill(s, role_of(s->frame, SLOT_in) < 0 ? SLOT_of : SLOT_in, g);
@@ -925,7 +945,7 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
         if (owned && it->is & ITEM_SLOT && it->slot == SLOT_by)
             continue; /* the owner: see fill_owner() */
         if (!(it->is & ITEM_SLOT) || it->slot == SLOT_possessor ||
-            (it->slot == SLOT_of && k > t + 8 && !is_at(r, k - 1, ITEM_UNIT | ITEM_STAKE)))
+            (it->slot == SLOT_of && k > t + 8 && !is_at(r, k - 1, ITEM_UNIT | ITEM_STAKE | ITEM_PERCENT)))
             continue;
         if ((it->slot == SLOT_to && is_infinitive(r, k)) || fill_described(s, k))
             continue; /* to keep the Brintol works; with the truck maker */
