@@ -783,7 +783,9 @@ static bool raises(const FrameReader *r, uint32_t i)
 static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
 {
     uint32_t flags = s->frame->flags;
-    if (flags & FRAME_goes_on && (!r->rounds || r->sentence > r->round + ROUND_SENTENCES))
+    if (flags & FRAME_goes_on &&
+        (s->frame->kind == DEAL_funding ? !r->rounds || r->sentence > r->round + ROUND_SENTENCES
+                                        : !r->last_frame || r->last_frame->kind != s->frame->kind))
         return "goes on with no deal told before";
     if (is_negated(r, t))
         return "negated";
@@ -1127,8 +1129,11 @@ static void read_sum(FrameReader *r, uint32_t t)
     Candidate c = candidate_at(r, t);
     Search s = {r, &c, &(Frame){.flags = 0}, {false}, t, false, NONE, t, false};
     c.kind = r->last_frame->kind;
-    c.status = DEAL_STATUS_announced;
+    const Candidate *last = r->found.n ? &r->found.items[r->found.n - 1] : NULL;
+    bool amended = last && last->sentence == r->sentence && last->status == DEAL_STATUS_amended;
+    c.status = amended ? DEAL_STATUS_amended : DEAL_STATUS_announced; /* from 640 to 515 */
     read_amount(&s, t, t, t + SUM_ITEMS < r->items.n ? t + SUM_ITEMS : r->items.n);
+    c.status = DEAL_STATUS_announced;
     if (c.amount != NONE)
         *vector_add(&r->doc->memory, &r->found) = c;
 }
@@ -1184,6 +1189,25 @@ static bool says_nothing(FrameReader *r, const Sentence *s)
     return true;
 }
 
+/*
+ * The sums of the sentence: of the deal told before it where no trigger stands before them, else of the one told in
+ * it, if that has no amount (renegotiated the order: 18 jets, and the contract value falls to 2.7 billion).
+ */
+static void read_sums(FrameReader *r, uint32_t before, bool own)
+{
+    bool trigger = false;
+    for (uint32_t k = before; own && k < r->found.n; k++)
+        if (r->found.items[k].frame && r->found.items[k].amount != NONE)
+            return;
+    for (uint32_t i = 0; r->any & ITEM_SUM && i < r->items.n && r->last_frame; i++) {
+        trigger |= is_at(r, i, ITEM_VERB | ITEM_NOUN);
+        if (is_at(r, i, ITEM_SUM) && (own ? trigger && r->found.n > before : !trigger && r->found.n == before)) {
+            read_sum(r, i);
+            return;
+        }
+    }
+}
+
 /* "The deal" at the beginning of a sentence, else the sum of the deal told before, wherever it stands. */
 static void read_beginning(FrameReader *r, uint32_t before)
 {
@@ -1192,9 +1216,7 @@ static void read_beginning(FrameReader *r, uint32_t before)
             read_title(r, i);
             break;
         }
-    for (uint32_t i = 0; r->any & ITEM_SUM && i < r->items.n && r->last_frame && r->found.n == before; i++)
-        if (is_at(r, i, ITEM_SUM))
-            read_sum(r, i);
+    read_sums(r, before, false);
 }
 
 void frames_read_sentence(FrameReader *r, uint32_t sentence)
@@ -1214,6 +1236,7 @@ void frames_read_sentence(FrameReader *r, uint32_t sentence)
         for (uint32_t i = 1; r->any & ITEM_TITLE && i < r->items.n; i++)
             if (is_at(r, i, ITEM_TITLE) && is_at(r, i - 1, ITEM_BREAK) && r->found.n > before)
                 read_title(r, i); /* …, but the transaction was abandoned */
+        read_sums(r, before, true);
         settle_amounts(r, before);
         set_topic(r);
     }

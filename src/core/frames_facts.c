@@ -154,7 +154,7 @@ static void sells_stake(Search *s)
         !has_role(c, ROLE_investor) || has_role(c, ROLE_issuer))
         return;
     for (uint32_t k = s->at + 1; k <= s->at + SHARE_ITEMS && !is_at(r, k, ITEM_STAKE); k++)
-        if (is_at(r, k, ITEM_SLOT)) {
+        if (is_at(r, k, ITEM_SLOT) && !(s->noun && k == s->at + 1)) { /* but: the sale of a stake */
             return;
         } else if (is_at(r, k, ITEM_POSSESSIVE)) { /* X sold its stake: in the one spoken of */
             if (r->topic != NONE && s->assumed != r->topic + 1)

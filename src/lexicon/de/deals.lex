@@ -11,6 +11,8 @@ d_e = noun: - e en es s
 d_s = noun: - s
 
 [trigger_verb]
+sold_by = {verkäufer,der verkäufer,verkäuferin} ist/present | {verkäufer,die verkäufer} sind/present
+bought_by = {käufer,der käufer,käuferin,erwerber} ist/present | {käufer,die käufer} sind/present
 pass_to = gehört {künftig,jetzt,nun,fortan}/present | wird teil von/present | wurde teil von/past | kommt unter das dach von/present
 take_percent = nimmt/present | nahm/past | sichert sich/present | sicherte sich/past | hält künftig/present
 take_part = beteilig<d_en> sich | beteiligt/participle | beteiligte{,n} sich/past | beteiligen sich/present | nehmen teil/present | nahm{,en} teil/past | mit dabei/participle | zieht mit/present | ziehen mit/present

@@ -7,6 +7,8 @@ vy = infinitive: y; present: ies; past: ied; participle: ied; gerund: ying
 s = noun: - s
 
 [trigger_verb]
+sold_by = the seller is/present | the sellers are/present
+bought_by = the buyer is/present | the buyers are/present
 take_percent = take/infinitive | takes/present | took/past | taking/gerund | taken/participle | gets/present | got/past | bags/present
 enter_capital = bec{ame,omes,ome} {a,} {shareholder,shareholders}/past | sign{ed,s} up as {a,} {shareholder,shareholders}/past
 pass_to = bec{ame,omes} {a,} part of/past | bec{ame,omes} {a,} {wholly-owned,wholly owned,} {subsidiary,unit,division} of/past | c{ame,ome,omes} under the control of/past | {is,are,} now {a,} {part,subsidiary,unit,division} of/present | now owned by/present

@@ -12,6 +12,8 @@ s_es = noun: - es
 s_on = noun: ón ones
 
 [trigger_verb]
+sold_by = {el,la} {vendedor,vendedora} es/present | {los,las} {vendedores,vendedoras} son/present
+bought_by = {el,la} {comprador,compradora} es/present | {los,las} {compradores,compradoras} son/present
 enter_capital = entr{a,ará,ó} en el capital {de,del,de la}/present
 pass_to = {pasa,pasará} a {manos de,formar parte de,ser propiedad de}/present | pasó a {manos de,formar parte de}/past | queda en manos de/present | se integra en/present
 take_percent = toma/present | tomará/future | tomó/past | tomar/infinitive | tomado/participle | se hace con el/present | se queda con el/present
@@ -117,8 +119,8 @@ possessive = su | sus
 goods = servicio<s_s> | energía | electricidad | capacidad | potencia de cálculo | capacidad de cómputo | nube | avi<s_on> | aeronave<s_s> | helicóptero<s_s> | tonelada<s_s> | gas | petróleo | crudo | misil<s_es> | buque<s_s> | barco<s_s> | submarino<s_s> | tren<s_es> | chip<s_s> | procesador<s_es> | semiconductores | equipo<s_s> | software | vacuna<s_s> | dosis | trigo | acero | cobre | litio | batería<s_s> | aerogenerador<s_es> | turbina<s_s> | camiones | autobuses | vehículos | coches | drones | radares | satélite<s_s> | tanques | infraestructura<s_s> | servidor<s_es> | productos | componentes | combustible | bienes | viviendas | hidrógeno | locomotora<s_s> | material | maquinaria | módulos
 facility = planta<s_s> | fábrica<s_s> | gigafactoría | centro<s_s> de datos | almac{én,enes} | parque{,s} eólico{,s} | parque{,s} solar{,es} | laboratorio<s_s> | refinería<s_s> | mina<s_s> | puerto | terminal<s_es> | sede | hospital<s_es> | centro<s_s> de investigación | centro logístico | línea de producción | complejo | reactor<s_es> | central | estadio | gasoducto | oleoducto | hotel<s_es> | acería | desaladora | instalaci<s_on> | plataforma logística
 unit = filial<s_es> | división | divisiones | unidad<s_es> | negocio<s_s> | rama | área | cartera | marca<s_s> | operaciones | tiendas | subsidiaria<s_s> | participada | brazo | planta<s_s> | instalaciones | hoteles
-stake = capital | acciones | participaci<s_on> | títulos | accionariado | capital social | derechos de voto | paquete | activos
-minority = minoritari{a,o,as,os}
+stake = participación minoritaria | capital | acciones | participaci<s_on> | títulos | accionariado | capital social | derechos de voto | paquete | activos
+minority = minoritari{a,o,as,os} | participación minoritaria
 whole = mayorí{a,as} | control | totalidad | mayoritari{a,o} | restante{,s} | íntegramente | resto
 both = ambas {compañías,empresas,partes,entidades,firmas} | ambos {grupos,bancos,socios} | las dos {compañías,empresas,entidades,partes} | los dos {grupos,bancos,socios}
     | las dos {aseguradoras,tecnológicas,farmacéuticas,eléctricas,energéticas,aerolíneas,cadenas,multinacionales,firmas,constructoras,petroleras} | ambas {aseguradoras,tecnológicas,farmacéuticas,eléctricas,energéticas,aerolíneas,cadenas,multinacionales,constructoras,sociedades,organizaciones} | ambos {fabricantes,operadores,laboratorios,fondos,aliados} | los dos {fabricantes,operadores,laboratorios,fondos,aliados}

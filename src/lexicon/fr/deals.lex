@@ -10,6 +10,8 @@ re = infinitive: re; present: - ent; past: ait aient it irent; participle: u ue 
 s = noun: - s
 
 [trigger_verb]
+sold_by = {le vendeur,la venderesse} est/present | les vendeurs sont/present
+bought_by = {l'acquéreur,l'acheteur,le repreneur} est/present | {les acquéreurs,les acheteurs,les repreneurs} sont/present
 take_percent = prend/present | prendra/future | pris/past | prendre/infinitive | prendrait/conditional | détient désormais/present | détiendra/future | monte à/present | est monté à/past | s'empare de/present | {entre,entrent,est entré,entrera} à hauteur de/present | entrer à hauteur de/infinitive | entrerait à hauteur de/conditional
 take_part = particip<er> | souscri{t,vent,re}/present | complèt<er> le tour de table | sui{t,vent}/present | accompagn<er> l'opération | pren{d,nent} part/present | pris part/past | remet{,tent} au pot/present
 enter_capital = entr<er> au capital | mont<er> au capital

@@ -11,6 +11,8 @@ i_o = noun: o i
 i_one = noun: one oni
 
 [trigger_verb]
+sold_by = {il venditore,la venditrice,a vendere,a cedere} è/present | {i venditori,a vendere,a cedere} sono/present
+bought_by = {l'acquirente,il compratore,a comprare,ad acquistare} è/present | {gli acquirenti,i compratori,a comprare} sono/present
 enter_capital = entr{a,erà,ato} nel capitale {di,della,dell'}/present | sal{e,ito} nel capitale {di,della}/present
 pass_to = pass{a,erà} {nelle mani di,sotto il controllo di}/present | entr{a,erà} a far parte di/present | è entrata a far parte di/past | finisce nelle mani di/present
 take_percent = prende il/present | rileva il/present | prenderà il/future | ha preso il/past | sale al/present
@@ -106,8 +108,8 @@ possessive = suo | sua | suoi | sue | loro | propria | proprio | proprie | propr
 goods = serviz{io,i} | energia | elettricità | capacità | potenza di calcolo | capacità di calcolo | cloud | aere{o,i} | velivol{o,i} | elicotter{o,i} | tonnellat{a,e} | gas | petrolio | greggio | missil{e,i} | nav{e,i} | sottomarin{o,i} | tren{o,i} | convogli | chip | processori | semiconduttori | attrezzature | software | vaccin{o,i} | dos{e,i} | grano | acciaio | rame | litio | batterie | turbine | autobus | camion | veicoli | auto | droni | radar | satellit{e,i} | carri armati | infrastruttur{a,e} | server | prodotti | componenti | carburante | beni | macchinari | idrogeno | locomotive | apparecchiature | materiali | case
 facility = stabiliment{o,i} | fabbric{a,he} | impiant{o,i} | gigafactory | data center | centro dati | magazzin{o,i} | parco eolico | parco solare | parco fotovoltaico | laborator{io,i} | raffineri{a,e} | linea produttiva | linea di produzione | miniera | porto | terminal | sede | ospedal{e,i} | centro di ricerca | polo logistico | centro logistico | campus | complesso | reattore | centrale | stadio | gasdotto | hotel | acciaieria | hub | sito produttivo
 unit = filial{e,i} | controllat{a,e} | division{e,i} | unità | attività | ram{o,i} d'azienda | ramo | business | portafoglio | march{io,i} | operazioni | negozi | consociata | partecipata | stabilimenti | braccio | sussidiaria
-stake = capitale | azioni | partecipazion{e,i} | quot{a,e} | titoli | capitale sociale | diritti di voto | pacchetto | asset
-minority = minoranza | minoritari{a,o}
+stake = {quota,partecipazione} di minoranza | capitale | azioni | partecipazion{e,i} | quot{a,e} | titoli | capitale sociale | diritti di voto | pacchetto | asset
+minority = {quota,partecipazione} di minoranza | minoranza | minoritari{a,o}
 whole = maggioranza | controllo | totalità | intero capitale | restante | rimanente | interamente | l'intero
 both = le due {società,aziende,imprese,parti,banche,compagnie} | i due {gruppi,partner,soci,istituti} | entrambe le {società,aziende,parti} | entrambi i gruppi
     | le due {case,realtà,utility,assicurazioni,catene,multinazionali,startup,compagnie aeree} | i due {colossi,operatori,produttori,alleati,fondi,marchi} | entrambe le {imprese,banche,compagnie} | entrambi gli {istituti,operatori}

@@ -7,6 +7,8 @@ n_e = noun: - en
 n_adj = participle: - e
 
 [trigger_verb]
+sold_by = {de verkoper,verkoper,verkopende partij} is/present | {de verkopers,verkopers} zijn/present
+bought_by = {de koper,koper} is/present | {de kopers,kopers} zijn/present
 enter_capital = stapt in het kapitaal van/present
 pass_to = {wordt,werd} onderdeel van/present | k{omt,wam} in handen van/present | gaat op in/present
 take_percent = neemt/present | nam/past | verwerft/present
@@ -98,7 +100,7 @@ possessive = zijn/weak | haar | hun | diens | wier
 goods = dienst{,en} | stroom | elektriciteit | energie | rekenkracht | capaciteit | cloudcapaciteit | clouddiensten | vliegtuig{,en} | toestel | toestellen | helikopter{,s} | ton | gas | aardgas | olie | raket | raketten | schip | schepen | onderzeeër{,s} | fregatten | trein{,en} | treinstellen | chip{,s} | processors | halfgeleiders | apparatuur | software | vaccin{,s} | doses | tarwe | staal | koper | lithium | batterijen | turbines | windturbines | vrachtwagens | bussen | voertuigen | auto's | drones | radars | satellieten | tanks | infrastructuur | servers | producten | onderdelen | componenten | brandstof | goederen | kerosine | waterstof | machines | kaartjes | munitie | woningen | systemen
 facility = fabriek{,en} | gigafabriek | chipfabriek | batterijfabriek | datacenter{,s} | datacentrum | datacentra | magazijn{,en} | distributiecentrum | distributiecentra | windpark{,en} | zonnepark{,en} | laboratorium | lab | raffinaderij | productielijn | mijn | haven | terminal{,s} | hoofdkantoor | ziekenhuis | onderzoekscentrum | campus | complex | reactor{,en} | centrale{,s} | kerncentrale{,s} | stadion | pijpleiding | hotel{,s} | staalfabriek | vestiging{,en} | productiefaciliteit | waterstoffabriek | logistiek centrum
 unit = dochter{,s} | dochterbedrijf | dochterbedrijven | dochteronderneming{,en} | dochtermaatschappij | divisie{,s} | tak | onderdeel | onderdelen | activiteiten | activiteit | afdeling | bedrijfsonderdeel | bedrijfsonderdelen | eenheid | portefeuille | merk{,en} | winkels | vestigingen | poot
-stake = aandelen | belang{,en} | kapitaal | aandelenkapitaal | stemrechten | aandelenpakket | aandeel | bezittingen
+stake = minderheidsbelang{,en} | aandelen | belang{,en} | kapitaal | aandelenkapitaal | stemrechten | aandelenpakket | aandeel | bezittingen
 minority = minderheid | minderheidsbelang{,en} | minderheidsdeelneming
 whole = meerderheid | controle | zeggenschap | volledig | volledige | resterende | overige aandelen | alle aandelen | geheel
 both = beide {bedrijven,concerns,partijen,ondernemingen,banken,partners} | de twee {bedrijven,concerns,partijen,ondernemingen,banken,partners} | de bedrijven | de {twee,beide} {reders,retailers,verzekeraars,fabrikanten}

@@ -9,6 +9,8 @@ p_s = noun: - s
 p_ao = noun: ão ões
 
 [trigger_verb]
+sold_by = {o,a} {vendedor,vendedora} é/present | {os,as} {vendedores,vendedoras} são/present
+bought_by = {o,a} {comprador,compradora} é/present | {os,as} {compradores,compradoras} são/present
 enter_capital = entr{a,ará,ou} no capital {de,da,do}/present
 pass_to = pass{a,ará} {para as mãos,para o controle,para o controlo,a fazer parte} {de,da,do}/present | passou {para as mãos,a fazer parte} {de,da,do}/past
 take_percent = fica com/present | ficou com/past | ficará com/future | toma/present
@@ -104,8 +106,8 @@ possessive = seu | sua | seus | suas
 goods = serviço<p_s> | energia | eletricidade | capacidade | poder de computação | nuvem | avi{ão,ões} | aeronave<p_s> | jato<p_s> | helicóptero<p_s> | tonelada<p_s> | gás | petróleo | míssil | mísseis | navio<p_s> | submarino<p_s> | trem | trens | comboio<p_s> | chip<p_s> | processadores | semicondutores | equipamento<p_s> | software | vacina<p_s> | dose<p_s> | trigo | aço | cobre | lítio | minério | bateria<p_s> | turbina<p_s> | aerogeradores | caminhões | camiões | ônibus | autocarros | veículos | carros | drones | radares | satélite<p_s> | blindados | infraestrutura<p_s> | servidores | produtos | componentes | combustível | bens | soja | hidrogênio | locomotivas | plataformas | sondas | imóveis
 facility = fábrica<p_s> | usina<p_s> | planta<p_s> | gigafábrica | centro<p_s> de dados | data center<p_s> | datacenter<p_s> | armaz{ém,éns} | parque{,s} eólico{,s} | parque{,s} solar{,es} | laboratório<p_s> | refinaria<p_s> | linha de produção | mina<p_s> | porto | terminal | terminais | sede | hospital | hospitais | centro<p_s> de pesquisa | centro de investigação | centro logístico | centro de distribuição | complexo | reator | central | estádio | gasoduto | hotel | siderúrgica | unidade fabril | unidade industrial | barragem
 unit = filial | filiais | subsidiária<p_s> | divisão | divisões | unidade<p_s> | negócio<p_s> | braço | carteira | portfólio | marca<p_s> | operações | operação | lojas | controlada<p_s> | área
-stake = capital | ações | participaç<p_ao> | fatia<p_s> | títulos | capital social | direitos de voto | cotas | quotas | posição | ativos | fatia{,s}
-minority = minoritári{a,o,as,os} | fatia{,s}
+stake = {participação,fatia} minoritária | capital | ações | participaç<p_ao> | fatia<p_s> | títulos | capital social | direitos de voto | cotas | quotas | posição | ativos | fatia{,s}
+minority = minoritári{a,o,as,os} | {participação,fatia} minoritária | fatia{,s}
 whole = fatia {majoritária,maioritária} | maioria | controle | controlo | totalidade | majoritári{a,o} | maioritári{a,o} | restante{,s} | integral | integralmente
 both = as duas {empresas,companhias,partes} | os dois {grupos,bancos,sócios} | ambas as {empresas,companhias,partes} | ambos os {grupos,bancos}
     | as duas {seguradoras,farmacêuticas,aéreas,redes,elétricas,firmas,multinacionais,varejistas,montadoras,petroleiras,operadoras,entidades,organizações} | os dois {fabricantes,operadores,fundos,laboratórios,parceiros} | ambas as {seguradoras,entidades,firmas}
