@@ -78,7 +78,8 @@ typedef struct Run {
     uint32_t depth;                /* of names within names: Bank of the Ministry of … */
     bool noisy, nouns;             /* nouns: the language writes all nouns with a capital */
     uint32_t listed;               /* first of the user's names that ends behind the token at hand */
-    uint32_t amount, date;         /* first ones that end behind the token at hand: what they hold is no name */
+    uint32_t amount, date;         /* first ones that end behind the token at hand: what they hold is no name; */
+    uint32_t fact;                 /* token of the first of them, or before it */
 } Run;
 
 static bool is_title_case(const Document *doc, const Sentence *s)
@@ -550,14 +551,19 @@ static bool is_capital_article(const Run *r, uint32_t i)
 static uint32_t fact_end(Run *r, uint32_t i)
 {
     const Document *doc = r->doc;
+    if (i < r->fact)
+        return i;
     while (r->amount < doc->amounts.n && doc->amounts.items[r->amount].token + doc->amounts.items[r->amount].n <= i)
         r->amount++;
     while (r->date < doc->dates.n && doc->dates.items[r->date].token + doc->dates.items[r->date].n <= i)
         r->date++;
-    if (r->amount < doc->amounts.n && doc->amounts.items[r->amount].token <= i)
-        return doc->amounts.items[r->amount].token + doc->amounts.items[r->amount].n;
-    if (r->date < doc->dates.n && doc->dates.items[r->date].token <= i && doc->dates.items[r->date].n > 1)
-        return doc->dates.items[r->date].token + doc->dates.items[r->date].n;
+    const Amount *amount = r->amount < doc->amounts.n ? &doc->amounts.items[r->amount] : NULL;
+    const DateMention *date = r->date < doc->dates.n ? &doc->dates.items[r->date] : NULL;
+    if (amount && amount->token <= i)
+        return amount->token + amount->n;
+    if (date && date->token <= i)
+        return date->n > 1 ? date->token + date->n : i;
+    r->fact = amount && (!date || amount->token < date->token) ? amount->token : date ? date->token : NONE;
     return i;
 }
 

@@ -36,6 +36,7 @@ enum { /* what a trait tells of; the numbers are part of the hash, so a new one 
 };
 
 enum { ENDS = 4, /* letters of the longest beginning and ending */ WORDS_MAX = 6 };
+_Static_assert(WORDS_MAX + 4 + 2 * (ENDS - 1) <= TRAITS_MAX, "put() asks for no room");
 
 /* Words that no trait can have, for what is no word. */
 enum { EDGE = 1, NUMBER, BIG_NUMBER, QUOTE, SYMBOL, CAPITAL };
@@ -52,14 +53,13 @@ static uint32_t language_hash(const Document *doc)
     return (uint32_t)(uint8_t)code[0] << 8 | (uint32_t)(uint8_t)(*code ? code[1] : 0);
 }
 
-static void put(Traits *t, uint32_t about, uint32_t a, uint32_t b)
+static inline void put(Traits *t, uint32_t about, uint32_t a, uint32_t b)
 {
     uint64_t h = (a * 0x9E3779B97F4A7C15u) ^ (((uint64_t)b + about) * 0xD6E8FEB86659FD93u);
     h = (h ^ h >> 29) * 0xBF58476D1CE4E5B9u;
-    if (t->n >= TRAITS_MAX)
-        return;
-    t->out[t->n] = (uint32_t)(h >> 40) & (TRAIT_SLOTS - 1);
-    __builtin_prefetch(name_traits[t->out[t->n++]]); /* rows lie all over half a megabyte */
+    uint32_t slot = (uint32_t)(h >> 40) & (TRAIT_SLOTS - 1);
+    t->out[t->n++] = slot;
+    __builtin_prefetch(name_traits[slot]); /* rows lie all over half a megabyte */
 }
 
 /* Of its folded spelling: the same whether the lexicon knows the word or not. */
