@@ -246,10 +246,39 @@ void names_group(Names *names)
     }
 }
 
+/* Traits whose rows are on their way from memory: they are added when the next ones have been found. */
+typedef struct Pending {
+    uint32_t traits[TRAITS_MAX], n;
+    int32_t *score;
+} Pending;
+
+static void pending_add(Pending *p)
+{
+    if (p->score)
+        traits_add(p->traits, p->n, p->score);
+    p->score = NULL;
+}
+
+/* What the words of each name say of it. */
+static void names_add_own(Names *names)
+{
+    Pending pending[2] = {{.score = NULL}, {.score = NULL}};
+    for (uint32_t i = 0; i < names->names.n; i++) {
+        Name *name = &names->names.items[i];
+        Pending *now = &pending[i & 1];
+        now->n = traits_of_words(names->doc, &names->candidates.items[name->longest], now->traits);
+        now->score = name->own;
+        pending_add(&pending[~i & 1]);
+    }
+    pending_add(&pending[0]);
+    pending_add(&pending[1]);
+}
+
 /* Evidence of all mentions; a clear one takes back what only speaks against the unclear ones. */
 static void names_weigh(Names *names)
 {
-    uint32_t traits[TRAITS_MAX];
+    Pending pending[2] = {{.score = NULL}, {.score = NULL}};
+    uint32_t turn = 0;
     for (uint32_t i = 0; i < names->candidates.n; i++) {
         const Candidate *c = &names->candidates.items[i];
         if (!c->n || c->name == NONE)
@@ -259,13 +288,18 @@ static void names_weigh(Names *names)
         if (c->known != NONE && (name->known == NONE || c->listed != NONE))
             name->known = c->known;
         if (name->arounds < AROUNDS_MAX) {
-            traits_add(traits, traits_around(names, c, traits), name->around);
+            Pending *now = &pending[turn & 1];
+            now->n = traits_around(names, c, now->traits);
+            now->score = name->around;
             name->arounds++;
+            pending_add(&pending[++turn & 1]);
         }
     }
+    pending_add(&pending[0]);
+    pending_add(&pending[1]);
+    names_add_own(names);
     for (uint32_t i = 0; i < names->names.n; i++) {
         Name *name = &names->names.items[i];
-        traits_add(traits, traits_of_words(names->doc, &names->candidates.items[name->longest], traits), name->own);
         if (name->mentions > 2)
             name->evidence |= EVIDENCE_BIT(frequent);
         if (name->clear)
