@@ -31,6 +31,9 @@ enum {                   /* what is known of an amount until it is settled */
        DRAFT_LETTER = 128  /* R250 */
 };
 
+/* In a list of codes: the land that the text speaks of most picks among them (pesos, rupees; but not dollars). */
+static const char BY_LAND[] = "/land";
+
 typedef struct Finder {
     Document *doc;
     MoneyText text;
@@ -227,13 +230,30 @@ static uint32_t default_of(const Document *doc, const char *codes)
     return currency_of_code(doc->lexicon, codes, (uint32_t)strcspn(codes, "/:"));
 }
 
-static uint32_t settle(const Document *doc, uint32_t currency, uint8_t draft, const Tally *tally)
+/* Of the codes, the one whose land is named most; the first of those named alike. NONE: no such land is named. */
+static uint32_t of_land_named_most(const Document *doc, const char *codes, const Tally *lands)
+{
+    uint32_t best = NONE, most = 0;
+    for (const char *code = codes; code && *code; code = strchr(code, '/')) {
+        code += *code == '/';
+        for (uint32_t k = 0; k < lands->n; k++)
+            if (lands->count[k] > most && !strncmp(lexicon_string(doc->lexicon, lands->currency[k]), code, 2)) {
+                most = lands->count[k];
+                best = currency_of_code(doc->lexicon, code, (uint32_t)strcspn(code, "/:"));
+            }
+    }
+    return best;
+}
+
+static uint32_t settle(const Document *doc, uint32_t currency, uint8_t draft, const Tally *tally, const Tally *lands)
 {
     const char *codes = lexicon_string(doc->lexicon, currency);
     uint32_t usual = default_of(doc, codes), named;
     if (draft & DRAFT_LOCAL && (named = named_most(doc, tally, codes, usual)) != NONE)
         return named;
     if (!(draft & DRAFT_SYMBOL) && (named = named_most(doc, tally, codes, NONE)) != NONE)
+        return named;
+    if ((draft & DRAFT_LETTER || strstr(codes, BY_LAND)) && (named = of_land_named_most(doc, codes, lands)) != NONE)
         return named;
     return usual;
 }
@@ -257,7 +277,7 @@ static uint32_t left_out(const Document *doc, uint32_t k, uint8_t draft, const T
 }
 
 /* Settles those whose draft has_class, or has_class not, one of the flags; counts what comes out. */
-static void settle_some(Finder *f, Tally *tally, uint8_t flags, bool with)
+static void settle_some(Finder *f, Tally *tally, const Tally *lands, uint8_t flags, bool with)
 {
     Document *doc = f->doc;
     for (uint32_t k = 0; k < doc->amounts.n; k++) {
@@ -265,7 +285,7 @@ static void settle_some(Finder *f, Tally *tally, uint8_t flags, bool with)
         uint8_t draft = f->drafts.items[k];
         if (a->currency == NONE || (draft & flags) != (with ? flags : 0) || !currency_is_open(doc, a->currency))
             continue;
-        a->currency = settle(doc, a->currency, draft, tally);
+        a->currency = settle(doc, a->currency, draft, tally, lands);
         if (a->currency != NONE && !with && !(draft & DRAFT_WEAK))
             tally_add(tally, a->currency);
     }
@@ -291,15 +311,12 @@ static bool is_of_land(const Document *doc, uint32_t currency, const Tally *land
 }
 
 /* Drops what nothing in the document bears out. */
-static void drop_unfounded(Finder *f, const Tally *tally)
+static void drop_unfounded(Finder *f, const Tally *tally, const Tally *lands)
 {
     Document *doc = f->doc;
-    uint32_t kept = 0, whole = 0, letters = 0;
-    for (uint32_t k = 0; k < doc->amounts.n; k++) {
+    uint32_t kept = 0, whole = 0;
+    for (uint32_t k = 0; k < doc->amounts.n; k++)
         whole += !(f->drafts.items[k] & DRAFT_BARE);
-        letters |= f->drafts.items[k] & DRAFT_LETTER;
-    }
-    Tally lands = letters ? lands_named(doc) : (Tally){0};
     for (uint32_t k = 0; k < doc->amounts.n; k++) {
         Amount *a = &doc->amounts.items[k];
         uint8_t draft = f->drafts.items[k];
@@ -313,7 +330,7 @@ static void drop_unfounded(Finder *f, const Tally *tally)
         } else if (draft & DRAFT_WEAK) {
             good = a->currency != NONE &&
                    (named_most(doc, tally, lexicon_string(doc->lexicon, a->currency), NONE) != NONE ||
-                    (draft & DRAFT_LETTER && is_of_land(doc, a->currency, &lands)));
+                    (draft & DRAFT_LETTER && is_of_land(doc, a->currency, lands)));
         }
         decide(doc, a->span, "amount", draft & DRAFT_LEFT_OUT ? "currency left out" : "amount", good,
                good ? "" : "nothing names its currency");
@@ -327,13 +344,18 @@ static void settle_all(Finder *f)
 {
     Document *doc = f->doc;
     Tally tally = {0};
-    for (uint32_t k = 0; k < doc->amounts.n; k++)
-        if (doc->amounts.items[k].currency != NONE && !currency_is_open(doc, doc->amounts.items[k].currency) &&
-            !(f->drafts.items[k] & (DRAFT_MINOR | DRAFT_WEAK)))
-            tally_add(&tally, doc->amounts.items[k].currency);
-    settle_some(f, &tally, DRAFT_MINOR, false);
-    settle_some(f, &tally, DRAFT_MINOR, true);
-    drop_unfounded(f, &tally);
+    bool by_land = false;
+    for (uint32_t k = 0; k < doc->amounts.n; k++) {
+        uint32_t currency = doc->amounts.items[k].currency;
+        uint8_t draft = f->drafts.items[k];
+        by_land |= draft & DRAFT_LETTER || (currency != NONE && strstr(lexicon_string(doc->lexicon, currency), BY_LAND));
+        if (currency != NONE && !currency_is_open(doc, currency) && !(draft & (DRAFT_MINOR | DRAFT_WEAK)))
+            tally_add(&tally, currency);
+    }
+    Tally lands = by_land ? lands_named(doc) : (Tally){0};
+    settle_some(f, &tally, &lands, DRAFT_MINOR, false);
+    settle_some(f, &tally, &lands, DRAFT_MINOR, true);
+    drop_unfounded(f, &tally, &lands);
 }
 
 /* A sign that begins a name or a bracket: the text is a program's. */

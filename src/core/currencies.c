@@ -12,6 +12,8 @@
 
 #include "money.h"
 
+enum { LETTERS_MAX = 2 }; /* of a /rare form that is a sign: K500, Le 500 */
+
 /* Of the longest hits of a class at token i, one of the document's language before one that holds in all: ￥ in
  * Chinese. */
 const Hit *money_hit(const Document *doc, uint32_t i, Class class_)
@@ -119,7 +121,8 @@ static Currency currency_of_hit(const Document *doc, const Hit *hit)
     for (uint32_t i = 0; i < hit->n; i++)
         c.symbol |= t[i].kind == TOKEN_SYMBOL;
     bool code = hit->n == 1 && t->len == 3 && !currency_is_open(doc, hit->value) && hit->language == LANGUAGE_COMMON;
-    c.sign |= c.symbol || code || (c.weak && t->shape == SHAPE_UPPER);
+    c.letter = c.rare && t->len <= LETTERS_MAX && c.n == 1;
+    c.sign |= c.symbol || code || c.letter || (c.weak && t->shape == SHAPE_UPPER);
     c.weak |= c.sign && hit->n == 1 && t->shape == SHAPE_UPPER && t->len > 1 && !written_in_capitals(doc, t->word);
     return c;
 }

@@ -30,6 +30,7 @@ typedef struct Currency {
     bool symbol;
     bool weak;   /* also an ordinary word: ALL, TRY, pounds */
     bool rare;   /* … and that far more often: livres */
+    bool letter; /* rare, and a letter or two: K, Le */
     bool landed; /* its land is named beside it */
     int power;   /* of ten that the word itself says: mdd, millones de dólares, is USD*6 */
 } Currency;
@@ -43,7 +44,7 @@ typedef struct Part {
     bool symbol;       /* … and is a symbol, not a word */
     bool minor;        /* counted in pence: value is already in the main unit */
     bool weak;         /* an ordinary word: what else the document names decides */
-    bool letter;       /* its sign is one letter: R250 */
+    bool letter;       /* its sign is a letter or two: R250, Le 500 */
 } Part;
 
 static inline bool has_class(const Document *doc, uint32_t i, uint64_t classes)

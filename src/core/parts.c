@@ -168,6 +168,11 @@ static uint32_t no_cents(const Document *doc, uint32_t i)
  */
 static bool may_lead(const Document *doc, const Currency *c, const Number *number, uint32_t at)
 {
+    if (c->letter && number->flags & (NUMBER_FORMED | NUMBER_SCALED))
+        return number->flags & NUMBER_DIGITS;
+    if (c->letter)
+        return number->n == 1 && number->flags & NUMBER_DIGITS && !(number->flags & NUMBER_YEAR) &&
+               token_at(doc, at)->len >= 2 && money_is_closed(doc, at + 1);
     return c->weak && c->sign && number->n == 1 && number->flags & NUMBER_DIGITS && !(number->flags & NUMBER_YEAR) &&
            token_at(doc, at)->len >= 3 && (token_at(doc, at - 1)->len > 1 || money_is_closed(doc, at + 1));
 }
@@ -184,6 +189,8 @@ static bool is_tail(const Document *doc, uint32_t i)
 /* Behind "dollar 22": does this name of a currency go with the number behind it at all? */
 static bool name_leads(const Document *doc, const Currency *c, const Number *number, uint32_t end)
 {
+    if (c->letter)
+        return false;
     if (c->weak || c->rare)
         return c->sign && number->flags & NUMBER_DIGITS && number->flags & (NUMBER_FORMED | NUMBER_SCALED);
     if (c->sign)
@@ -205,7 +212,7 @@ static bool prefix_part(const MoneyText *m, uint32_t i, Part *p)
     if (!c.n || c.power || is_paragraph(doc, at) || is_tail(doc, i) ||
         !number_read(doc, m->style, at, false, &p->number))
         return false;
-    bool apart = (token_at(doc, i)->len == 1 && c.weak) || token_is_char(doc, at, '.'); /* N200bn, $.50: only glued */
+    bool apart = (token_at(doc, i)->len == 1 && (c.weak || c.letter)) || token_is_char(doc, at, '.'); /* N200bn, $.50: only glued */
     if (apart && !glued(doc, at))
         return false;
     if (p->number.flags & (NUMBER_VAGUE | NUMBER_ABOUT) ||
@@ -216,13 +223,14 @@ static bool prefix_part(const MoneyText *m, uint32_t i, Part *p)
     if (token_is_char(doc, at, '%'))
         return false;
     uint32_t first = at - p->number.n;
-    p->letter = apart && c.weak;
+    p->letter = (apart && c.weak) || c.letter;
     if (p->letter && p->number.flags & NUMBER_YEAR) /* release R2020b */
         return false;
     bool scaled = affix_read(doc, at + is_hyphen(doc, at), p->letter, &p->number, &n); /* R200m, but R2 B */
     uint32_t end = scaled ? at + n + is_hyphen(doc, at) : at;
-    p->weak = !name_leads(doc, &c, &p->number, end);
-    if (p->weak && !may_lead(doc, &c, &p->number, first))
+    bool short_ = p->letter && scaled && glued(doc, end - n) && end == at + n && token_at(doc, first)->len < 3;
+    p->weak = short_ || !name_leads(doc, &c, &p->number, end); /* R5m, R2b */
+    if (!short_ && p->weak && !may_lead(doc, &c, &p->number, first))
         return false;
     at = end;
     Currency again = currency_read(doc, at);
@@ -266,13 +274,17 @@ static bool leads_next(const MoneyText *m, const Number *number, uint32_t i, con
     return number->flags & NUMBER_YEAR || m->style.decimal_mark == '.';
 }
 
-/* "a dollar" is money only where nothing else is named: not in "a dollar rally", nor in "a million-dollar question".
+/*
+ * "a dollar" is money only where nothing else is named: not in "a dollar rally"; "a million-dollar" before a noun of
+ * money or a deal: a valuation, but no question.
  */
 static bool article_holds(const Document *doc, const Number *number, uint32_t end, bool hyphen)
 {
     if (!(number->flags & NUMBER_ARTICLE))
         return true;
-    return !hyphen && (number->flags & NUMBER_SCALED || money_is_closed(doc, end));
+    if (hyphen)
+        return number->flags & NUMBER_SCALED && has_class(doc, end, BIT(amount_use) | BIT(trigger_noun));
+    return number->flags & NUMBER_SCALED || money_is_closed(doc, end);
 }
 
 /* A code of hexadecimal digits glued to a digit or two, 8AED: an address as well. */
@@ -287,16 +299,24 @@ static bool is_hexadecimal(const Document *doc, uint32_t i)
     return n == t->len && glued(doc, i);
 }
 
+/* 200- rand: how some desks set a hyphen between a figure and a word. */
+static bool hyphen_apart(const Document *doc, uint32_t i, const Number *number)
+{
+    return number->flags & NUMBER_DIGITS && token_is_char(doc, i, '-') && glued(doc, i) &&
+           is_kind(doc, i + 1, TOKEN_WORD) && !(token_at(doc, i + 1)->flags & TOKEN_LINE) &&
+           token_at(doc, i + 1)->shape == SHAPE_LOWER;
+}
+
 static bool suffix_currency(const MoneyText *m, Part *p, uint32_t at)
 {
     const Document *doc = m->doc;
     Number *number = &p->number;
-    bool hyphen = is_hyphen(doc, at);
+    bool hyphen = is_hyphen(doc, at) || hyphen_apart(doc, at, number);
     uint32_t link = hyphen ? 1 : money_word_at(doc, at, "link"), n;
     if (!link && glued(doc, at))
         link = money_word_at(doc, at, "plus"); /* 两千多元 */
     Currency c = currency_read(doc, at + link);
-    if (!c.n || is_paragraph(doc, at + link) || (c.sign && token_at(doc, at + link)->flags & TOKEN_LINE) ||
+    if (!c.n || c.letter || is_paragraph(doc, at + link) || (c.sign && token_at(doc, at + link)->flags & TOKEN_LINE) ||
         leads_next(m, number, at + link, &c))
         return false;
     if (c.power && (number->flags & (NUMBER_SCALED | NUMBER_ARTICLE) || !number_scale(number, (Decimal){1, c.power})))

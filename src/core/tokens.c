@@ -145,6 +145,16 @@ static bool is_word_of(const Cutter *c, uint32_t start, uint32_t end, Class clas
     return node && lexicon_is(c->doc->lexicon, node, class_);
 }
 
+/* Is the word a currency that it hardly ever is? */
+static bool is_rare(const Cutter *c, uint32_t node)
+{
+    const Node *n = &c->doc->lexicon->nodes[node];
+    for (const Sense *s = c->doc->lexicon->senses + n->sense, *end = s + n->n_senses; s < end; s++)
+        if (s->class_ == CLASS_currency && s->feature != FEATURE_rare)
+            return false;
+    return true;
+}
+
 static inline void add(Cutter *c, uint32_t end, TokenKind kind, Shape shape, uint8_t flags, uint32_t word)
 {
     Document *doc = c->doc;
@@ -248,22 +258,42 @@ static bool apostrophe_belongs(const Cutter *c, Word *w, uint32_t i, uint32_t us
     return w->non_ascii || next == CHAR_LETTER || (next == CHAR_UPPER && w->letters <= 2); /* об'єкт, O'Brien */
 }
 
+/* Behind digits that end at byte i, is a scale written: R5 million, R5bn? */
+static bool scale_ahead(const Cutter *c, uint32_t i)
+{
+    uint32_t from = i + (i < c->len && c->s[i] == ' '), end = from;
+    while (end - from < WORD_MAX_BYTES && letter_at(c, end))
+        end++;
+    return end > from && !digit_at(c, end) &&
+           (is_word_of(c, from, end, CLASS_scale) || (from == i && is_word_of(c, from, end, CLASS_money_affix)));
+}
+
 /*
  * Does the word end at the digit at byte i? Letters without case take no digits (ל20, و43); nor does a currency:
- * USD34, Rs500. A single letter that is one (N200, R1,250) needs more digits than the names of things have.
+ * USD34, Rs500. A single letter that is one needs more than the names of things have: N200, R1,250, R5 million; one
+ * that hardly ever is (K, E: /rare) needs a mark or a scale.
  */
 static bool number_begins(const Cutter *c, const Word *w, uint32_t i)
 {
-    uint32_t digits = 0;
+    uint32_t end = i, digits = 0;
     if (w->letters && !w->lowers && !w->uppers && !w->upper_first)
         return true;
-    if (w->lowers && !w->upper_first)
+    if ((w->lowers && !w->upper_first) || !is_word_of(c, c->at, i, CLASS_currency))
         return false;
-    while (digits < 3 && digit_at(c, i + digits))
-        digits++;
-    bool marked = i + digits + 1 < c->len && (c->s[i + digits] == ',' || c->s[i + digits] == '.') &&
-                  digit_at(c, i + digits + 1);
-    return (w->letters >= 2 || digits == 3 || marked) && is_word_of(c, c->at, i, CLASS_currency);
+    if (w->letters >= 2)
+        return true;
+    while (digit_at(c, end))
+        end++;
+    digits = end - i;
+    bool mark = digits <= 3 && end + 1 < c->len && (c->s[end] == ',' || c->s[end] == '.') && digit_at(c, end + 1);
+    if (mark && c->s[end] == ',')
+        return true;
+    bool rare = is_rare(c, lookup(c, c->at, i));
+    if (!rare && (mark || digits >= 3))
+        return true;
+    for (end += mark; mark && digit_at(c, end);)
+        end++;
+    return scale_ahead(c, end);
 }
 
 /* Does an ASCII character that no word goes on over stand at byte i? Most words end so, and no question is asked. */

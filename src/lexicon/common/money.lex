@@ -8,7 +8,9 @@
 #   [currency_land] CA = canadien   picks CAD from the list of "dollar", by the first letters of the code
 #   /sign    may stand before its number, as a symbol does: Rs 500
 #   /weak    also an ordinary word (ALL, TRY, pound): counts with a scale, groups, or nothing behind it that is counted
-#   /rare    far more often an ordinary word (livre): counts with a scale, alone in its line, or where the document names it
+#   /rare    far more often an ordinary word (livre): counts with a scale, alone in its line, or where the document names it;
+#            a letter or two (K500, Le 500) only before its number, where the document names the currency or its land
+#   INR/PKR/land = rupee   where the text names no such currency otherwise, the land it speaks of most picks
 #   /bound   only with a land, a one or a hyphen beside it: Finnish mark, a 12-cent dividend; a numeral: only behind ones
 #   [numeral] 1 = a/article     a number that is an article too
 #   [vague] 10 = dozens; 0 = several: no value; behind an article (une dizaine) about so many; /bound: with its scale in
@@ -260,10 +262,12 @@ NAD = N$
 GYD = G$ | GY$
 XCD = EC$
 ZWL = Z$
+LRD = L$ | LD$
 NIO = C$N
 INR = ₹ | INR₹
-INR/PKR/LKR/NPR/MUR/SCR = Rs/sign | Rs./sign | ₨
-LKR = ரூ | SLRs/sign
+INR/PKR/LKR/NPR/MUR/SCR/land = Rs/sign | Rs./sign | ₨
+LKR = ரூ | SLRs/sign | SLRs./sign
+NPR = NRs/sign | NRs./sign
 PKR = PKRs/sign
 RUB = ₽
 KRW/KPW = ₩ | ￦
@@ -290,7 +294,7 @@ BDT = ৳ | Tk/sign | Tk./sign
 IRR/OMR/QAR/YER/SAR = ﷼
 MYR = RM/sign
 IDR = Rp/sign | Rp./sign
-ZAR/ZMW = R/weak
+ZAR = R/weak
 CHF = Fr./weak | SFr/sign | SFr./sign | sFr/sign | sfr | SFR
 FRF = ₣ | FFr
 DEM = DM/sign | D-Mark
@@ -315,6 +319,8 @@ XOF = FCFA | F CFA | CFA
 XPF = CFP
 BTC = BTC | ₿
 PEN = S\/ | S\/.
+PAB = B\/.
+MVR = MRf/sign | Rf/sign
 
 [minor]
 # What a cent is a hundredth of, the text says elsewhere; nothing, where it does not.
