@@ -310,6 +310,7 @@ static void take_rest(Candidate *a, const Candidate *b)
 {
     take_amount(a, b);
     a->described |= b->described;
+    a->done |= b->done;
     if (b->has_stake && !a->has_stake) {
         a->has_stake = true;
         a->stake = b->stake;
@@ -577,6 +578,18 @@ static void merge(Merger *m, const Candidate *c)
 
 /* --- out --- */
 
+/* Sold three plants for 40 million; has bought two design firms; bought 80% of a maker of pumps: a purchase all the
+ * same, though what is bought has no name. */
+static bool tells_unnamed(const Document *doc, const Candidate *c)
+{
+    if (!c->n_parties || c->amount_is_valuation)
+        return false;
+    bool company = doc->entities.items[c->parties[0].entity].kind == ENTITY_organization;
+    bool buys = c->parties[0].role == ROLE_acquirer;
+    return (c->described && c->amount != NONE) || (c->described && c->done && buys && company) ||
+           (c->has_stake && c->done && buys && c->frame->flags & FRAME_stake);
+}
+
 /* Does it tell enough to be a deal? Gives the reason where not. */
 static const char *lacking(const Document *doc, Merged *m)
 {
@@ -592,8 +605,7 @@ static const char *lacking(const Document *doc, Merged *m)
     switch (c->kind) {
     case DEAL_acquisition:
         return (other && (c->n_parties >= 2 || amount)) || (acting && role_in(&m->c, ROLE_seller)) ||
-                       (c->described && (acting || (amount && c->n_parties && !c->amount_is_valuation))) ||
-                       (acting && c->has_stake)
+                       tells_unnamed(doc, c)
                    ? NULL
                    : "a buyer or what is bought is missing";
     case DEAL_funding:
@@ -610,7 +622,8 @@ static const char *lacking(const Document *doc, Merged *m)
             return "one company on both sides";
         return acting && other ? NULL : "one side is missing";
     case DEAL_investment:
-        return other && (acting || c->has_stake || role_in(&m->c, ROLE_seller)) ? NULL : "one side is missing";
+        return other && (acting || (c->has_stake && c->done) || role_in(&m->c, ROLE_seller)) ? NULL
+                                                                                             : "one side is missing";
     default:
         return c->n_parties >= 2 ? NULL : "one party only";
     }

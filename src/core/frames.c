@@ -61,8 +61,10 @@ static void fill_target(Search *s, uint32_t t)
     bool open = t + 1 >= r->items.n || is_at(r, t + 1, ITEM_DATE | ITEM_AMOUNT | ITEM_COMMA) ||
                 (is_at(r, t + 1, ITEM_PRONOUN) && item_at(r, t + 1)->n > 1) || /* bought the company */
                 (is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slot != SLOT_of);
-    bool rest = s->noun && c->kind == DEAL_acquisition && follows(r, t, ITEM_STAKE, false) &&
-                follows(r, t, ITEM_WHOLE, false);
+    bool rest = s->noun && c->kind == DEAL_acquisition && follows(r, t, ITEM_WHOLE, false);
+    for (uint32_t k = t + 1; rest && !follows(r, t, ITEM_STAKE, false) && k <= t + GOVERN_WORDS; k++)
+        if (is_at(r, k, ITEM_WHOLE)) /* le reste | du capital de | son rival */
+            rest = opens(r, k + 1, SLOT_of) && item_at(r, k + 1)->n > 1;
     if (rest && r->last_issuer != NONE && has_role(c, ROLE_acquirer) && !has_role(c, ROLE_target)) {
         add_party(c, ROLE_target, r->last_issuer, NONE); /* a bid for the rest of the shares */
         return;
@@ -243,6 +245,20 @@ static bool read_attribute(Search *s, uint32_t t)
     return false;
 }
 
+/* Like X and Y Inc., now owned by Z: what is said behind the comma is said of Y alone. */
+static bool fill_apposed(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    if (role_of(s->frame, SLOT_subject) != ROLE_target || t < 3 || !is_at(r, t - 1, ITEM_COMMA))
+        return false;
+    uint32_t k = is_at(r, t - 2, ITEM_PARTY) ? t - 2 : t - 3; /* over the full stop of Inc. */
+    if (!is_at(r, k, ITEM_PARTY))
+        return false;
+    Group g = {.n = 0};
+    group_add(&g, k);
+    return fill(s, SLOT_subject, &g);
+}
+
 static void read_verb(Search *s, uint32_t t)
 {
     if (read_attribute(s, t))
@@ -263,7 +279,8 @@ static void read_verb(Search *s, uint32_t t)
     }
     if (read_transitive(s, t))
         return;
-    fill_subject(s, t, SLOT_subject, !(s->frame->flags & FRAME_goes_on)); /* también participaron X y Y */
+    if (!fill_apposed(s, t))
+        fill_subject(s, t, SLOT_subject, !(s->frame->flags & FRAME_goes_on)); /* también participaron X y Y */
     fill_object(s, t);
     fill_slots(s, t + 1, t);
     fill_with(s, t);
@@ -503,10 +520,12 @@ static void fill_main(Search *s, uint32_t t)
 static bool fill_listed(Search *s, uint32_t t, Slot as)
 {
     const FrameReader *r = s->r;
-    for (uint32_t k = t + 1; k < r->items.n && k <= t + SUPPORT_ITEMS; k++) {
-        if (is_at(r, k, ITEM_BREAK | ITEM_VERB | ITEM_SPEECH))
+    ItemSet opener = s->frame->flags & FRAME_listing ? ITEM_LIST | ITEM_BE : ITEM_LIST;
+    uint32_t reach = t + (s->frame->flags & FRAME_listing ? SUPPORT_ITEMS : GOVERN_WORDS);
+    for (uint32_t k = t + 1; k < r->items.n && k <= reach; k++) {
+        if (is_at(r, k, ITEM_BREAK | ITEM_VERB | ITEM_SPEECH) || is_at(r, k, (ITEM_LIST | ITEM_BE) & ~opener))
             return false;
-        if (!is_at(r, k, ITEM_LIST | ITEM_BE))
+        if (!is_at(r, k, opener))
             continue;
         for (uint32_t j = k + 1; j < r->items.n && j <= k + GOVERN_WORDS; j++)
             if (is_at(r, j, ITEM_PARTY)) {
@@ -995,6 +1014,8 @@ static void read_trigger(FrameReader *r, uint32_t t)
         fill_stock(&s, t);
         fill_owner(&s, t, to);
         c.described = c.kind == DEAL_acquisition && describes_target(&s, t);
+        c.done = s.noun ? s.carrier != NONE && s.carrier < t && !is_at(r, s.carrier, ITEM_BE)
+                        : it->features & (1 << FEATURE_past | 1 << FEATURE_participle) && !s.assumed;
         read_stake(&s, from, to);
         read_status(&s, t, from, to);
         read_dates(&s, t, from, to);

@@ -95,6 +95,7 @@ typedef struct Candidate {
     int fit;         /* how well the amount suits */
     bool amount_is_valuation, has_stake, background;
     bool described; /* what changes hands is told without a name: three of its plants */
+    bool done;      /* by a verb of the past, or a noun that a verb carries: something happened */
     bool paired;    /* X and Y signed a licence, X a contract with Y: which of them gives is a guess */
     Decimal stake;
     Day announced, announced_end, effective;

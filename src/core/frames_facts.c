@@ -273,19 +273,27 @@ void read_stake(Search *s, uint32_t from, uint32_t to)
     sells_stake(s);
 }
 
-/* Sold three units, the purchase of 28 clinics: is a business told that changes hands, though by no name? */
+/*
+ * Sold three units, the purchase of 28 clinics, two design firms: is a business told that changes hands, though by no
+ * name? It stands before any preposition but of; a company must be counted, since many words of the kind (customers,
+ * partners) are no business.
+ */
 bool describes_target(const Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
+    bool counted = false;
     if (s->noun && !is_at(r, t + 1, ITEM_SLOT))
         return false; /* takeover talks with a group */
     for (uint32_t k = t + 1; k < r->items.n && k <= t + OBJECT_WORDS; k++) {
-        if (is_at(r, k, ITEM_BREAK | ITEM_SPEECH | ITEM_VERB | ITEM_RELATIVE | ITEM_COMMA | ITEM_PARTY | ITEM_AMOUNT))
+        if (is_at(r, k,
+                  ITEM_BREAK | ITEM_SPEECH | ITEM_VERB | ITEM_RELATIVE | ITEM_COMMA | ITEM_PARTY | ITEM_AMOUNT) ||
+            (is_at(r, k, ITEM_SLOT) && !opens(r, k, SLOT_of) && !(s->noun && k == t + 1)))
             return false;
         if (is_at(r, k, ITEM_STAKE) && role_of(s->frame, SLOT_subject) == ROLE_acquirer)
             return false; /* its own shares more often than not */
-        if (is_at(r, k, ITEM_UNIT | ITEM_FACILITY | ITEM_ORG_NOUN | ITEM_STAKE))
-            return true;
+        counted |= is_at(r, k, ITEM_NUMBER) || (opens(r, k, SLOT_of) && k > t + 1);
+        if (is_at(r, k, ITEM_UNIT | ITEM_FACILITY | ITEM_STAKE) || (counted && is_at(r, k, ITEM_ORG_NOUN)))
+            return !is_at(r, k, ITEM_HOLDER);
     }
     return false;
 }

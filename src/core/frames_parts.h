@@ -14,7 +14,7 @@ enum {
     ROUND_SENTENCES = 4, /* between a round and who took part in it */
     SUM_ITEMS = 8,       /* between the total and the amount */
     OWNED_ITEMS = 6,     /* between an owner and what it owns */
-    OBJECT_WORDS = 11,   /* between a verb and its object */
+    OBJECT_WORDS = 9,    /* between a verb and its object */
     SUPPORT_ITEMS = 14,  /* between a carrying verb and its noun */
     GOODS_ITEMS = 12,    /* between buying and what is bought */
     BUSINESS_ITEMS = 3,  /* between goods and the business that makes them */

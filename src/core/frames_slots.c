@@ -610,8 +610,9 @@ bool fill_object(Search *s, uint32_t t)
         group_left(r, antecedent, &g);
         return fill(s, SLOT_object, &g);
     }
-    for (uint32_t k = t + 1; k < r->items.n && words < OBJECT_WORDS; k++, words++) {
+    for (uint32_t k = t + 1; k < r->items.n && words < OBJECT_WORDS; k++) {
         const Item *it = item_at(r, k);
+        words += token_at(r->doc, it->token)->kind == TOKEN_WORD || it->is; /* marks are no words */
         if (it->is & (ITEM_BREAK | ITEM_SPEECH | ITEM_VERB | ITEM_THAT) ||
             (it->is & ITEM_RELATIVE && !(it->is & ITEM_LIST)) ||              /* plusieurs entreprises, dont X */
             (s->c->kind == DEAL_merger && it->is & (ITEM_SUPPORT | ITEM_BE))) /* merged to form X */

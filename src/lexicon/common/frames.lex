@@ -8,6 +8,7 @@ contract_sell = contract subject:supplier to:customer for:customer with:customer
 buy = acquisition subject:acquirer object:target of:target from:seller to:seller with:seller by:acquirer goods:contract_buy stake
 buy_noun = acquisition subject:acquirer of:target by:acquirer from:seller to:seller possessor:acquirer with:seller object:target goods:contract_buy stake
 pay = acquisition subject:acquirer object:target for:target to:seller needs_amount needs_two stake
+pay_whom = acquisition subject:acquirer object:seller for:target to:seller needs_amount needs_two stake
 take_percent = investment subject:investor of:issuer in:issuer from:seller to:seller needs_percent
 control = acquisition subject:acquirer of:target in:target object:target stake
 bid = acquisition proposed subject:acquirer on:target for:target object:target of:target from:seller possessor:acquirer by:acquirer to:target stake
