@@ -25,7 +25,8 @@ static bool is_passive(const FrameReader *r, uint32_t t, const Frame *f)
             return true;
         else if (is_at(r, k, ~(ItemSet)ITEM_NEGATION))
             break;
-    for (uint32_t k = t + 1; k < r->items.n && k <= t + PASSIVE_ITEMS; k++) {
+    bool active = it->token && token_has(token_at(r->doc, it->token - 1), CLASS_auxiliary); /* ha rilevato da X */
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + PASSIVE_ITEMS && !active; k++) {
         if (is_at(r, k, ITEM_SLOT) && item_at(r, k)->slots >> SLOT_by & 1)
             return true;
         if (is_at(r, k, ITEM_PARTY | ITEM_BREAK | ITEM_VERB | ITEM_COMMA))
@@ -446,7 +447,9 @@ static void fill_possessor(Search *s, uint32_t t)
                 Group g = {.n = 0};
                 group_right(r, main, &g);
                 fill(s, as, &g);
-            } else if (!fill_subject(s, k, as, as == SLOT_of)) {
+            } else if (!fill_subject(s, k, as,
+                                     as == SLOT_of ||
+                                         s->frame->flags & FRAME_symmetric)) { /* the boards of X and Y */
                 topic_group(s, role_of(s->frame, as));
             }
             s->taken[as] = true;
@@ -627,8 +630,16 @@ static void read_noun(Search *s, uint32_t t)
     uint32_t brace = carrier != NONE && carrier > t ? brace_of(r, carrier) : NONE,
              from = carrier != NONE && carrier < t ? carrier + 1 : t + 1;
     if (brace != NONE && brace < t) { /* X hat mit Y einen Vertrag unterzeichnet */
-        if (!is_at(r, brace, ITEM_BE))
+        uint32_t given = is_at(r, carrier, ITEM_GIVE) && role_of(s->frame, SLOT_object) >= 0 ? brace + 1 : t;
+        while (given < t && !(is_at(r, given, ITEM_PARTY) && governed_by(r, given) < 0))
+            given++;
+        if (given < t && fill_subject(s, brace, SLOT_subject, false)) { /* X hat Y den Auftrag erteilt */
+            Group g = {.n = 0};
+            group_right(r, given, &g);
+            fill(s, SLOT_object, &g);
+        } else if (!is_at(r, brace, ITEM_BE)) {
             fill_subject(s, t, SLOT_subject, true);
+        }
         from = brace + 1;
     }
     for (uint32_t k = brace; brace != NONE && brace > t && !is_at(r, brace, ITEM_BE) && k < carrier; k++)

@@ -140,8 +140,8 @@ static uint32_t next_in_list(const FrameReader *r, uint32_t i, uint32_t slot)
         bool origin = it->is & ITEM_PLACE || (it->is & ITEM_SLOT && it->slot == SLOT_possessor); /* and Norway's X */
         if (!same_slot && !origin &&
             it->is &
-                ~(ItemSet)(ITEM_UNIT | ITEM_POSSESSIVE | ITEM_ORG_NOUN | ITEM_GOODS | ITEM_PRONOUN | ITEM_NUMBER |
-                           (is_backers(it) ? ITEM_NOUN | ITEM_HOLDER : 0) | (and_ ? ITEM_LIST : 0)))
+                ~(ItemSet)(ITEM_UNIT | ITEM_POSSESSIVE | ITEM_ORG_NOUN | ITEM_GOODS | ITEM_FACILITY | ITEM_PRONOUN |
+                           ITEM_NUMBER | (is_backers(it) ? ITEM_NOUN | ITEM_HOLDER : 0) | (and_ ? ITEM_LIST : 0)))
             return NONE; /* and its investors X and Y: a noun that describes */
     }
     return NONE;
@@ -166,9 +166,9 @@ void group_left(const FrameReader *r, uint32_t i, Group *g)
     uint32_t first = i;
     for (uint32_t k = i, words = 0; k-- > 0 && i - k < REACH;) {
         const Item *it = item_at(r, k);
-        bool origin =
-            it->is & (ITEM_PLACE | ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_GOODS | ITEM_POSSESSIVE | ITEM_LIST) ||
-            (it->is & ITEM_SLOT && it->slot == SLOT_possessor);
+        bool origin = it->is & (ITEM_PLACE | ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_GOODS | ITEM_FACILITY |
+                                ITEM_POSSESSIVE | ITEM_LIST) ||
+                      (it->is & ITEM_SLOT && it->slot == SLOT_possessor);
         if (it->is & ITEM_CLOSE) { /* over (KHC) */
             while (k > 0 && !(item_at(r, k)->is & ITEM_OPEN))
                 k--;

@@ -28,6 +28,8 @@ bid = lanci<i_iare> {un',una} {opa,OPA,offerta} su | lancia un'opa su/present | 
 sell = vend<i_ere> | rivend<i_ere> | ced<i_ere> | dismett<i_ere> | dismesso/participle | dismessa/participle | ceduto/participle | si libera di/present | liberarsi di/infinitive | alien<i_are> | trasfer<i_ire>
 merge = si fond{e,ono,erà,eranno}/present | fondersi/infinitive | si sono fus{e,i}/past | si è fus{a,o}/past | fond{ono,eranno} le attività/present | si un{isce,iscono,iranno}/present | convol{a,ano} a nozze/present | fus{a,o} {con,in}/participle | incorpor<i_are>
     | si aggreg{a,ano,heranno}/present | si integr{a,ano,eranno}/present
+contract_give = affid<i_are>
+contract_get = si aggiudic{a,ano,herà}/present | si è aggiudicat{a,o}/past | si sono aggiudicat{i,e}/past
 take_stake = acquis<i_ire> una {quota,partecipazione} | acquist<i_are> una {quota,partecipazione} | compr<i_are> una {quota,partecipazione} | rileva{,re} una {quota,partecipazione}/present | ha rilevato una {quota,partecipazione}/past
 invest = invest<i_ire> | investe{,no}/present | investir{à,ebbe}/future | investendo/gerund | inietta{,no,re}/present | sottoscriv{e,ono,ere,erà}/present | sottoscritto/participle | sal{e,ire,irà} al/weak | punt<i_are> su/weak
 raise = raccogli{e,ere,erà}/present | raccolgono/present | raccolse/past | raccolt{o,a,i}/participle | ha raccolto/past | incass<i_are> un finanziamento | otten{uto,ere} capitali/participle
@@ -58,7 +60,7 @@ sell_noun = vendit{a,e} | cession{e,i} | dismission{e,i} | disinvestiment{o,i} |
 merge_noun = fusion{e,i} | fusione per incorporazione | fusione tra pari | fusione alla pari | aggregazione | integrazione | progetto di fusione | matrimonio tra pari | nozze
 stake_noun = partecipazion{e,i} | partecipazione di minoranza | quota di minoranza | quota di maggioranza | ingresso nel capitale | una quota | quota del | quota pari | la quota | quote di maggioranza | pacchetto azionario | iniezione di capitale
 round_noun = round | round di finanziamento | round di investimento | round seed | series {A,B,C,D,E,F} | serie {A,B,C,D,E,F} | aument{o,i} di capitale | raccolta di capitali | ricapitalizzazione | round d'investimento | raccolta fondi
-ipo = quotazione in {b,B}orsa | sbarco in {b,B}orsa | debutto in {b,B}orsa | quotazione | IPO | Ipo | offerta pubblica iniziale | approdo in {b,B}orsa | collocamento in {b,B}orsa | debutto a {p,P}iazza {a,A}ffari | ingresso in {b,B}orsa
+ipo = domanda di ammissione alle negoziazioni | ammissione alle negoziazioni | quotazione in {b,B}orsa | sbarco in {b,B}orsa | debutto in {b,B}orsa | quotazione | IPO | Ipo | offerta pubblica iniziale | approdo in {b,B}orsa | collocamento in {b,B}orsa | debutto a {p,P}iazza {a,A}ffari | ingresso in {b,B}orsa
 partner_noun = partnership | alleanz{a,e} | collaborazion{e,i} | cooperazione | accord{o,i} di collaborazione | accord{o,i} di cooperazione | accordo di partnership | accordo strategico | intesa strategica | alleanza strategica | partenariato
 joint_venture = joint venture | joint-venture | società congiunta | impresa comune | società comune | newco | società mista | società paritetica
 deal_noun = accord{o,i} | intes{a,e} | patt{o,i} | memorandum | protocollo d'intesa
@@ -76,7 +78,7 @@ bid_buy = progetto di acquisizione | proposta di acquisizione | piano di acquisi
 
 [slot]
 from = da | dal | dalla | dallo | dall' | dai | dagli | dalle | presso
-by = da | dal | dalla | dallo | dall' | dai | dagli | dalle | da parte di | da parte del | da parte della | per mano di | ad opera di
+by = sottoscritt{o,a} {da,dal,dalla,dai} | sottoscritt{o,a} anche {da,dal,dalla,dai} | da | dal | dalla | dallo | dall' | dai | dagli | dalle | da parte di | da parte del | da parte della | per mano di | ad opera di
 of = di | del | della | dello | dell' | dei | degli | delle | nel capitale di | del capitale di
     | dell'azionariato di | nell'azionariato di
 with = con | con il | col | con la | insieme a | assieme a | insieme con | al fianco di | accanto a

@@ -27,6 +27,7 @@ bid = faz uma oferta por/present | fez uma oferta por/past | fazer uma oferta po
 sell = vend<p_er> | revend<p_er> | alien<p_ar> | se desfa{z,zem,rá}/present | desfazer-se/infinitive | desfez-se/past | desfaz-se/present | se desfez/past | desinvest<p_ir> | ceder/infinitive | cedeu/past | transfer<p_ir> o controle
 merge = se fund{e,em,iu,iram,ir}/present | fund{em-se,ir-se,iram-se,e-se}/present | fundir/infinitive | unem {operações,suas operações,as operações}/present | unir {operações,suas operações}/infinitive | uniram {operações,suas operações}/past | combin<p_ar> {operações,suas operações,negócios,seus negócios} | fund<p_ir> suas operações
     | unem-se/present | se integr{am,aram,arão} | se fundirão/future
+contract_give = adjudic<p_car> | adjudic<p_ar>
 take_stake = adquir<p_ir> uma {participação,fatia} | compr<p_ar> uma {participação,fatia} | assum<p_ir> uma {participação,fatia}
 invest = invest<p_ir> | injet<p_ar> | aport<p_ar> | subscrev<p_er> | aument<p_ar> sua participação | elev<p_ar> sua participação | toma uma participação/present | compr<p_ar> participação | compr<p_ar> uma {posição,cota} | adquir<p_ir> participação | reforç<p_ar> a participação | aument<p_ar> a participação
 raise = capt<p_ar> | levant<p_ar> | receb<p_er> um aporte | receb<p_er> aporte | angari<p_ar> | arrecad<p_ar>
