@@ -348,7 +348,8 @@ static void settle_all(Finder *f)
     for (uint32_t k = 0; k < doc->amounts.n; k++) {
         uint32_t currency = doc->amounts.items[k].currency;
         uint8_t draft = f->drafts.items[k];
-        by_land |= draft & DRAFT_LETTER || (currency != NONE && strstr(lexicon_string(doc->lexicon, currency), BY_LAND));
+        by_land |=
+            draft & DRAFT_LETTER || (currency != NONE && strstr(lexicon_string(doc->lexicon, currency), BY_LAND));
         if (currency != NONE && !currency_is_open(doc, currency) && !(draft & (DRAFT_MINOR | DRAFT_WEAK)))
             tally_add(&tally, currency);
     }

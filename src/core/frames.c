@@ -987,6 +987,18 @@ static void read_more_objects(FrameReader *r, uint32_t t, const Frame *frame, Ca
     }
 }
 
+/* Pays X $555 million over scrapped submarines: a seller is paid for what is bought, others for much else. */
+static bool pays_for_nothing(const Search *s, const Candidate *c)
+{
+    if (!(s->frame->flags & FRAME_needs_amount) || role_of(s->frame, SLOT_object) != ROLE_seller ||
+        !has_role(c, ROLE_seller) || has_role(c, ROLE_target))
+        return false;
+    for (uint32_t k = s->at + 1; k <= s->at + GOODS_ITEMS; k++)
+        if (opens(s->r, k, SLOT_for))
+            return false;
+    return true;
+}
+
 static void read_trigger(FrameReader *r, uint32_t t)
 {
     const Item *it = item_at(r, t);
@@ -1034,7 +1046,10 @@ static void read_trigger(FrameReader *r, uint32_t t)
         fill_maker(&s, t, to);
         drop_products(doc, &c);
         states_order(doc, &c);
-        no = !c.n_parties ? "no party" : buys_shares(r, t, &c) ? "shares of whom is not told" : NULL;
+        no = !c.n_parties               ? "no party"
+             : buys_shares(r, t, &c)    ? "shares of whom is not told"
+             : pays_for_nothing(&s, &c) ? "what is paid for is not told"
+                                        : NULL;
     }
     decide(doc, span_of_items(r, t, t), "deal", lexicon_string(doc->lexicon, s.frame->name), !no,
            no ? no : describe(doc, &c));

@@ -212,7 +212,8 @@ static bool prefix_part(const MoneyText *m, uint32_t i, Part *p)
     if (!c.n || c.power || is_paragraph(doc, at) || is_tail(doc, i) ||
         !number_read(doc, m->style, at, false, &p->number))
         return false;
-    bool apart = (token_at(doc, i)->len == 1 && (c.weak || c.letter)) || token_is_char(doc, at, '.'); /* N200bn, $.50: only glued */
+    bool apart = (token_at(doc, i)->len == 1 && (c.weak || c.letter)) ||
+                 token_is_char(doc, at, '.'); /* N200bn, $.50: only glued */
     if (apart && !glued(doc, at))
         return false;
     if (p->number.flags & (NUMBER_VAGUE | NUMBER_ABOUT) ||
@@ -316,8 +317,8 @@ static bool suffix_currency(const MoneyText *m, Part *p, uint32_t at)
     if (!link && glued(doc, at))
         link = money_word_at(doc, at, "plus"); /* 两千多元 */
     Currency c = currency_read(doc, at + link);
-    if (!c.n || c.letter || is_paragraph(doc, at + link) || (c.sign && token_at(doc, at + link)->flags & TOKEN_LINE) ||
-        leads_next(m, number, at + link, &c))
+    if (!c.n || c.letter || is_paragraph(doc, at + link) ||
+        (c.sign && token_at(doc, at + link)->flags & TOKEN_LINE) || leads_next(m, number, at + link, &c))
         return false;
     if (c.power && (number->flags & (NUMBER_SCALED | NUMBER_ARTICLE) || !number_scale(number, (Decimal){1, c.power})))
         return false;
