@@ -226,10 +226,11 @@ void read_stake(Search *s, uint32_t from, uint32_t to)
 {
     const FrameReader *r = s->r;
     Candidate *c = s->c;
-    bool minority = counts_shares(r, s->at) || names_stake(r, s->at), whole = false;
+    bool minority = counts_shares(r, s->at) || names_stake(r, s->at), whole = false, aside = false;
     for (uint32_t k = from; r->any & (ITEM_MINORITY | ITEM_WHOLE | ITEM_PERCENT) && k < to; k++) {
         const Item *it = item_at(r, k);
-        minority |= !!(it->is & ITEM_MINORITY);
+        aside |= k > s->at && it->is & ITEM_RELATIVE && is_at(r, k - 1, ITEM_COMMA); /* , dont un quart … */
+        minority |= it->is & ITEM_MINORITY && !aside && (k > s->at ? k - s->at : s->at - k) <= SUPPORT_ITEMS;
         whole |= !!(it->is & ITEM_WHOLE);
         if (!(it->is & ITEM_PERCENT) || c->has_stake)
             continue;

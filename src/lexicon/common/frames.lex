@@ -7,6 +7,9 @@ contract_buy = contract subject:customer from:supplier with:supplier by:customer
 contract_sell = contract subject:supplier to:customer for:customer with:customer object:customer by:supplier needs_goods
 buy = acquisition subject:acquirer object:target of:target from:seller to:seller with:seller by:acquirer goods:contract_buy stake
 buy_noun = acquisition subject:acquirer of:target by:acquirer from:seller to:seller possessor:acquirer with:seller object:target goods:contract_buy stake
+# where to never means from: bought X to keep Y
+purchase = acquisition subject:acquirer object:target of:target from:seller with:seller by:acquirer goods:contract_buy stake
+purchase_noun = acquisition subject:acquirer of:target by:acquirer from:seller possessor:acquirer with:seller object:target goods:contract_buy stake
 pay = acquisition subject:acquirer object:target for:target to:seller needs_amount needs_two stake
 pay_whom = acquisition subject:acquirer object:seller for:target to:seller needs_amount needs_two stake
 take_percent = investment subject:investor of:issuer in:issuer from:seller to:seller needs_percent

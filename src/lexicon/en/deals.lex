@@ -14,7 +14,7 @@ enter_capital = bec{ame,omes,ome} {a,} {shareholder,shareholders}/past | sign{ed
 pass_to = bec{ame,omes} {a,} part of/past | bec{ame,omes} {a,} {wholly-owned,wholly owned,} {subsidiary,unit,division} of/past | c{ame,ome,omes} under the control of/past | {is,are,} now {a,} {part,subsidiary,unit,division} of/present | now owned by/present
 spend = spend<v> | spent/past | spent/participle | commit<v> | earmark<v> | plough<v>
 take_part = participat<ve> | took part/past | tak<ve> part | joined the round/past | also joined/past | also invested/past | contributed/past | followed suit/past
-buy = buy/infinitive | buys/present | bought/past | bought/participle | buying/gerund | acquir<ve> | purchas<ve> | snap<v> up | snapped up/past | snaps up/present | {take,takes,took,taking}/split | {take,takes,took,taking} private/split | bought out/past | bought out/participle | buys out/present | buy out/infinitive
+purchase = buy/infinitive | buys/present | bought/past | bought/participle | buying/gerund | acquir<ve> | purchas<ve> | snap<v> up | snapped up/past | snaps up/present | {take,takes,took,taking}/split | {take,takes,took,taking} private/split | bought out/past | bought out/participle | buys out/present | buy out/infinitive
     | swallow<v> | tak<ve> over | took over/past | taken over/participle | takes over/present | take over/infinitive | taken private/participle | take private/infinitive | gobbl<ve> up | scoop<v> up
     | pick<v> up | absorb<v>
 control = tak<ve> {full,sole,complete,} {control,ownership} of | took {full,sole,complete,} {control,ownership} of/past | gain<v> {full,sole,} {control,ownership} of | assum<ve> {full,sole,} {control,ownership} of
@@ -42,7 +42,7 @@ pay_whom = pay/infinitive | pays/present | paid/past | paying/gerund | shell<v> 
 
 [trigger_noun]
 backers = investors | backers | shareholders | stockholders
-buy_noun = acquisition<s> | takeover<s> | purchase<s> | buyout<s> | buy-out<s> | management buyout | take-private | tie-up agreement
+purchase_noun = acquisition<s> | takeover<s> | purchase<s> | buyout<s> | buy-out<s> | management buyout | take-private | tie-up agreement
 takeover_noun = {takeover,buyout,acquisition} {bid,bids,offer,offers,approach,approaches,proposal,proposals}
 bid_noun = bid<s> | offer<s> | tender offer | {hostile,rival,cash,competing,possible,new,higher,improved,unsolicited,friendly,potential,revised,sweetened,joint,increased} {bid,bids,offer,offers}
 own_noun = ownership
@@ -101,7 +101,7 @@ goods = service<s> | capacity | computing power | compute | computing capacity |
 facility = plant<s> | factory | factories | gigafactory | campus | data cent{er,re}<s> | data-cent{er,re}<s> | warehouse<s> | wind farm | solar farm | lab | laboratory | refinery | production line | mine | port | terminal | headquarters | hospital | research cent{er,re} | research facility | fab | foundry | complex | reactor<s> | power station | facility | facilities | stadium | hub | mill | smelter | pipeline | distribution cent{er,re}
 unit = hotel<s> | restaurant<s> | shop<s> | branches | outlet<s> | stations | centers | centres | clinic<s> | hospitals | supermarket<s> | unit<s> | division<s> | subsidiary | subsidiaries | business | businesses | arm | operation<s> | portfolio | brand<s> | stores | plants | branch | affiliate<s> | part
 stake = stake<s> | shares | shareholding | common stock | outstanding shares | equity | interest | stock | share capital | capital | assets | holding | shareholdings
-minority = minority
+minority = minority | {a,one} {third,quarter,fifth,sixth,eighth,tenth} of
 whole = {any and all,any or all,all or any,all or part,substantially all,nearly all,most} of | majority | control | controlling | all of | remaining | the rest of | 100 pct | entire
 list = such as | including | as well as | among others | include | includes | included | like
 past = previously | earlier | last year | had already | formerly | already
