@@ -47,7 +47,7 @@ uint32_t name_word_before_search(const Document *doc, uint32_t i, NameWord wante
         const Token *t = token_at(doc, i - back);
         if (!token_has(t, CLASS_name_word) || !name_word_begins(doc, i - back, 1u << wanted))
             continue;
-        for (uint32_t h = t->hit; h < doc->hits.n && doc->hits.items[h].token == i - back; h++) {
+        for (uint32_t h = t->hit; hit_reaches(doc, h, i - back, back); h++) {
             const Hit *hit = &doc->hits.items[h];
             if (hit->class_ == CLASS_name_word && hit->n == back && hit->value == wanted)
                 return back;

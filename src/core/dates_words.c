@@ -91,7 +91,7 @@ uint32_t date_link_before(const Reader *r, uint32_t i)
         const Token *t = token_at(doc, i - back);
         if (!(t->classes & wanted))
             continue;
-        for (uint32_t h = t->hit; h < doc->hits.n && doc->hits.items[h].token == i - back; h++)
+        for (uint32_t h = t->hit; hit_reaches(doc, h, i - back, back); h++)
             if (doc->hits.items[h].n == back && wanted >> doc->hits.items[h].class_ & 1)
                 return back;
     }

@@ -327,6 +327,11 @@ static inline const Hit *hit_at(const Document *doc, uint32_t i, Class class_)
      BESIDE_BIT(role_part) | BESIDE_BIT(org_noun) | BESIDE_BIT(anaphor) | BESIDE_BIT(speech) |                       \
      BESIDE_BIT(trigger_verb) | BESIDE_BIT(trigger_noun) | BESIDE_BIT(amount_use))
 
+/* Is hit h one of token i and at least n tokens long? Of a token's hits the longest come first. */
+static inline bool hit_reaches(const Document *doc, uint32_t h, uint32_t i, uint32_t n)
+{
+    return h < doc->hits.n && doc->hits.items[h].token == i && doc->hits.items[h].n >= n;
+}
 /* The hit of this class that ends just before token i (its last token is i - 1), looking back PHRASE_MAX_TOKENS. */
 const Hit *hit_before_search(const Document *doc, uint32_t i, Class class_);
 static inline bool beside_knows(const Document *doc, uint32_t i, Class class_)

@@ -159,7 +159,7 @@ const Hit *hit_before_search(const Document *doc, uint32_t i, Class class_)
         const Token *t = token_at(doc, i - back);
         if (!token_has(t, class_))
             continue;
-        for (uint32_t h = t->hit; h < doc->hits.n && doc->hits.items[h].token == i - back; h++)
+        for (uint32_t h = t->hit; hit_reaches(doc, h, i - back, back); h++)
             if (doc->hits.items[h].class_ == class_ && doc->hits.items[h].n == back)
                 return &doc->hits.items[h];
     }
