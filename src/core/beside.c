@@ -15,10 +15,11 @@ enum { CHECK_HITS = 65536, CHECK_SENTENCES = 4096 };
 static void hits_mark(Beside *beside, const Hit *hit, const Hit *end)
 {
     for (; hit < end; hit++) {
-        if (!(BESIDE_CLASSES >> hit->class_ & 1))
+        uint32_t bit = beside_bits[hit->class_];
+        if (!bit)
             continue;
         Beside *behind = &beside[hit->token + hit->n];
-        behind->classes |= (uint64_t)1 << hit->class_;
+        behind->classes |= bit;
         if (hit->class_ == CLASS_name_word) {
             beside[hit->token].words_begin |= 1u << hit->value;
             behind->words_end |= 1u << hit->value;

@@ -87,9 +87,20 @@ typedef struct Hit {
 
 /* What stands beside the place before a token: see beside.c. */
 typedef struct Beside {
-    uint64_t classes;                /* 1 << Class for every hit of BESIDE_CLASSES that ends here */
     uint32_t words_begin, words_end; /* 1 << NameWord for every hit of name_word that begins or ends here */
+    uint32_t classes;                /* beside_bits[] of every hit that ends here */
 } Beside;
+
+/* The classes that are often asked for backwards, a bit for each. */
+#define BESIDE_CLASSES(X)                                                                                            \
+    X(name_word)                                                                                                     \
+    X(nationality)                                                                                                   \
+    X(person_title)                                                                                                  \
+    X(role) X(role_part) X(org_noun) X(anaphor) X(speech) X(trigger_verb) X(trigger_noun) X(amount_use)
+#define BESIDE_ENUM(name) BESIDE_##name,
+#define BESIDE_BIT(name)  [CLASS_##name] = 1u << BESIDE_##name,
+enum { BESIDE_CLASSES(BESIDE_ENUM) };
+static const uint16_t beside_bits[CLASS_count] = {BESIDE_CLASSES(BESIDE_BIT)};
 
 /* --- facts --- */
 typedef struct Amount {
@@ -320,13 +331,6 @@ static inline const Hit *hit_at(const Document *doc, uint32_t i, Class class_)
 {
     return i < doc->tokens.n && token_has(token_at(doc, i), class_) ? hit_find(doc, i, class_) : NULL;
 }
-/* Those that are often asked for backwards. */
-#define BESIDE_BIT(name) (1ull << CLASS_##name)
-#define BESIDE_CLASSES                                                                                               \
-    (BESIDE_BIT(name_word) | BESIDE_BIT(nationality) | BESIDE_BIT(person_title) | BESIDE_BIT(role) |                 \
-     BESIDE_BIT(role_part) | BESIDE_BIT(org_noun) | BESIDE_BIT(anaphor) | BESIDE_BIT(speech) |                       \
-     BESIDE_BIT(trigger_verb) | BESIDE_BIT(trigger_noun) | BESIDE_BIT(amount_use))
-
 /* Is hit h one of token i and at least n tokens long? Of a token's hits the longest come first. */
 static inline bool hit_reaches(const Document *doc, uint32_t h, uint32_t i, uint32_t n)
 {
@@ -336,17 +340,17 @@ static inline bool hit_reaches(const Document *doc, uint32_t h, uint32_t i, uint
 const Hit *hit_before_search(const Document *doc, uint32_t i, Class class_);
 static inline bool beside_knows(const Document *doc, uint32_t i, Class class_)
 {
-    return BESIDE_CLASSES >> class_ & 1 && i < doc->beside.n;
+    return beside_bits[class_] && i < doc->beside.n;
 }
 static inline const Hit *hit_before(const Document *doc, uint32_t i, Class class_)
 {
-    if (beside_knows(doc, i, class_) && !(doc->beside.items[i].classes >> class_ & 1))
+    if (beside_knows(doc, i, class_) && !(doc->beside.items[i].classes & beside_bits[class_]))
         return NULL;
     return hit_before_search(doc, i, class_);
 }
 static inline bool hit_ends(const Document *doc, uint32_t i, Class class_)
 {
-    return beside_knows(doc, i, class_) ? doc->beside.items[i].classes >> class_ & 1
+    return beside_knows(doc, i, class_) ? doc->beside.items[i].classes & beside_bits[class_]
                                         : hit_before_search(doc, i, class_) != NULL;
 }
 /* Whether token i, folded, is this lower-case ASCII or UTF-8 string (for tests and marks, never for words of a
