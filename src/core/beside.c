@@ -1,12 +1,13 @@
 /*
  * beside.c - what the lexicon says on both sides of each place between two tokens, in one look at all hits.
  *
- *     directeur général   de   la   Banque                    before "la": ends role, name_word of
- *     [role ──────────]  [of] [the] ^ before "Banque": ends name_word the; begins org_head
+ *     directeur général    de    la  |  Banque d'Ardèche
+ *                                    ends: name_word the         the place before "la": ends name_word of
+ *                                    begins: nothing of names    the place before "de": ends role
  *
  * The steps that look for names and deals ask again and again whether a hit of some class ends just before a token,
  * or whether some word of names begins there; most answers are no. Looked up among the hits, these questions cost a
- * third of all that those steps did; here each is one bit.
+ * sixth of all that those steps did; here each is one bit.
  */
 #include "document.h"
 
