@@ -11,7 +11,12 @@
  */
 #include "document.h"
 
-enum { CHECK_HITS = 65536, CHECK_SENTENCES = 4096 };
+enum { CHECK_TOKENS = 65536, CHECK_SENTENCES = 1024 };
+
+static uint32_t smaller(uint32_t a, uint32_t b)
+{
+    return a < b ? a : b;
+}
 
 static void hits_mark(Beside *beside, const Hit *hit, const Hit *end)
 {
@@ -28,24 +33,36 @@ static void hits_mark(Beside *beside, const Hit *hit, const Hit *end)
     }
 }
 
+static uint64_t classes_of(const Token *t, const Token *end)
+{
+    uint64_t classes = 0;
+    for (; t < end; t++)
+        classes |= t->classes;
+    return classes;
+}
+
+/* A sentence may be as long as the text. */
 static void sentences_mark(Document *doc)
 {
     for (uint32_t s = 0; s < doc->sentences.n; s++) {
         Sentence *sentence = &doc->sentences.items[s];
-        uint64_t classes = 0;
-        if (s % CHECK_SENTENCES == 0 && !memory_go_on(&doc->memory))
-            return;
-        for (const Token *t = token_at(doc, sentence->token), *end = t + sentence->n; t < end; t++)
-            classes |= t->classes;
-        sentence->classes = classes;
+        for (uint32_t i = 0; i < sentence->n; i += CHECK_TOKENS) {
+            if ((i || s % CHECK_SENTENCES == 0) && !memory_go_on(&doc->memory))
+                return;
+            const Token *t = token_at(doc, sentence->token + i);
+            sentence->classes |= classes_of(t, t + smaller(sentence->n - i, CHECK_TOKENS));
+        }
     }
 }
 
 void beside_find(Document *doc)
 {
-    vector_fill(&doc->memory, &doc->beside, (uint64_t)doc->tokens.n + 1);
-    for (uint32_t h = 0; h < doc->hits.n && memory_go_on(&doc->memory); h += CHECK_HITS)
+    uint32_t n = doc->tokens.n + 1;
+    vector_reserve(&doc->memory, &doc->beside, n);
+    while (doc->beside.n < n && memory_go_on(&doc->memory))
+        vector_extend(&doc->memory, &doc->beside, smaller(n - doc->beside.n, CHECK_TOKENS));
+    for (uint32_t h = 0; h < doc->hits.n && memory_go_on(&doc->memory); h += CHECK_TOKENS)
         hits_mark(doc->beside.items, doc->hits.items + h,
-                  doc->hits.items + (doc->hits.n - h > CHECK_HITS ? h + CHECK_HITS : doc->hits.n));
+                  doc->hits.items + h + smaller(doc->hits.n - h, CHECK_TOKENS));
     sentences_mark(doc);
 }

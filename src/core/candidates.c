@@ -23,7 +23,8 @@ enum {
     QUOTED_TOKENS = 8,    /* of an organization's name in quotation marks, */
     PRODUCT_TOKENS = 5,   /* and of a product's */
     NESTED = 3,           /* names within names */
-    CHECK_SENTENCES = 512
+    CHECK_SENTENCES = 512,
+    CHECK_TOKENS = 8192
 };
 
 bool name_word_search(const Document *doc, uint32_t i, NameWord wanted, uint32_t *n)
@@ -79,6 +80,7 @@ typedef struct Run {
     bool noisy, nouns;             /* nouns: the language writes all nouns with a capital */
     uint32_t listed;               /* first of the user's names that ends behind the token at hand */
     uint32_t amount, date;         /* first ones that end behind the token at hand: what they hold is no name; */
+    uint32_t check;                /* token at which to ask whether to go on */
     uint32_t fact;                 /* token of the first of them, or before it */
 } Run;
 
@@ -735,12 +737,18 @@ uint32_t ticker_search(const Document *doc, uint32_t i)
 }
 
 /* Over words in lower case, as most are, to the next token that a name may begin with. */
-static uint32_t next_begin(const Run *r, uint32_t i)
+static uint32_t next_begin(Run *r, uint32_t i)
 {
     const uint64_t begins = known | BIT(org_head) | BIT(role);
+    if (i >= r->check) {
+        if (!memory_go_on(&r->names->doc->memory))
+            return r->end;
+        r->check = i + CHECK_TOKENS;
+    }
     if (r->doc->listed.n)
         return i;
-    for (const Token *t = token_at(r->doc, i); i < r->end; i++, t++)
+    uint32_t end = r->check < r->end ? r->check : r->end;
+    for (const Token *t = token_at(r->doc, i); i < end; i++, t++)
         if (t->kind != TOKEN_WORD || t->shape != SHAPE_LOWER || HAS(t, begins))
             break;
     return i;

@@ -1273,6 +1273,8 @@ void frames_read_sentence(FrameReader *r, uint32_t sentence)
     if (says_nothing(r, s))
         return;
     for (uint32_t from = s->token, end = s->token + s->n; from < end; from += SENTENCE_ITEMS) {
+        if (from > s->token && !memory_go_on(&r->doc->memory))
+            return;
         make_items(r, from, end - from > SENTENCE_ITEMS ? from + SENTENCE_ITEMS : end);
         uint32_t before = r->found.n;
         read_beginning(r, before);

@@ -502,7 +502,7 @@ void make_items(FrameReader *r, uint32_t from, uint32_t to)
     r->items.n = 0;
     r->any = 0;
     if (r->items.cap < to - from)
-        vector_fill(&r->doc->memory, &r->items, to - from);
+        vector_extend(&r->doc->memory, &r->items, to - from);
     if (r->doc->memory.status != STATUS_OK)
         return;
     for (uint32_t i = from, n = 0; (i = behind_ticker(r, i, to)) < to; n++) {

@@ -113,14 +113,15 @@ void vector_reserve_(Memory *memory, void **items, uint32_t n, uint32_t *cap, ui
     HIDE((char *)*items + n * size, (*cap - n) * size);
 }
 
-void vector_fill_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, uint64_t wanted, size_t size)
+void vector_extend_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, uint64_t more, size_t size)
 {
-    vector_reserve_(memory, items, 0, cap, wanted, size);
+    vector_reserve_(memory, items, *n, cap, *n + more, size);
     if (memory->status != STATUS_OK)
         return;
-    SHOW(*items, wanted * size);
-    memset(*items, 0, wanted * size);
-    *n = (uint32_t)wanted;
+    void *added = (char *)*items + *n * size;
+    SHOW(added, more * size);
+    memset(added, 0, more * size);
+    *n += (uint32_t)more;
 }
 
 /* A new zeroed element at the end; the scratch cell when there is no memory for one. */

@@ -76,12 +76,12 @@ bool memory_go_on(Memory *memory);             /* asks the host; false once anyt
 #define vector_reserve(memory, v, wanted)                                                                            \
     vector_reserve_((memory), (void **)&(v)->items, (v)->n, &(v)->cap, (wanted), sizeof *(v)->items)
 
-/* So many zeroed elements at once, in an empty vector; it stays empty when out of memory. */
-#define vector_fill(memory, v, wanted)                                                                               \
-    vector_fill_((memory), (void **)&(v)->items, &(v)->n, &(v)->cap, (wanted), sizeof *(v)->items)
+/* So many more zeroed elements at once; none when out of memory. */
+#define vector_extend(memory, v, more)                                                                               \
+    vector_extend_((memory), (void **)&(v)->items, &(v)->n, &(v)->cap, (more), sizeof *(v)->items)
 
 void vector_reserve_(Memory *memory, void **items, uint32_t n, uint32_t *cap, uint64_t wanted, size_t size);
-void vector_fill_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, uint64_t wanted, size_t size);
+void vector_extend_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, uint64_t more, size_t size);
 void *vector_grow_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, size_t size);
 
 static inline void *vector_add_(Memory *memory, void **items, uint32_t *n, uint32_t *cap, size_t size)
