@@ -144,6 +144,14 @@ static bool crosses(const Reader *r, uint32_t from, uint32_t to)
     return false;
 }
 
+/* Behind a weekday, 23/06/18 and 12/05 are whole dates; but not the first day of "Saturday 7/8 June". */
+static bool figures_follow(Reader *r, uint32_t i)
+{
+    Point figures = {.start = i};
+    return date_mark(r, i + 1, "/") && token_glued(token_at(r->doc, i + 1)) && date_read_figures(r, i, &figures) &&
+           figures.day && !(figures.end < r->doc->tokens.n && token_has(token_at(r->doc, figures.end), CLASS_month));
+}
+
 static bool read_fields(Reader *r, uint32_t i, Point *p, Fields *f)
 {
     enum { FIELDS_MAX = 4 };
@@ -152,6 +160,8 @@ static bool read_fields(Reader *r, uint32_t i, Point *p, Fields *f)
     for (int k = 0; k < FIELDS_MAX; k++) {
         uint32_t from = k ? skip_separator(r, at) : at;
         if (from >= r->doc->tokens.n || (k && crosses(r, at, from)))
+            break;
+        if (k == 1 && p->weekday && figures_follow(r, from))
             break;
         bool glued = from == at + 1 && date_mark(r, at, "/-.") && token_glued(token_at(r->doc, from));
         bool had_month_only = k == 1 && p->month && !p->weekday;

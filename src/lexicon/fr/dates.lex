@@ -19,7 +19,7 @@
 2 = mardi
 3 = mercredi | mer/weak
 4 = jeudi | jeu/weak
-5 = vendredi | ven/weak | vend/weak
+5 = vendredi | ven/weak
 6 = samedi | sam/weak
 7 = dimanche | dim/weak
 
@@ -88,7 +88,7 @@ h2 = s2
 
 [date_link]
 the = le | la | les | l' | l
-of = de | d' | du | des | de l'
+of = de | d' | du | des | de l' | commençant le | commençant | qui commence le | débutant le
 in = en | au | à | dans | aux | courant | sur | dans le courant de | au mois de | au mois d'
 on = le | au
 from = de | du | d' | depuis | à partir de | à compter de
