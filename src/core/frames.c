@@ -229,7 +229,8 @@ static bool read_attribute(Search *s, uint32_t t)
     while (is_at(r, object, ITEM_ORG_NOUN | ITEM_UNIT) && object < t + 4)
         object++;
     for (uint32_t k = t; k-- > 1 && t - k <= GOVERN_WORDS && is_at(r, object, ITEM_PARTY);) {
-        const Hit *article = hit_at(r->doc, item_at(r, k - 1)->token, CLASS_name_word);
+        uint32_t before = is_at(r, k - 1, ITEM_DATE) && k > 1 ? k - 2 : k - 1; /* die 1998 von X übernommene Y */
+        const Hit *article = hit_at(r->doc, item_at(r, before)->token, CLASS_name_word);
         if (is_at(r, k, ITEM_PARTY))
             agent = k;
         if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_BE))

@@ -37,6 +37,7 @@ pass_to = acquisition subject:target of:acquirer object:acquirer by:acquirer
 take_stake = investment subject:investor in:issuer of:issuer from:seller by:investor
 invest = investment subject:investor in:issuer to:issuer object:issuer by:investor goods:contract_buy facility:build
 stake_sale = investment subject:seller in:issuer of:issuer to:investor by:seller possessor:seller
+entry_noun = investment subject:investor of:investor in:issuer from:seller by:investor possessor:investor
 stake_noun = investment subject:investor in:issuer of:issuer to:investor from:seller by:investor led_by:investor possessor:investor get:invest_get give:stake_sale
 raise = funding subject:issuer from:investor with:investor to:investor led_by:investor by:investor needs_amount
 raise_sum = funding subject:issuer from:investor with:investor led_by:investor needs_sum needs_two

@@ -26,7 +26,7 @@ pay = pag<i_are> | pagherà/future | sborsa{,to,re} | sborserà/future
 bid = lanci<i_iare> {un',una} {opa,OPA,offerta} su | lancia un'opa su/present | offr{e,ono,irà,ire} per/present | ha offerto per/past | lancia l'opa su/present
     | present{a,ano,ato,are,erà} un'offerta per/present | {formulato,formula,depositato,deposita,avanzato,avanza} un'offerta per/present | {presentato,presenta} una proposta per/present | present{a,ato,are} un'offerta {per acquisire,per acquistare,per rilevare,per comprare}/present
 sell = vend<i_ere> | rivend<i_ere> | ced<i_ere> | dismett<i_ere> | dismesso/participle | dismessa/participle | ceduto/participle | si libera di/present | liberarsi di/infinitive | alien<i_are> | trasfer<i_ire>
-merge = si fond{e,ono,erà,eranno}/present | fondersi/infinitive | si sono fus{e,i}/past | si è fus{a,o}/past | fond{ono,eranno} le attività/present | si un{isce,iscono,iranno}/present | convol{a,ano} a nozze/present | fus{a,o} {con,in}/participle | incorpor<i_are>
+merge = si fond{e,ono}/present | si fonderanno/future | si sono fus{i,e}/past | si fond{e,ono,erà,eranno}/present | fondersi/infinitive | si sono fus{e,i}/past | si è fus{a,o}/past | fond{ono,eranno} le attività/present | si un{isce,iscono,iranno}/present | convol{a,ano} a nozze/present | fus{a,o} {con,in}/participle | incorpor<i_are>
     | si aggreg{a,ano,heranno}/present | si integr{a,ano,eranno}/present
 contract_give = affid<i_are>
 contract_get = si aggiudic{a,ano,herà}/present | si è aggiudicat{a,o}/past | si sono aggiudicat{i,e}/past

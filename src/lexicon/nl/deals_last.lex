@@ -4,7 +4,7 @@
 buy = koopt{, op}/split | neemt{, over}/split | nemen{, over}/split | nam{, over}/split | namen{, over}/split | lijft{, in}/split | lijfde{, in}/split | trekt{, naar zich toe}/split
 take_percent = krijgt{, in handen}/split | kreeg{, in handen}/split
 sell = stoot{, af}/split | stootte{, af}/split | doet{, van de hand}/split | deed{, van de hand}/split
-merge = smelten{, samen}/split | gaan{, samen}/split | gaat{, samen}/split
+merge = voegen{, samen}/split | voegt{, samen}/split | smelten{, samen}/split | gaan{, samen}/split | gaat{, samen}/split
 invest = stapt{, in}/split | stappen{, in}/split | breidt{, belang uit}/split
 raise = haalt{, op}/split | halen{, op}/split | haalde{, op}/split | haalden{, op}/split | haalt{, binnen}/split | krijgt{, kapitaal}/split | trekt{, aan}/split
 ipo = brengt{, naar de beurs}/split | gaat{, naar de beurs}/split
