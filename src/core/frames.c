@@ -750,6 +750,20 @@ static bool is_aside(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* Bought midfielder X for 40 million: a single word that makes a trigger none says what the name behind it is. */
+static bool is_player(const FrameReader *r, uint32_t t)
+{
+    uint32_t brace = is_at(r, t, ITEM_VERB) ? brace_of(r, t) : NONE, from = brace == NONE ? t + 1 : brace + 1;
+    for (uint32_t k = from; k < r->items.n && k <= from + GOVERN_WORDS && is_at(r, t, ITEM_VERB); k++) {
+        const Hit *h = hit_at(r->doc, item_at(r, k)->token, CLASS_deal_word);
+        if (h && h->value == DEAL_WORD_veto && h->n == 1 && is_at(r, k + 1, ITEM_PERSON | ITEM_PARTY))
+            return true;
+        if (k == t || is_at(r, k, ITEM_BREAK | ITEM_COMMA | (brace == NONE ? ITEM_PARTY | ITEM_AMOUNT : 0)))
+            return false;
+    }
+    return false;
+}
+
 /* Sold its stake in X: a verb of selling carries the noun, and tells it all. */
 static bool is_sold(const FrameReader *r, uint32_t t)
 {
@@ -820,6 +834,8 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "goes on with no deal told before";
     if (is_negated(r, t))
         return "negated";
+    if (s->frame->kind == DEAL_acquisition && is_player(r, t))
+        return "no company is bought";
     if (s->noun && is_for_sale(r, t, s->frame))
         return "the sale it is for tells it";
     if (carries_offer(r, t))
