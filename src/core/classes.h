@@ -133,6 +133,7 @@
     X(sum)      /* montant total, contract value: of the deal told before */                                       \
     X(public)   /* ministry, army: a name with one is a public body's, which orders */                             \
     X(superlative) /* largest, biggest */                                                                          \
+    X(board)    /* board, shareholders: X's board acts for X */                                                    \
     X(holder)   /* owner, parent: of X, which X is not */                                                          \
     X(venue)    /* Nasdaq, Euronext: where a company is listed */                                                   \
     X(percent)  /* per cent, Prozent: behind a number */                                                           \

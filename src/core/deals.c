@@ -416,9 +416,11 @@ static bool same_breath(Merged *a, Merged *b)
 {
     if (a->c.sentence != b->c.sentence || a->c.kind != b->c.kind || a->c.amount == NONE || a->c.amount != b->c.amount)
         return false;
-    for (uint32_t i = 0; i < b->c.n_parties; i++)
-        if (is_single(b->c.parties[i].role) && role_in(&a->c, b->c.parties[i].role))
+    for (uint32_t i = 0; i < b->c.n_parties; i++) {
+        const Found *p = &b->c.parties[i], *had = party_of(&a->c, p->entity);
+        if ((is_single(p->role) && role_in(&a->c, p->role)) || (had && had->role != p->role))
             return false;
+    }
     return true;
 }
 

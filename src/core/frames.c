@@ -1004,6 +1004,18 @@ static void read_more_objects(FrameReader *r, uint32_t t, const Frame *frame, Ca
     }
 }
 
+/* Its sale to Y: where nothing else is sold, it is X itself. */
+static void turn_sale(Search *s)
+{
+    Candidate *c = s->c;
+    if (!s->noun || !s->taken[SLOT_possessor] || role_of(s->frame, SLOT_possessor) != ROLE_seller || c->described ||
+        c->kind != DEAL_acquisition || has_role(c, ROLE_target) || !has_role(c, ROLE_acquirer))
+        return;
+    for (uint32_t i = 0; i < c->n_parties; i++)
+        if (c->parties[i].role == ROLE_seller)
+            c->parties[i].role = ROLE_target;
+}
+
 /* Pays X $555 million over scrapped submarines: a seller is paid for what is bought, others for much else. */
 static bool pays_for_nothing(const Search *s, const Candidate *c)
 {
@@ -1056,6 +1068,7 @@ static void read_trigger(FrameReader *r, uint32_t t)
         c.described = c.kind == DEAL_acquisition && describes_target(&s, t);
         c.done = s.noun ? s.carrier != NONE && s.carrier < t && !is_at(r, s.carrier, ITEM_BE)
                         : it->features & (1 << FEATURE_past | 1 << FEATURE_participle) && !s.assumed;
+        turn_sale(&s);
         read_stake(&s, from, to);
         read_status(&s, t, from, to);
         read_dates(&s, t, from, to);

@@ -63,6 +63,7 @@ typedef uint64_t ItemSet;
 #define ITEM_BRACE       ITEM_BIT(36) /* hat, will, dass: opens what a verb at the clause's end closes */
 #define ITEM_SUM         ITEM_BIT(38) /* the total: an amount of the deal told before follows */
 #define ITEM_SUPERLATIVE ITEM_BIT(39) /* the largest: the noun behind says what a deal is */
+#define ITEM_BOARD       ITEM_BIT(41) /* the board of X, which acts for X */
 #define ITEM_HOLDER      ITEM_BIT(40) /* the owner of X, which X is not */
 #define ITEM_LIST        ITEM_BIT(37) /* such as, including: parties follow */
 #define ITEM_ORG_NOUN    ITEM_BIT(35) /* fabricant, maker: what follows is a name, whatever stands between */

@@ -294,7 +294,7 @@ bool describes_target(const Search *s, uint32_t t)
             return false; /* its own shares more often than not */
         counted |= is_at(r, k, ITEM_NUMBER) || (opens(r, k, SLOT_of) && k > t + 1);
         if (is_at(r, k, ITEM_UNIT | ITEM_FACILITY | ITEM_STAKE) || (counted && is_at(r, k, ITEM_ORG_NOUN)))
-            return !is_at(r, k, ITEM_HOLDER);
+            return !is_at(r, k, ITEM_HOLDER | ITEM_NOUN);
     }
     return false;
 }
@@ -424,6 +424,10 @@ static int amount_fits(const Search *s, uint32_t t, uint32_t k)
         if (is_at(s->r, j, ITEM_VERB | ITEM_NOUN) &&
             s->r->doc->lexicon->frames[item_at(s->r, j)->frame].kind != s->c->kind)
             score -= s->frame->flags & FRAME_weak ? 100 : 8;
+    for (uint32_t j = k;
+         k < t && is_at(s->r, t, ITEM_VERB) && is_at(s->r, t - 1, ITEM_AND) && j-- > 0 && k - j < REACH;)
+        if (is_at(s->r, j, ITEM_VERB))
+            return 0; /* buys X for 2 billion and sells Y: the price of X */
     switch (s->r->uses[item_at(s->r, k)->ref]) {
     case AMOUNT_USE_price:
         return score + 12;

@@ -30,6 +30,7 @@ static const ItemSet word_items[DEAL_WORD_count] = {
     [DEAL_WORD_sum] = ITEM_SUM,
     [DEAL_WORD_superlative] = ITEM_SUPERLATIVE,
     [DEAL_WORD_holder] = ITEM_HOLDER,
+    [DEAL_WORD_board] = ITEM_BOARD,
 };
 
 static const ItemSet class_items[CLASS_count] = {

@@ -328,7 +328,7 @@ static bool is_object(const FrameReader *r, uint32_t i, bool verbs, bool gerund)
             return verbs || (i > back && is_at(r, i - back - 1, ITEM_RELATIVE)) || /* which bought Y, */
                    (gerund && it->is & ITEM_VERB &&
                     it->features & 1 << FEATURE_gerund); /* by buying Y and selling Z */
-        if (it->is & ~(ItemSet)(ITEM_UNIT | ITEM_ORG_NOUN))
+        if (it->is & ~(ItemSet)(ITEM_UNIT | ITEM_ORG_NOUN | ITEM_PLACE | ITEM_PRONOUN))
             return false;
     }
     return false;
@@ -406,6 +406,8 @@ static void subject_at(Search *s, uint32_t k, uint32_t t, Way *way, Group *list)
     else
         group_left(r, k, list);
     int governor = governed_by(r, list->at[0]);
+    if (governor == SLOT_possessor && is_at(r, list->at[0] + 2, ITEM_BOARD))
+        governor = -1; /* Lanvex's board rejected the bid */
     bool shares = governor == SLOT_in && k > 1 && is_at(r, k - 2, ITEM_STAKE);
     bool agent = governor == SLOT_for && opens(r, t - 1, SLOT_to); /* for X to buy Y */
     if (!state && !is_held(r, list->at[0]) && way->of == NONE &&

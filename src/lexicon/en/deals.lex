@@ -84,6 +84,7 @@ denied that | denied | denies | deny | ruled out | rules out | has no plans to |
 
 [deal_word]
 holder = owner{,s} | parent | parent company | shareholders | investors
+board = board | directors | management
 superlative = largest | biggest | first | second-largest | record
 public = Ministry | Department of | Air Force | Army | Navy | Pentagon | NASA | Defense Department | City of | State of | Government | Police | Coast Guard | Transit Authority | Transport for London | Authority
 sum = total value | in total | total of | value of the {contract,deal,order,transaction} | contract value | deal value | overall value | total consideration | aggregate consideration | total price
