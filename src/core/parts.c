@@ -447,8 +447,8 @@ bool part_read(const MoneyText *m, uint32_t i, Part *p)
 
 /* --- ranges and lists --- */
 
-/* The value of a range word (1 between, 2 to, 3 from, 4 a verb of change, 5 or, 6 from as an ending, 7 from or of) at
- * token i. */
+/* The value of a range word (1 between, 2 to, 3 from, 4 a verb of change, 5 or, 6 from as an ending, 7 from or of, 8
+ * up or down to) at token i. */
 static int range_at(const Document *doc, uint32_t i, int value, uint32_t *n)
 {
     if (!has_class(doc, i, BIT(range)))
@@ -528,7 +528,7 @@ static bool share(const Document *doc, Part *left, const Part *right)
     return true;
 }
 
-enum { JOINT_NONE, JOINT_DASH, JOINT_TO, JOINT_FROM, JOINT_OR, JOINT_AND };
+enum { JOINT_NONE, JOINT_DASH, JOINT_TO, JOINT_FROM, JOINT_OR, JOINT_AND, JOINT_CHANGE };
 
 static int joint_at(const Document *doc, uint32_t i, uint32_t *n)
 {
@@ -542,6 +542,8 @@ static int joint_at(const Document *doc, uint32_t i, uint32_t *n)
         return is_kind(doc, i, TOKEN_WORD) || *n > 1 ? JOINT_TO : JOINT_DASH;
     if (range_at(doc, i, 5, n))
         return JOINT_OR;
+    if (range_at(doc, i, 8, n))
+        return JOINT_CHANGE;
     if ((*n = money_word_at(doc, i, "and")))
         return JOINT_AND;
     return JOINT_NONE;
@@ -572,6 +574,8 @@ static bool is_range(const Document *doc, const Part *left, const Part *right, i
     if ((left->currency == NONE && right->prefix) || (whole && left->minor != right->minor))
         return false;
     switch (joint) {
+    case JOINT_CHANGE: /* von 40 auf 45 Euro */
+        return false;
     case JOINT_AND:
         return opener == 1 || (opener == 3 && left->currency == NONE);
     case JOINT_FROM:
@@ -637,7 +641,7 @@ static bool list_goes_on(const Document *doc, uint32_t i)
 uint32_t parts_list(const MoneyText *m, Part *parts)
 {
     const Document *doc = m->doc;
-    uint32_t count = 1, n;
+    uint32_t count = 1, n, start;
     bool joined = false;
     if (!list_goes_on(doc, parts[0].to))
         return 1;
@@ -650,7 +654,8 @@ uint32_t parts_list(const MoneyText *m, Part *parts)
         if (token_is_char(doc, last->to, ',')) {
             n = 1 + money_word_at(doc, last->to + 1, "and");
             joined |= n > 1;
-        } else if (joint == JOINT_AND || joint == JOINT_OR || (joint == JOINT_TO && count == 1))
+        } else if (joint == JOINT_AND || joint == JOINT_OR || (joint == JOINT_TO && count == 1) ||
+                   (joint == JOINT_CHANGE && count == 1 && opener_before(doc, last->from, &start) == 3))
             joined = true;
         else
             return 1;

@@ -15,7 +15,8 @@
 #   [numeral] 1 = a/article     a number that is an article too
 #   [vague] 10 = dozens; 0 = several: no value; behind an article (une dizaine) about so many; /bound: with its scale in
 #                it, multimillion
-#   [range] 1 between, 2 to, 3 from, 4 a verb of change (rose from … to is no range), 5 or, 6 from as an ending, 7 from or of
+#   [range] 1 between, 2 to, 3 from, 4 a verb of change (rose from … to is no range), 5 or, 6 from as an ending,
+#                7 from or of, 8 to, of a change alone (auf)
 #   [money_word] link (of), and, point (one point two), half (and a half), plus (600-plus), unit (per share),
 #                local (in local currency), never (before what is no money: weighs, in millions of)
 #   [not_money] behind a number: it counts that, and is no money

@@ -232,6 +232,7 @@ about = ungefähr | circa
 [range]
 1 = zwischen | in Höhe zwischen
 2 = bis | bis zu
+8 = auf | auf rund | auf etwa | auf knapp | auf über
 3 = von
 4 = stieg | steig{t,en,ern} | gestiegen | sank | sink{t,en} | gesunken | fiel | fällt | fallen | gefallen | erhöht{,e,en} | erhöhen | senk{t,te,en} | gesenkt | wuchs | wächst | gewachsen | reduziert{,e} | verringert{,e} | kletter{t,te,n} | geklettert | schrumpf{t,te,en} | angehoben | gekürzt | verdoppelt{,e} | ging | zurückgegangen | legte | zulegte | kürzt{,e} | hob | hebt
 5 = oder

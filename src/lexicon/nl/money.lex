@@ -204,6 +204,7 @@ about = ongeveer
 [range]
 1 = tussen | tussen de
 2 = tot | tot en met | à | a | tot de
+8 = naar | naar ongeveer | naar ruim
 3 = van | vanaf
 4 = steeg | stijg{t,en} | gestegen | daal{t,de,den} | dalen | gedaald | verhoogd{,e} | verlaag{t,de} | verlaagd | groei{t,de,en} | gegroeid | ging | gaat | kromp | gekrompen | zakte | gezakt | viel | gevallen | verminderd{,e}
 5 = of
