@@ -369,8 +369,10 @@ static void join(Merger *m, uint32_t deal, Merged *b)
         a->c.status = b->c.status;
     }
     /* X completes purchase of Y, says the headline without a word for it; the text tells the state in full */
-    bool headline = m->doc->sentences.items[a->best_sentence].flags & SENTENCE_HEADLINE &&
-                    a->c.status == DEAL_STATUS_announced && b->c.status == DEAL_STATUS_completed && !b->c.background;
+    bool headline =
+        m->doc->sentences.items[a->best_sentence].flags & SENTENCE_HEADLINE &&
+        ((a->c.status == DEAL_STATUS_announced && b->c.status == DEAL_STATUS_completed && !b->c.background) ||
+         (a->c.status == DEAL_STATUS_proposed && b->c.status == DEAL_STATUS_rumoured));
     take_status(&a->c, &b->c, b->c.slots > a->best_slots || headline);
     take_rest(&a->c, &b->c);
     a->tellings++;
