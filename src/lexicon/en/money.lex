@@ -377,7 +377,7 @@ exact = exactly | precisely | just | only | a total of
 at_least = or more | or above | and above | or higher | at least | minimum | at a minimum | and up | plus/weak | upwards | and more
 at_most = or less | at most | or below | or lower | maximum | at the most | tops/weak | max
 about = or so | approximately | roughly | or thereabouts | approx
-more_than = and counting
+more_than = and counting | - plus
 
 [range]
 1 = between | anywhere between | in between
