@@ -127,6 +127,8 @@
     X(minority) /* minority stake */                                                                               \
     X(whole)    /* control, majority, 100 %: of it all */                                                          \
     X(list)     /* d'autres comme, such as: goes on a list */                                                      \
+    X(had)      /* had, avait: makes a pluperfect of a participle */                                               \
+    X(leader)   /* chef de file, lead investor: said of a party within a list */                                   \
     X(past)     /* déjà, previously, last year: told as background */                                              \
     X(veto)     /* makes a deal trigger nearby none: merger of lanes */                                            \
     X(both)     /* les deux groupes, the two companies: the parties of the deal before */                          \

@@ -20,6 +20,8 @@ enum {
     NAMED_TRIED = 32,    /* names of a sentence looked at */
     DEALS_BACK = 4,      /* among which a round is looked for that a sentence goes on with */
     TITLE_SENTENCES = 4, /* how far "the transaction" reaches back */
+    ROUNDED_DIGITS = 9,  /* between 36 billion and 35,9 to the unit */
+    ROUNDED_PART = 20,   /* and 5 % at most */
     CHECK_SENTENCES = 64
 };
 
@@ -199,6 +201,33 @@ static bool roles_agree(const Document *doc, Merged *a, Merged *b)
     return shared > 0 && (!general || shared >= 2 || a->c.n_parties == 1 || alone);
 }
 
+/* 36 billion and 35.9: is x what a headline makes of y? */
+static bool is_rounding(Decimal x, Decimal y)
+{
+    while (x.digits && x.digits % 10 == 0) {
+        x.digits /= 10;
+        x.power++;
+    }
+    if (!x.digits || x.power <= y.power || x.power - y.power > ROUNDED_DIGITS)
+        return false;
+    uint64_t scale = 1;
+    for (int32_t i = y.power; i < x.power; i++)
+        scale *= 10;
+    if (x.digits > UINT64_MAX / scale)
+        return false;
+    uint64_t whole = x.digits * scale, away = whole > y.digits ? whole - y.digits : y.digits - whole;
+    return away && away < scale && away <= y.digits / ROUNDED_PART;
+}
+
+static bool amounts_round(const Document *doc, const Candidate *a, const Candidate *b)
+{
+    if (a->kind != b->kind || a->amount == NONE || b->amount == NONE)
+        return false;
+    const Amount *x = &doc->amounts.items[a->amount], *y = &doc->amounts.items[b->amount];
+    return x->has_value && y->has_value && !x->has_max && !y->has_max && x->currency == y->currency &&
+           (is_rounding(x->value, y->value) || is_rounding(y->value, x->value));
+}
+
 static bool amounts_agree(const Document *doc, const Candidate *a, const Candidate *b)
 {
     if (a->amount == NONE || b->amount == NONE || a->amount_is_valuation || b->amount_is_valuation)
@@ -252,11 +281,22 @@ static bool merges_another(Merged *a, Merged *b)
            role_in(&buys->c, ROLE_acquirer) && has_target(&buys->c) && shared_parties(buys, merges) == 1;
 }
 
+/* How many of b's parties stand where a has others. */
+static uint32_t other_parties(Merged *a, const Merged *b)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < b->c.n_parties; i++)
+        n += !party_of(&a->c, b->c.parties[i].entity) && role_in(&a->c, b->c.parties[i].role);
+    return n;
+}
+
 static bool agree(const Document *doc, Merged *a, Merged *b)
 {
+    bool rounded = amounts_round(doc, &a->c, &b->c) && shared_parties(a, b) > 1;
+    bool told_again = same_sum(doc, a, b) && share_role(a, b) && other_parties(a, b) < 2;
     return !a->absorbed && !merges_another(a, b) && states_agree(a, b) && kinds_agree(a, b) &&
-           (roles_agree(doc, a, b) || (same_sum(doc, a, b) && share_role(a, b))) &&
-           amounts_agree(doc, &a->c, &b->c) && days_agree(&a->c, &b->c);
+           (roles_agree(doc, a, b) || told_again) &&
+           (rounded || (amounts_agree(doc, &a->c, &b->c) && days_agree(&a->c, &b->c)));
 }
 
 /* --- joining --- */
@@ -298,17 +338,22 @@ static void take_status(Candidate *a, const Candidate *b, bool fuller)
         a->status = b->status;
 }
 
-static void take_amount(Candidate *a, const Candidate *b)
+static void take_amount(const Document *doc, Candidate *a, const Candidate *b)
 {
+    if (amounts_round(doc, a, b)) { /* the exact one of both */
+        if (is_rounding(doc->amounts.items[a->amount].value, doc->amounts.items[b->amount].value))
+            a->amount = b->amount;
+        return;
+    }
     if (b->amount == NONE || (a->amount != NONE && (!a->amount_is_valuation || b->amount_is_valuation)))
         return;
     a->amount = b->amount;
     a->amount_is_valuation = b->amount_is_valuation;
 }
 
-static void take_rest(Candidate *a, const Candidate *b)
+static void take_rest(const Document *doc, Candidate *a, const Candidate *b)
 {
-    take_amount(a, b);
+    take_amount(doc, a, b);
     a->described |= b->described;
     a->done |= b->done;
     if (b->has_stake && !a->has_stake) {
@@ -374,7 +419,7 @@ static void join(Merger *m, uint32_t deal, Merged *b)
         ((a->c.status == DEAL_STATUS_announced && b->c.status == DEAL_STATUS_completed && !b->c.background) ||
          (a->c.status == DEAL_STATUS_proposed && b->c.status == DEAL_STATUS_rumoured));
     take_status(&a->c, &b->c, b->c.slots > a->best_slots || headline);
-    take_rest(&a->c, &b->c);
+    take_rest(m->doc, &a->c, &b->c);
     a->tellings++;
     a->last_token = b->last_token;
     if (b->c.slots > a->best_slots) {
@@ -410,7 +455,7 @@ static void tell_more(Merger *m, const Candidate *c)
         take_status(&last->c, c, false);
     for (uint32_t i = 0; i < c->n_parties; i++)
         take_party(m, number, c->parties[i], false);
-    take_rest(&m->deals.items[number].c, c);
+    take_rest(m->doc, &m->deals.items[number].c, c);
 }
 
 /* Two triggers of one sentence, one kind and one amount tell one deal, though each names another party. */
@@ -486,7 +531,7 @@ static bool funds_venture(Merger *m, Merged *b)
         if ((a->c.kind != DEAL_joint_venture && a->c.kind != DEAL_partnership) || a->absorbed ||
             b->c.sentence > a->best_sentence + TITLE_SENTENCES || shared_parties(a, b) < b->c.n_parties)
             continue;
-        take_amount(&a->c, &b->c);
+        take_amount(m->doc, &a->c, &b->c);
         return true;
     }
     return false;
@@ -735,6 +780,7 @@ void deals_find(Document *doc)
                           .topic_mention = NONE,
                           .topic_before = NONE,
                           .last_target = NONE,
+                          .last_buyer = NONE,
                           .last_issuer = NONE,
                           .pair = {NONE, NONE},
                           .uses = amount_uses_find(doc)};

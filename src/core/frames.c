@@ -77,6 +77,8 @@ static void fill_target(Search *s, uint32_t t)
     for (uint32_t k = t; k-- > 1 && t - k <= RELATIVE_ITEMS;)
         if (is_at(r, k, ITEM_RELATIVE) && is_at(r, k - 1, ITEM_COMMA))
             return; /* of a name not known, which X bought */
+    if (s->noun && follows(r, t, ITEM_NOUN, false))
+        open = false; /* a bid for a minority stake */
     if (c->kind != DEAL_acquisition || !open || r->last_target == NONE || !has_role(c, ROLE_acquirer) ||
         has_role(c, ROLE_target))
         return;
@@ -123,7 +125,8 @@ static void fill_indirect(Search *s, uint32_t t)
         return;
     for (uint32_t k = t; k-- > s->subject + 1 && t - k <= 4;)
         if (is_at(s->r, k, ITEM_PRONOUN)) {
-            topic_group(s, role);
+            if (!is_at(s->r, k - 1, ITEM_SPEECH | ITEM_THAT)) /* X said it had ordered: it is X */
+                topic_group(s, role);
             return;
         }
 }
@@ -145,7 +148,7 @@ static void fill_owner(Search *s, uint32_t from, uint32_t to)
         if (!is_at(r, k, ITEM_OWNED))
             continue;
         for (uint32_t j = k + 1; j < to && j <= k + 10; j++)
-            if (is_at(r, j, ITEM_PARTY) && governed_by(r, j) == SLOT_by) {
+            if (is_at(r, j, ITEM_PARTY) && (governed_by(r, j) == SLOT_by || governed_by(r, j) == SLOT_of)) {
                 add_party(s->c, is_of_buyer(s, k) ? ROLE_acquirer : ROLE_seller, item_at(r, j)->entity,
                           item_at(r, j)->ref);
                 return;
@@ -738,6 +741,19 @@ static void drop_products(const Document *doc, Candidate *c)
     c->n_parties = n;
 }
 
+/* L'achat sera financé par un prêt de X: who borrows is who buys, or who was spoken of. */
+static void fill_borrower(Search *s)
+{
+    FrameReader *r = s->r;
+    Candidate *c = s->c;
+    if (c->kind != DEAL_loan || c->amount == NONE || !has_role(c, ROLE_lender) || has_role(c, ROLE_borrower))
+        return;
+    if (r->last_buyer != NONE)
+        add_party(c, ROLE_borrower, r->last_buyer, NONE);
+    else
+        topic_group(s, ROLE_borrower);
+}
+
 /* X, a holding of Y: says what X is. */
 static bool is_aside(const FrameReader *r, uint32_t t)
 {
@@ -922,7 +938,9 @@ static void remember(FrameReader *r, const Candidate *c)
         r->n_last = 2;
     }
     for (uint32_t i = 0; i < c->n_parties; i++)
-        if (c->parties[i].role == ROLE_target)
+        if (c->parties[i].role == ROLE_acquirer && (r->last_buyer == NONE || !c->background))
+            r->last_buyer = c->parties[i].entity;
+        else if (c->parties[i].role == ROLE_target)
             r->last_target = c->parties[i].entity;
         else if (c->parties[i].role == ROLE_issuer && c->kind == DEAL_investment)
             r->last_issuer = c->parties[i].entity;
@@ -1074,6 +1092,7 @@ static void read_trigger(FrameReader *r, uint32_t t)
         read_dates(&s, t, from, to);
         read_amount(&s, t, from, to);
         fill_maker(&s, t, to);
+        fill_borrower(&s);
         drop_products(doc, &c);
         states_order(doc, &c);
         no = !c.n_parties               ? "no party"
@@ -1138,6 +1157,21 @@ static uint32_t topic_from(const FrameReader *r)
     return 0;
 }
 
+/* « … », said X, head of Y: whom a speaker speaks for, if the text names it more often than the one spoken of. */
+static uint32_t spoken_for(const FrameReader *r)
+{
+    uint32_t person = NONE;
+    bool says = false;
+    for (uint32_t k = 0; k < r->items.n && k < REACH; k++) {
+        says |= is_at(r, k, ITEM_SPEECH);
+        if (person == NONE && is_at(r, k, ITEM_PERSON))
+            person = item_at(r, k)->entity;
+    }
+    uint32_t of = person == NONE ? NONE : r->doc->entities.items[person].parent;
+    uint32_t least = r->topic == NONE ? 1 : r->doc->entities.items[r->topic].mentions;
+    return says && of != NONE && r->doc->entities.items[of].mentions > least ? of : NONE;
+}
+
 /* Whom the next sentence's "the company" means: the first organization here that no preposition governs. */
 static void set_topic(FrameReader *r)
 {
@@ -1171,6 +1205,12 @@ static void set_topic(FrameReader *r)
                 break;
             }
         }
+    uint32_t speaker = first == NONE ? spoken_for(r) : NONE;
+    if (speaker != NONE && speaker != r->topic) {
+        r->topic_before = r->topic;
+        r->topic = speaker;
+        r->topic_mention = NONE;
+    }
     if (first != NONE) {
         if (r->topic != item_at(r, first)->entity)
             r->topic_before = r->topic;

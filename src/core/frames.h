@@ -65,6 +65,9 @@ typedef uint64_t ItemSet;
 #define ITEM_SUPERLATIVE ITEM_BIT(39) /* the largest: the noun behind says what a deal is */
 #define ITEM_BOARD       ITEM_BIT(41) /* the board of X, which acts for X */
 #define ITEM_HOLDER      ITEM_BIT(40) /* the owner of X, which X is not */
+#define ITEM_SOURCE      ITEM_BIT(44) /* a party that only says so: …, the Financial Times reported */
+#define ITEM_LEADER      ITEM_BIT(42) /* chef de file, lead investor: goes with a party of a list */
+#define ITEM_HAD         ITEM_BIT(43) /* had, avait: what was done before what is told */
 #define ITEM_LIST        ITEM_BIT(37) /* such as, including: parties follow */
 #define ITEM_ORG_NOUN    ITEM_BIT(35) /* fabricant, maker: what follows is a name, whatever stands between */
 
@@ -121,6 +124,7 @@ typedef struct FrameReader {
     uint32_t pair[2];             /* entities named as A and B where no deal was told yet, or NONE */
     uint32_t n_last, last_target; /* entity of the last thing bought, or NONE */
     uint32_t rounds, round;       /* how many rounds were told, and the sentence of the last */
+    uint32_t last_buyer;          /* entity that bought last, or NONE */
     uint32_t last_issuer;         /* entity a part of which was bought last, or NONE */
 } FrameReader;
 

@@ -97,10 +97,31 @@ static bool is_negated_last(const FrameReader *r, uint32_t t)
     return false;
 }
 
+static bool has_state(const FrameReader *r, uint32_t k, DealStatus a, DealStatus b)
+{
+    const Hit *h = hit_at(r->doc, item_at(r, k)->token, CLASS_status);
+    return h && (h->value == a || h->value == b);
+}
+
+/* Is not in talks to buy, denied it was considering a sale: the negation stands before the state. */
+static bool is_denied(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t; k-- > 0 && t - k < REACH && !is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_RELATIVE);) {
+        if (!has_state(r, k, DEAL_STATUS_rumoured, DEAL_STATUS_proposed))
+            continue;
+        for (uint32_t j = k + 1; j-- > 0 && k - j <= NEGATION_ITEMS && !is_at(r, j, ITEM_BREAK | ITEM_COMMA);)
+            if (is_at(r, j, ITEM_NEGATION))
+                return true;
+    }
+    return false;
+}
+
 bool is_negated(const FrameReader *r, uint32_t t)
 {
     if (!(r->any & ITEM_NEGATION))
         return false;
+    if (is_denied(r, t))
+        return true;
     for (uint32_t k = t; k-- > 0 && t - k <= NEGATION_ITEMS;) {
         if (is_at(r, k, ITEM_NEGATION))
             return true;
@@ -374,12 +395,42 @@ static bool is_nearer(uint32_t t, uint32_t k, uint32_t last)
     return now < then;
 }
 
+/* X said it had bought Y: had, only since said is past. */
+static bool is_reported(const FrameReader *r, uint32_t had)
+{
+    for (uint32_t k = had; k-- > 0 && had - k < REACH;) {
+        if (is_at(r, k, ITEM_SPEECH | ITEM_THAT))
+            return true;
+        if (is_at(r, k, ITEM_BREAK | ITEM_RELATIVE))
+            return false;
+    }
+    return false;
+}
+
+/* Had bought, avait signé un contrat: was it done before what the text tells? hatte … gekauft stands farther apart.
+ */
+static bool is_pluperfect(const Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    uint32_t verb = s->noun ? s->carrier : t;
+    if (verb == NONE || verb > t)
+        return false;
+    bool near = true;
+    for (uint32_t k = verb; k-- > 0 && verb - k < REACH && !is_at(r, k, ITEM_BREAK | ITEM_SPEECH | ITEM_THAT);) {
+        if (is_at(r, k, ITEM_HAD) && (near || is_at(r, k, ITEM_BRACE)))
+            return !is_reported(r, k);
+        near &= !is_at(r, k, ITEM_COMMA | ITEM_PARTY | ITEM_VERB | ITEM_SUPPORT) && verb - k < NEGATION_ITEMS;
+    }
+    return false;
+}
+
 void read_dates(Search *s, uint32_t t, uint32_t from, uint32_t to)
 {
     enum { BACKGROUND_DAYS = 120 };
     const Document *doc = s->r->doc;
     Candidate *c = s->c;
     uint32_t announced = NONE, effective = NONE;
+    c->background = is_pluperfect(s, t);
     for (uint32_t k = from; s->r->any & (ITEM_DATE | ITEM_PAST) && k < to; k++) {
         const Item *it = item_at(s->r, k);
         c->background |= !!(it->is & ITEM_PAST);

@@ -31,6 +31,8 @@ static const ItemSet word_items[DEAL_WORD_count] = {
     [DEAL_WORD_superlative] = ITEM_SUPERLATIVE,
     [DEAL_WORD_holder] = ITEM_HOLDER,
     [DEAL_WORD_board] = ITEM_BOARD,
+    [DEAL_WORD_had] = ITEM_HAD,
+    [DEAL_WORD_leader] = ITEM_LEADER,
 };
 
 static const ItemSet class_items[CLASS_count] = {
@@ -496,6 +498,39 @@ static inline uint32_t behind_ticker(const FrameReader *r, uint32_t i, uint32_t 
     return i < to && token_at(r->doc, i)->kind != TOKEN_WORD ? i + ticker_length(r, i, to) : i;
 }
 
+/* Pringles maker Lanvex: the name before the description only says what Lanvex is. */
+static bool is_description(const FrameReader *r, uint32_t i)
+{
+    if (!is_at(r, i, ITEM_PARTY) || !is_at(r, i + 1, ITEM_ORG_NOUN) || is_at(r, i + 1, ITEM_UNIT | ITEM_PARTY))
+        return false;
+    return is_at(r, i + 2, ITEM_PARTY) && token_at(r->doc, item_at(r, i + 1)->token)->shape == SHAPE_LOWER;
+}
+
+/* …, the Financial Times reported: whoever stands so at a sentence's end only tells what others do. */
+static bool is_source(const FrameReader *r, uint32_t i)
+{
+    if (!is_at(r, i, ITEM_PARTY) || !is_at(r, i + 1, ITEM_SPEECH) || i < 2)
+        return false;
+    uint32_t before = is_at(r, i - 1, ~(ItemSet)0) ? i - 1 : i - 2; /* over the article */
+    if (!is_at(r, before, ITEM_COMMA))
+        return false;
+    for (uint32_t k = i + 2; k < r->items.n && k <= i + PREDICATE_ITEMS; k++)
+        if (is_at(r, k, ITEM_VERB | ITEM_NOUN | ITEM_PRONOUN | ITEM_THAT | ITEM_PARTY))
+            return false;
+    return true;
+}
+
+/* What only the neighbours of an item show. */
+static void mark_items(FrameReader *r)
+{
+    for (uint32_t i = 0; i < r->items.n; i++) {
+        if (is_description(r, i))
+            r->items.items[i].is &= ~ITEM_PARTY;
+        else if (is_source(r, i))
+            r->items.items[i].is |= ITEM_SOURCE;
+    }
+}
+
 void make_items(FrameReader *r, uint32_t from, uint32_t to)
 {
     const Document *doc = r->doc;
@@ -520,4 +555,5 @@ void make_items(FrameReader *r, uint32_t from, uint32_t to)
         r->items.n = n + 1;
         i += item->n;
     }
+    mark_items(r);
 }

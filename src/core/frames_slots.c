@@ -97,6 +97,8 @@ static uint32_t skip_asides(const FrameReader *r, uint32_t i)
         i++;
     while (is_at(r, i, ITEM_PERCENT))
         i++;
+    if (is_at(r, i, ITEM_COMMA) && is_at(r, i + 1, ITEM_LEADER) && is_at(r, i + 2, ITEM_COMMA | ITEM_AND))
+        i += 2; /* X, chef de file, Y et Z */
     return skip_apposition(r, i);
 }
 
@@ -115,6 +117,8 @@ static uint32_t next_in_list(const FrameReader *r, uint32_t i, uint32_t slot)
         return NONE;
     for (uint32_t k = i + 1; k < r->items.n && k <= i + 6; k++) {
         const Item *it = item_at(r, k);
+        if (it->is & ITEM_SOURCE)
+            return NONE;
         if (it->is & (ITEM_PARTY | ITEM_PERSON) && opens(r, k + 1, SLOT_possessor)) {
             k++; /* A, B's fund C and D */
             continue;
@@ -136,7 +140,8 @@ static uint32_t next_in_list(const FrameReader *r, uint32_t i, uint32_t slot)
             i = k = behind;
             continue;
         }
-        bool same_slot = it->is & ITEM_SLOT && (it->slot == slot || (it->slot == SLOT_of && and_));
+        bool same_slot =
+            it->is & ITEM_SLOT && (it->slot == slot || (it->slot == SLOT_of && (and_ || slot == SLOT_from)));
         bool origin = it->is & ITEM_PLACE || (it->is & ITEM_SLOT && it->slot == SLOT_possessor); /* and Norway's X */
         if (!same_slot && !origin &&
             it->is &
@@ -549,7 +554,8 @@ bool party_near(const FrameReader *r, uint32_t j)
     for (uint32_t k = j + 1; k < r->items.n && k <= j + 4; k++) {
         if (is_at(r, k, ITEM_PARTY))
             return true;
-        if (is_at(r, k, ~(ItemSet)ITEM_ORG_NOUN))
+        bool chips = opens(r, k, SLOT_of) && k == j + 1; /* le fabricant de puces X */
+        if (!chips && is_at(r, k, ~(ItemSet)(ITEM_ORG_NOUN | ITEM_GOODS)))
             return false;
     }
     return false;
@@ -618,6 +624,8 @@ bool fill_object(Search *s, uint32_t t)
         if (it->is & (ITEM_BREAK | ITEM_SPEECH | ITEM_VERB | ITEM_THAT) ||
             (it->is & ITEM_RELATIVE && !(it->is & ITEM_LIST)) ||              /* plusieurs entreprises, dont X */
             (s->c->kind == DEAL_merger && it->is & (ITEM_SUPPORT | ITEM_BE))) /* merged to form X */
+            return false;
+        if (it->is & ITEM_SOURCE)
             return false;
         if (it->is & ITEM_LIST)
             words = 0; /* a number of firms in Spain and Portugal, including X */
@@ -846,7 +854,7 @@ static bool ends_slots(const FrameReader *r, uint32_t k, uint32_t t)
     const Item *it = item_at(r, k);
     if (k <= t)
         return false;
-    if (it->is & (ITEM_BREAK | ITEM_SPEECH) ||
+    if (it->is & (ITEM_BREAK | ITEM_SPEECH | ITEM_SOURCE) ||
         (it->is & ITEM_VERB && !(it->features & (1 << FEATURE_gerund | 1 << FEATURE_participle))))
         return true;
     if (it->is & ITEM_VERB && k > t + 2 && is_at(r, k - 1, ITEM_AND) && it->features & item_at(r, t)->features)

@@ -17,7 +17,7 @@ control = acquisition subject:acquirer of:target in:target object:target stake
 bid = acquisition proposed subject:acquirer on:target for:target object:target of:target from:seller possessor:acquirer by:acquirer to:target stake
 bid_buy = acquisition proposed subject:acquirer of:target by:acquirer possessor:acquirer on:target from:seller to:seller stake
 bid_get = acquisition proposed subject:target from:acquirer by:acquirer of:acquirer possessor:acquirer stake
-bid_noun = acquisition proposed subject:acquirer of:acquirer on:target for:target by:acquirer from:acquirer possessor:acquirer to:target stake get:bid_get
+bid_noun = acquisition proposed subject:acquirer of:acquirer on:target for:target in:target by:acquirer from:acquirer possessor:acquirer to:target stake get:bid_get
 takeover_get = acquisition proposed subject:target from:acquirer by:acquirer of:acquirer possessor:acquirer stake alone
 takeover_noun = acquisition proposed subject:acquirer of:acquirer on:target for:target by:acquirer from:acquirer possessor:acquirer to:target stake get:takeover_get
 sell = acquisition subject:seller object:target to:acquirer for:acquirer with:acquirer of:target by:seller goods:contract_sell stake
@@ -74,7 +74,7 @@ loan_give = loan subject:lender to:borrower object:borrower for:borrower of:lend
 loan_get = loan subject:borrower from:lender of:lender with:lender by:lender led_by:lender
 loan_noun = loan subject:borrower from:lender of:lender with:lender by:lender led_by:lender give:loan_give get:loan_get needs_amount
 lend = loan subject:lender to:borrower object:borrower by:lender needs_amount
-borrow = loan subject:borrower from:lender to:lender with:lender needs_amount
+borrow = loan subject:borrower from:lender to:lender with:lender led_by:lender needs_amount
 bond = loan subject:borrower of:borrower by:borrower needs_amount
 # --- plants, investments of one's own; build stands above ---
 spend = capex subject:owner needs_facility needs_amount
