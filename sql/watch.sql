@@ -141,8 +141,8 @@ CREATE FUNCTION deal_watch_kinds()
 BEGIN ATOMIC
     SELECT * FROM (VALUES
         ('deals', 1, true, 'deal_id', '{%k,party,"coalesce(announced_on, published_on)"}'::text[], 'deals that the texts of table %s tell of, one row each'),
-        ('deal_parties', 2, true, 'deal_id, party', '{%k,name}', 'parties of the deals in table %s, with their roles'),
-        ('deal_clauses', 3, true, 'deal_id, clause', '{%k}', 'clauses of the deals in table %s'),
+        ('deal_parties', 2, true, 'deal_id, party', '{name}', 'parties of the deals in table %s, with their roles'),
+        ('deal_clauses', 3, true, 'deal_id, clause', '{}', 'clauses of the deals in table %s'),
         ('amounts', 4, true, '%k, mention', '{amount}', 'amounts of money in the texts of table %s'),
         ('entities', 5, true, '%k, mention', '{name}', 'mentions of organizations, people, products and places in the texts of table %s'),
         ('quotes', 6, true, '%k, quote', '{speaker}', 'quotations in the texts of table %s, with who says them'),

@@ -17,4 +17,13 @@
 #include "varatt.h"
 #endif
 
+/* The entries of a new row in all indexes of its table. 16 tells those apart that sum up a block (BRIN). */
+#if PG_VERSION_NUM >= 160000
+#define insert_index_entries(result, slot, estate)                                                                   \
+    ((void)ExecInsertIndexTuples(result, slot, estate, false, false, NULL, NIL, false))
+#else
+#define insert_index_entries(result, slot, estate)                                                                   \
+    ((void)ExecInsertIndexTuples(result, slot, estate, false, false, NULL, NIL))
+#endif
+
 #endif

@@ -100,6 +100,13 @@ static SPIPlanPtr prepare_remove(const Watch *watch, WatchTable table)
     if (table == WATCH_DEALS) /* those that are told no more */
         return prepare(
             psprintf("DELETE FROM %s t USING old_deals o WHERE t.deal_id OPERATOR(pg_catalog.=) o.deal_id", name));
+    if (table == WATCH_PARTIES ||
+        table == WATCH_CLAUSES) /* an index on their article would cost more than this join */
+        return prepare(
+            psprintf("DELETE FROM %s t USING old_keys k, %s d WHERE %s AND t.deal_id OPERATOR(pg_catalog.=) "
+                     "d.deal_id",
+                     name, watch_table_name(watch->tables[WATCH_DEALS]),
+                     watch_same_key(watch, "d", watch->key_names, "k", watch->key_names)));
     return prepare(psprintf("DELETE FROM %s t USING old_keys k WHERE %s", name,
                             watch_same_key(watch, "t", watch->key_names, "k", watch->key_names)));
 }

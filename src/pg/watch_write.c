@@ -541,11 +541,11 @@ static bool refers_rightly(const Watch *watch, WatchTable table)
  * To ask for each party whether its deal is there, and to lock that, would take a third of the writing. It is there:
  * the deals were inserted just before, by this same transaction.
  */
-static void insert_rows(const Watch *watch, WatchTable table)
+static void insert_by_statement(const Watch *watch, WatchTable table, bool refers)
 {
     int role = SessionReplicationRole;
 
-    if (!refers_rightly(watch, table)) {
+    if (!refers) {
         watch_execute(watch->insert[table]);
         return;
     }
@@ -561,6 +561,16 @@ static void insert_rows(const Watch *watch, WatchTable table)
     PG_END_TRY();
 }
 
+/* Deals that may be there already are updated where they stand, which takes a statement. */
+static void insert_rows(Batch *batch, WatchTable table)
+{
+    const Watch *watch = batch->watch;
+    bool refers = refers_rightly(watch, table), may_be_there = table == WATCH_DEALS && batch->n_old_keys > 0;
+
+    if (may_be_there || !watch_insert(watch, table, batch->rows[table], refers))
+        insert_by_statement(watch, table, refers);
+}
+
 /* Readings first: where a fresh article has results already, it is found out at once. Parties refer to deals. */
 static void insert_new(Batch *batch)
 {
@@ -569,7 +579,8 @@ static void insert_new(Batch *batch)
 
     for (int i = 0; i < (int)lengthof(order); i++)
         if (batch->n_rows[order[i]] > 0)
-            insert_rows(batch->watch, order[i]);
+            insert_rows(batch, order[i]);
+    CommandCounterIncrement();
 }
 
 static void begin_batch(Batch *batch)
