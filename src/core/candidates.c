@@ -276,9 +276,11 @@ static uint32_t head_chain(const Run *r, uint32_t i, bool trusted)
             if (!link && !(at > end && links && token_at(r->doc, end - 1)->shape == SHAPE_CAPITAL &&
                            !HAS(token_at(r->doc, at), BIT(first_name))))
                 break;
-            if (!link && !HAS(token_at(r->doc, at), ordinary) &&
+            bool field = and&&HAS(token_at(r->doc, end - 1), BIT(common) | BIT(org_tail)) &&
+                         !HAS(token_at(r->doc, at), known | BIT(first_name)) && !token_is_capital(r->doc, at + 1);
+            if (!link && !field && !HAS(token_at(r->doc, at), ordinary) &&
                 !(HAS(token_at(r->doc, at), BIT(org_tail)) && !token_is_capital(r->doc, at + 1)))
-                break; /* Bank of England and Barclays */
+                break; /* Bank of England and Barclays; but Ministry of Health and Prevention */
             Run inner = *r;
             inner.depth++;
             end = run_end(&inner, at, &head);
@@ -291,6 +293,15 @@ static uint32_t head_chain(const Run *r, uint32_t i, bool trusted)
         end = adjectives_end(r, at + 1);
     }
     return end;
+}
+
+/* The al- of al-Thani. */
+static bool is_glued_particle(const Run *r, uint32_t i)
+{
+    const Token *t = token_at(r->doc, i);
+    return HAS(t, BIT(particle)) && t->shape == SHAPE_LOWER && !token_glued(t) && i + 2 < r->end && !r->noisy &&
+           token_is_char(r->doc, i + 1, '-') && token_glued(token_at(r->doc, i + 1)) &&
+           token_glued(token_at(r->doc, i + 2)) && token_is_capital(r->doc, i + 2);
 }
 
 /* After token i - 1 of a run: how many tokens join it to a next part at i, which is then part of the name too; 0:
@@ -334,6 +345,8 @@ static uint32_t joint_length(const Run *r, uint32_t from, uint32_t i)
         HAS(next, BIT(org_head) | BIT(org_tail)) && token_is_capital(r->doc, i + 1) &&
         HAS(token_at(r->doc, i - 1), ordinary) && !HAS(token_at(r->doc, i - 1), affix | known | BIT(org_noun)))
         return 1; /* Children's Trust */
+    if (is_glued_particle(r, i))
+        return 2; /* Jassem al-Thani */
     const Token *first = token_at(r->doc, from);
     const Hit *particle = hit_at(r->doc, i, CLASS_particle);
     if (particle && t->shape == SHAPE_LOWER && i + particle->n < r->end && is_name_token(r, i + particle->n)) {
@@ -380,6 +393,26 @@ static bool person_begins(const Run *r, uint32_t from, uint32_t i)
            (HAS(last, BIT(org_tail)) || (known_org && from + known_org->n == i)) && last->kind == TOKEN_WORD;
 }
 
+/* The III of Clay Harrow III, the Jr. of Ann Moss Jr.: behind a word that is no ordinary one. */
+static uint32_t suffix_length(const Run *r, uint32_t i)
+{
+    uint32_t n = 0;
+    const Token *before = token_at(r->doc, i - 1);
+    bool named = HAS(before, BIT(first_name) | BIT(first_name_weak) | BIT(surname)) || !HAS(before, ordinary | affix);
+    return token_is_capital(r->doc, i) && token_is_capital(r->doc, i - 1) && named && !r->noisy &&
+                   name_word(r->doc, i, NAME_WORD_suffix, &n) && i + n <= r->end
+               ? n
+               : 0;
+}
+
+/* Football Association | of Elland: a known name that ends in an institution's head word and its link. */
+static bool is_institution_end(const Run *r, uint32_t end)
+{
+    const Hit *head = hit_at(r->doc, end - 1, CLASS_org_head);
+    return head && head->n > 1 && !r->noisy && r->depth < NESTED && link_length(r, end) &&
+           token_is_capital(r->doc, end + link_length(r, end));
+}
+
 static uint32_t run_end(const Run *r, uint32_t i, bool *head)
 {
     uint32_t from = i, end = i, n;
@@ -392,8 +425,16 @@ static uint32_t run_end(const Run *r, uint32_t i, bool *head)
         if (end > from && ((t->flags & TOKEN_LINE && token_at(r->doc, from)->flags & TOKEN_LINE && r->noisy) ||
                            person_begins(r, from, end)))
             break;
+        if (end > from && (n = suffix_length(r, end))) {
+            end += n;
+            break;
+        }
         if ((n = known_length(r, end)) && (end == from || n > 1 || is_name_token(r, end))) {
             end += n;
+            if (n > 1 && is_institution_end(r, end)) {
+                end = head_chain(r, end, false);
+                *head = true;
+            }
         } else if (end > from && (n = legal_form_length(r, end)) &&
                    (t->shape != SHAPE_LOWER || t->flags & TOKEN_SPACE)) {
             end += n;
@@ -493,6 +534,15 @@ static bool is_ordinary_run(const Run *r, uint32_t from, uint32_t to)
     return from < to;
 }
 
+/* The Attorney General | 's Office: are these the possessive's letters, and an institution's word behind them? */
+static bool owns_institution(const Run *r, uint32_t i)
+{
+    const Token *t = i + 1 < r->end ? token_at(r->doc, i) : NULL;
+    return t && token_glued(t) && t->shape == SHAPE_LOWER && t->kind == TOKEN_WORD &&
+           (r->doc->text[t->start] == '\'' || (uint8_t)r->doc->text[t->start] == 0xE2) &&
+           token_is_capital(r->doc, i + 1) && HAS(token_at(r->doc, i + 1), BIT(org_head) | BIT(org_tail));
+}
+
 /*
  * A run at the start of a sentence, or behind an adjective of nationality, may begin with a word that is only
  * capitalised by its place: "Chip designer", "Dutch Hijskracht". It stays when the rest needs it: "National Bank",
@@ -510,7 +560,7 @@ static uint32_t drop_first(const Run *r, uint32_t start, uint32_t end)
                     t->shape == SHAPE_CAPITAL; /* la Suisse */
         if (known_n > 1 || (known_n && !nation && !n) || land)
             break;
-        if (n && at + n <= end) {
+        if (n && at + n <= end && !owns_institution(r, at + n)) {
             at += n;
         } else if (HAS(t, affix)) {
             break;
@@ -524,9 +574,10 @@ static uint32_t drop_first(const Run *r, uint32_t start, uint32_t end)
                        name_word(r->doc, at - 1, NAME_WORD_the, NULL);
             bool needed =
                 nation && !is_opening(r, at) && (the || is_ordinary_run(r, at + 1, end)); /* (The) Arab Contractors */
-            for (uint32_t i = at + 1; i < end; i++)
+            uint32_t last = end - (token_is_char(r->doc, end - 1, '.') && end > at + 1) - 1;
+            for (uint32_t i = at + 1; i <= last; i++)
                 needed |= i < start + 6 && HAS(token_at(r->doc, i), affix) &&
-                          (i + 1 == end || i == at + 1 || HAS(token_at(r->doc, end - 1), affix));
+                          (i == last || i == at + 1 || HAS(token_at(r->doc, last), affix));
             if (needed && !r->noisy)
                 break;
             at += nation && at + nation->n <= end ? nation->n : 1;
@@ -625,6 +676,33 @@ static void join_institution(Run *r)
     r->names->candidates.n--;
 }
 
+/* Do capitals from token i on end in an institution's word? French | Archaeological Society. */
+static bool institution_follows(const Run *r, uint32_t i)
+{
+    if (r->noisy)
+        return false;
+    for (uint32_t k = i; k < r->end && k < i + WINDOW_TOKENS && token_at(r->doc, k)->shape == SHAPE_CAPITAL; k++)
+        if (HAS(token_at(r->doc, k), affix))
+            return true;
+    return false;
+}
+
+/* The particle before a family name that stands alone: del | Ponte, al- | Sulaiti. Only where the language has no such
+ * word of its own. */
+static uint32_t particle_start(const Run *r, uint32_t i)
+{
+    if (i >= r->start + 2 && is_glued_particle(r, i - 2))
+        return i - 2;
+    for (uint32_t n = 2; n && !r->noisy; n--) {
+        const Hit *particle = i >= r->start + n ? hit_at(r->doc, i - n, CLASS_particle) : NULL;
+        const Token *t = particle ? token_at(r->doc, i - n) : NULL;
+        if (t && particle->n == n && t->shape == SHAPE_LOWER && t->len > 1 && !HAS(t, ordinary & ~BIT(common)) &&
+            !HAS(t, BIT(name_word)) && !(i - n > r->start && token_is_capital(r->doc, i - n - 1)))
+            return i - n;
+    }
+    return i;
+}
+
 static uint32_t candidate_at(Run *r, uint32_t i)
 {
     const Token *t = token_at(r->doc, i);
@@ -640,18 +718,24 @@ static uint32_t candidate_at(Run *r, uint32_t i)
         return i + role->n + part->n; /* ministre de la Santé */
     if (role && !HAS(t, affix | known) && i + role->n < r->end && token_is_capital(r->doc, i + role->n))
         return i + role->n; /* President | Joe Biden */
+    if (role && !HAS(t, affix | known) && token_is_capital(r->doc, i) && owns_institution(r, i + role->n)) {
+        add(r, i, role->n + 2);
+        return i + role->n + 2; /* Attorney General's Office */
+    }
     bool article = is_capital_article(r, i), head = false;
     const Hit *not_name = hit_at(r->doc, i, CLASS_not_name);
     uint32_t known_n = known_length(r, i);
     bool named = HAS(t, BIT(first_name) | BIT(first_name_weak)) && is_name_token(r, i + 1); /* Noël Prioux */
-    if (!known_n && not_name && token_is_capital(r->doc, i) && !HAS(t, affix) && !named)
+    const Hit *nation = hit_at(r->doc, i, CLASS_nationality); /* French is a language, South a direction */
+    bool of_nation = not_name && nation && nation->n >= not_name->n && institution_follows(r, i + nation->n);
+    if (!known_n && not_name && token_is_capital(r->doc, i) && !HAS(t, affix) && !named && !of_nation)
         return i + (not_name->n > 0 && i + not_name->n <= r->end ? not_name->n : 1);
-    if (not_name && not_name->n > 1 && not_name->n > known_n)
+    if (not_name && not_name->n > 1 && not_name->n > known_n && !of_nation)
         return i + not_name->n;
     bool lower_head = t->shape == SHAPE_LOWER && HAS(t, BIT(org_head)) &&
                       (link_length(r, i + 1) || is_name_token(r, i + 1)) && !r->noisy;
     bool elided = t->flags & TOKEN_ELIDED && t->shape != SHAPE_LOWER && i > r->start && is_name_token(r, i + 1);
-    if (!known_n && !article && !lower_head && !elided && !named && !is_name_token(r, i))
+    if (!known_n && !article && !lower_head && !elided && !named && !of_nation && !is_name_token(r, i))
         return i + 1;
     uint32_t end;
     if (lower_head) {
@@ -659,9 +743,11 @@ static uint32_t candidate_at(Run *r, uint32_t i)
         if (end == i + 1)
             return i + 1;
     } else {
-        end = run_end(r, i + (article || elided), &head);
+        end = run_end(r, i + (article || elided) + (of_nation ? nation->n : 0), &head);
     }
     uint32_t start = article ? i : drop_first(r, i, end);
+    if (start == i)
+        start = particle_start(r, i);
     while (end > start && token_at(r->doc, end - 1)->kind == TOKEN_PUNCT && !HAS(token_at(r->doc, end - 1), affix) &&
            !token_is_char(r->doc, end - 1, '.'))
         end--;

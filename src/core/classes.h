@@ -109,6 +109,7 @@
     X(team_before) /* and then this stands before a team: against, v */                                            \
     X(team_after)  /* or behind one: striker, fans */                                                              \
     X(nation)    /* a country, which stays a place where it plays */                                               \
+    X(suffix)    /* behind a person's name and part of it: Jr., III */                                             \
     X(verb)      /* is, has, will and their kin: what stands before it is a subject */
 
 /* Words that shape a clause or a deal. */

@@ -23,6 +23,8 @@ enum {
     AMOUNT_SIGNS = 3,       /* an amount counts for so many */
     SPORT_SHARE = 70,       /* likewise of sport */
     SCORE_BYTES = 5,        /* of a number in a table of results: 12, .537 */
+    TITLE_TOKENS = 8,       /* of a work, behind its first name */
+    NATION_TOKENS = 5,      /* from a role to the end of a nationality: joueur de football argentin */
     DEAL_TOKENS = 8,        /* from a deal's word to the preposition that opens its slot */
     ENDING_BYTES = 6,       /* of the longest ending */
     CHECK_CANDIDATES = 4096
@@ -224,8 +226,8 @@ static void gather_inside(const Document *doc, Candidate *c)
         GIVE(c, some_common);
     else
         GIVE(c, unknown);
-    if (w.n > 1 && HAS(last, BIT(surname)))
-        GIVE(c, surname);
+    if (HAS(last, BIT(surname)))
+        c->evidence |= w.n > 1 ? EVIDENCE_BIT(surname) : EVIDENCE_BIT(only_surname);
     for (uint32_t i = c->token + 1; i < c->token + c->n; i++) {
         const Hit *form = hit_at(doc, i, CLASS_legal_form);
         if (form && i + form->n == c->token + c->n)
@@ -271,6 +273,26 @@ static bool role_phrase_before(const Document *doc, uint32_t i, uint32_t start)
     return false;
 }
 
+/* l'historien britannique | X, la chanteuse de jazz coréenne | X: a role, and a nationality that ends before token i.
+ */
+static bool role_and_nation_before(const Document *doc, uint32_t i, uint32_t start)
+{
+    if (token_at(doc, i - 1)->shape != SHAPE_LOWER)
+        return false;
+    for (uint32_t back = 2; back <= NATION_TOKENS && i >= start + back; back++) {
+        const Token *t = token_at(doc, i - back);
+        if (HAS(t, BIT(org_noun)))
+            return HAS(t, BIT(role)) && !HAS(token_at(doc, i - 1), BIT(org_noun));
+        if (HAS(t, BIT(role) | BIT(person_title)))
+            return true;
+        if (t->kind != TOKEN_WORD || t->shape != SHAPE_LOWER || token_is_verb(doc, i - back) ||
+            HAS(t, BIT(speech) | BIT(relative) | BIT(pronoun)) ||
+            (HAS(t, BIT(function)) && !name_word(doc, i - back, NAME_WORD_of, NULL)))
+            return false;
+    }
+    return false;
+}
+
 /* Behind "PDG de", "chief executive of the": what stands before the link that ends at b. */
 static void gather_link_before(const Document *doc, Candidate *c, uint32_t b)
 {
@@ -301,7 +323,8 @@ static void gather_announcement(const Document *doc, Candidate *c, uint32_t b, u
     const Beside *before = &doc->beside.items[b];
     uint64_t last = b > start ? token_at(doc, b - 1)->classes : 0; /* a compound has its class without a hit */
     if (hit_ends(doc, b, CLASS_nationality) && b > start)
-        GIVE(c, nationality_before);
+        c->evidence |= role_and_nation_before(doc, b, start) ? EVIDENCE_BIT(role_before)
+                                                             : EVIDENCE_BIT(nationality_before);
     if (hit_ends(doc, b, CLASS_person_title))
         GIVE(c, title_before);
     if (hit_ends(doc, b, CLASS_role) || hit_ends(doc, b, CLASS_role_part) || last & BIT(role))
@@ -358,6 +381,25 @@ static bool deal_in_before(const Document *doc, uint32_t i, uint32_t start)
     return false;
 }
 
+/* "Printemps | silencieux": does the quotation before token c->token go on behind the name in small letters, and end
+ * soon, with no full stop in it? Then it is a title. */
+static bool goes_on_quoted(const Document *doc, const Candidate *c)
+{
+    uint32_t words = 0;
+    for (uint32_t i = c->token + c->n; i < doc->tokens.n && i < c->token + c->n + TITLE_TOKENS; i++) {
+        const Token *t = token_at(doc, i);
+        if (t->kind == TOKEN_QUOTE && !token_glued(t) && i + 1 < doc->tokens.n && token_glued(token_at(doc, i + 1)))
+            return false; /* another one begins */
+        if (t->kind == TOKEN_QUOTE && (t->len > 1 || doc->text[t->start] == '"'))
+            return words > 0;
+        if ((t->kind == TOKEN_PUNCT && !token_is_char(doc, i, '-') && !token_is_char(doc, i, ':')) ||
+            HAS(t, BIT(speech)))
+            return false;
+        words += t->kind == TOKEN_WORD && t->shape == SHAPE_LOWER;
+    }
+    return false;
+}
+
 static void gather_before(const Document *doc, Candidate *c)
 {
     uint32_t start = doc->sentences.items[c->sentence].token, p = c->token;
@@ -365,6 +407,8 @@ static void gather_before(const Document *doc, Candidate *c)
         p--;
         if (is_quote(doc, c->token + c->n))
             GIVE(c, quoted);
+        else if (goes_on_quoted(doc, c))
+            GIVE(c, quoted_part);
     }
     if (p > start && token_is_char(doc, p - 1, '-') && p >= start + 2 && HAS(token_at(doc, p - 2), BIT(role)))
         GIVE(c, role_before);

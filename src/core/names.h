@@ -35,6 +35,7 @@
     X(first_weak)                                                                                                  \
     X(only_first)          /* a first name alone */                                                                \
     X(surname)                                                                                                     \
+    X(only_surname)        /* a frequent family name alone */                                                      \
     X(initial)             /* J. Smith */                                                                          \
     X(particle)            /* von, bin */                                                                          \
     X(digit)               /* GB200 */                                                                             \
@@ -77,6 +78,7 @@
     X(opener)              /* only ever begins a sentence */                                                       \
     X(noisy)               /* only in headlines of capitals */                                                     \
     X(quoted)                                                                                                      \
+    X(quoted_part)         /* begins a quotation that goes on in small letters: the title of a work */            \
     /* before it */                                                                                                \
     X(title_before)                                                                                                \
     X(role_before)                                                                                                 \

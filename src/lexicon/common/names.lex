@@ -20,6 +20,10 @@ International | Worldwide | Global | Enterprises | Enterprise | Consulting | Ser
 [particle]
 de | de la | de las | de los | del | della | delle | dei | degli | dello | di | da | do | dos | das | du | des | d' | la | le | van | van de | van den | van der | van 't | ten | ter | von | von der | von dem | zu | zum | zur | af | av | bin | ben | ibn | al | el | abu | bint | st | y | e | i | op de | in 't | den | der | ould | ag | san | santa | mac | mc | o'
 
+# Behind a person's name, and part of it.
+[name_word]
+suffix = II | III | IV | VI | VII | VIII | IX | XI | XII | XIII | XIV | XV | XVI | XVII | XVIII | XIX | XX | XXI | XXII | XXIII | Jr | Jr. | Sr | Sr. | Jnr | Snr
+
 [person_title]
 Dr | Dr. | Prof | Prof. | Professor | Sir | Dame | Lord | Lady | Me | Mr | Mr. | Mrs | Mrs. | Ms | Ms.
 
