@@ -2,798 +2,1068 @@
 # source: general knowledge, checked by no external list
 
 [first_name_weak]
-Aime | Alba | Alexa | Alexandria | Alma | Amber | Ange | Ante | Apollo | April | Archer | Ariane | Art
-Ashton | August | Aurora | Austin | Autumn | Baker | Barbe | Bart | Bas | Basil | Beat | Bella | Bentley
-Bill | Bin | Blanche | Bo | Brandi | Brooklyn | Candy | Cara | Celeste | Cem | Cerise | Chad | Chance
-Charity | Chase | Chelsea | Cher | Cherry | Chester | Clay | Clifton | Colombe | Colt | Constant | Cooper
-Crystal | Daisy | Dale | Dallas | Dan | Dawn | Dean | Demi | Destiny | Dolly | Domingo | Don | Donna | Drew
-Duke | Dulce | Earl | Ed | Eden | Edit | Elke | Ella | Else | Ernst | Estrella | Eve | Faith | Félicité
-Felicite | Fern | Ferry | Fidèle | Fidele | Fisher | Fleur | Flint | Floor | Flora | Ford | Fox | Franklin
-Gala | Gay | Gene | Genesis | Georgia | Ginger | Grace | Grant | Greet | Gunner | Hai | Hamilton | Harmony
-Hazel | Heath | Heather | Heide | Herb | Hercules | Holly | Hope | Hunter | Innocent | Ira | Ivy | Jackson
-Jade | Jefferson | Job | Joke | Jordan | Joy | June | Junior | Juno | Jure | Kent | Khan | King | Kingston
-Kit | Kitty | Kobe | Lance | Lane | Laurel | Lev | Lies | Lily | Lincoln | Line | Lorraine | Lou | Lourdes
-Luna | Luz | Madison | Mari | Marina | Marine | Martial | Mason | May | Melody | Mercedes | Mercy | Mia
-Miles | Miller | Min | Misty | Mo | Modeste | Morgan | Myrtle | Nat | Natale | Nieves | Noël | Noel | Norma
-Octave | Olive | Ori | Pape | Parfait | Parker | Pat | Patience | Paz | Pearl | Peg | Penny | Perla
-Philippine | Pierce | Ping | Piper | Porter | Potter | Preston | Primo | Prince | Prosper | Prudence | Raja
-Reg | Reine | Ren | Rie | Rocky | Roman | Ronda | Rose | Rosemary | Royce | Ruby | Rusty | Saber | Sage | Said
-Salem | Salvador | Santos | Satu | Savannah | Sawyer | Scarlet | Shah | Sierra | Skye | Socorro | Sol
-Soledad | Sri | Stafford | Sterling | Stormi | Stormy | Sue | Sultan | Summer | Sunny | Sydney | Tal | Tanner
-Tien | Tiffany | Till | Tor | Toussaint | Trent | Trinidad | Trinity | Troy | Urbain | Urban | Valentine | Van
-Venu | Victoire | Ville | Violet | Virginia | Wade | Walker | Ward | Washington | Wil | Will | Wolf | Woo
-Woody | Wren
+Ad | Aime | Alba | Alexa | Alexandria | Alla | Ally | Alma | Amber | Ami | Ander | Ange | Ante | Apollo
+April | Archer | Ariane | Art | Ashton | August | Aurora | Austin | Autumn | Baker | Barbe | Bart | Bas
+Basil | Beat | Bella | Bentley | Bill | Bin | Blanche | Bo | Boni | Brandi | Brooklyn | Candy | Cara
+Celeste | Cem | Cerise | Chad | Chance | Charity | Chase | Cheikh | Chelsea | Cher | Cherry | Chester | Clay
+Clifton | Colombe | Colt | Constant | Cooper | Cor | Crystal | Daisy | Dale | Dallas | Dan | Danish | Darwin
+Dawn | Dean | Dele | Demi | Destiny | Dolly | Domenica | Domingo | Don | Donna | Drew | Duke | Dulce | Earl
+Ed | Eden | Edit | Elke | Ella | Else | Engin | Ernst | Essa | Estrella | Eve | Ezer | Faith | Felicite
+Félicité | Fern | Ferry | Fidele | Fidèle | Fisher | Fleur | Flint | Floor | Flora | Ford | Fox | Francia
+Franklin | Gala | Gay | Gen | Gene | Genesis | Georgia | German | Ginger | Grace | Grant | Greet | Gunner
+Hai | Halbe | Hamilton | Hanno | Harmony | Hastings | Hazel | Heath | Heather | Heide | Hellen | Herb
+Hercules | Holly | Hope | Hunter | Innocent | Ira | Islam | Ivy | Jackson | Jade | Jefferson | Jet | Job
+Joke | Jordan | Joy | June | Junior | Juno | Jure | Kent | Khan | King | Kingston | Kit | Kitty | Kobe
+Lance | Lane | Laurel | Lei | Leji | Lev | Lies | Lily | Lincoln | Line | Long | Lorraine | Lou | Lourdes
+Luna | Lunga | Luz | Made | Madison | Magi | Mar | Mari | Marina | Marine | Martial | Masih | Mason | Mat
+Mate | May | Mbo | Melody | Mercedes | Mercy | Mia | Miet | Miles | Miller | Min | Mine | Misty | Mo
+Modeste | Morgan | Mutua | Myrtle | Na | Nat | Natale | Nello | Ni | Nieves | Noel | Noël | Nor | Norma
+Nur | Octave | Olive | Ong | Ori | Papa | Pape | Parfait | Parker | Pasteur | Pat | Patience | Paz | Pearl
+Peer | Peg | Penny | Perla | Philippine | Pierce | Ping | Piper | Porter | Potter | Preston | Primo | Prince
+Prosper | Prudence | Raja | Rama | Ran | Reg | Reine | Ren | Rie | Rocky | Roman | Ronda | Rose | Rosemary
+Rosen | Royce | Rubel | Ruby | Rupiah | Rusty | Saber | Sage | Sai | Said | Salem | Sali | Salvador | Santos
+Satu | Savannah | Sawyer | Scarlet | Sep | Shah | Sheikh | Siad | Sierra | Skye | Socorro | Sol | Soledad
+Son | Sri | Stafford | Sterling | Stormi | Stormy | Sue | Sultan | Summer | Sunny | Sydney | Tal | Tam
+Tanner | Than | Thu | Tien | Tiffany | Till | Tokyo | Ton | Tor | Toussaint | Trent | Tri | Trinidad
+Trinity | Troy | Urbain | Urban | Valentine | Van | Venu | Victoire | Ville | Violet | Virginia | Vo | Wade
+Walker | Ward | Washington | Wil | Will | Win | Wolf | Woo | Woody | Wren | Xi | Yen | Yuan
 
 [first_name]
-Aad | Aadhya | Aafke | Aage | Aakash | Aaliyah | Aaltje | Aamir | Aarav | Aaron | Aarti | Abbas | Abby | Abd
-Abdallah | Abdelaziz | Abdelfattah | Abdelhafid | Abdelhak | Abdelhamid | Abdelilah | Abdelkader | Abdelkrim
-Abdellah | Abdellatif | Abdelmadjid | Abdelmalek | Abdelwahab | Abderrahim | Abderrahmane | Abderrazak
-Abdesslam | Abdi | Abdirahman | Abdou | Abdoul | Abdoulaye | Abdourahmane | Abdul | Abdulaziz | Abdülhamit
-Abdulhamit | Abdulkadir | Abdulla | Abdullah | Abdulrahman | Abe | Abed | Abel | Ábel | Abelardo | Abhay
-Abhijit | Abhinav | Abhishek | Abigail | Abilio | Abiodun | Abiola | Abir | Abolfazl | Abraham | Achieng
-Achille | Achilleas | Achim | Ada | Adalberto | Adam | Ádám | Adama | Adaora | Ade | Adebayo | Adel | Adela
-Adelaide | Adèle | Adele | Adelheid | Adelina | Adeline | Adelmo | Adesina | Adi | Adil | Adina | Aditi
-Aditya | Adnan | Adolf | Adolfo | Adonis | Adriaan | Adrian | Adrián | Adriana | Adriano | Adrien | Adrienne
-Adwoa | Aeri | Afif | Afshin | Afua | Agata | Agatha | Agathe | Agnès | Agnes | Ágnes | Agnese | Agneta
-Agnieszka | Agostino | Agus | Agustín | Agustin | Agustina | Ahlam | Ahmad | Ahmadreza | Ahmed | Ahmet | Ahn
-Ahok | Aïcha | Aicha | Aidan | Aiguo | Aihua | Aiko | Aileen | Ailsa | Aimé | Aimé-Césaire | Aime-Cesaire
-Aimée | Aimee | Ainara | Ainhoa | Aino | Aiping | Airlangga | Aisling | Aïssa | Aissa | Aissatou | Aitana
-Aitor | Aivars | Ajay | Ajit | Ajith | Akane | Akari | Akash | Akbar | Åke | Ake | Akemi | Akhil | Aki
-Akihiko | Akihito | Akiko | Akın | Akin | Akinori | Akinwumi | Akio | Akira | Ákos | Akos | Akosua | Akram
-Aksel | Akshay | Akua | Alaa | Alain | Alan | Alana | Alar | Alasdair | Alassane | Alastair | Alban | Albane
-Albano | Albert | Alberta | Alberte | Albertina | Albertine | Alberto | Albin | Albrecht | Alda | Aldo | Alec
-Alejandra | Alejandro | Alekos | Aleksandar | Aleksander | Aleksandr | Aleksandra | Aleksei | Aleksey | Alena
-Alessandra | Alessandro | Alessia | Alessio | Alethea | Alex | Alexander | Alexandra | Alexandre | Alexandros
-Alexandru | Alexei | Alexej | Alexey | Alexia | Alexis | Alf | Alfie | Alfio | Alfons | Alfonsina | Alfonso
-Alfred | Alfreda | Alfredo | Alger | Algirdas | Ali | Alice | Alicia | Alicja | Alida | Aliénor | Alienor
-Alin | Alina | Aline | Aliou | Alioune | Alireza | Alisher | Alison | Alistair | Alix | Aliya | Alka | Allan
-Allen | Allison | Almas | Almudena | Almut | Alois | Alok | Alonzo | Alpha | Alphonse | Althea | Alva | Álvaro
-Alvaro | Alvin | Alvise | Alwin | Alyona | Alyssa | Ama | Amadeo | Amadou | Amaia | Amal | Amalia | Aman
-Amancio | Amanda | Amandine | Amani | Amar | Amara | Amarinder | Amartya | Amato | Amaury | Amaya | Ambre
-Ambrogio | Amedeo | Amel | Amelia | Amélie | Amelie | Amerigo | Amin | Amina | Aminata | Amine | Aminu | Amir
-Amira | Amirhossein | Amit | Amitabh | Amitava | Ammar | Amos | Amparo | Amr | Amrita | Amy | Ana | Anabel
-Anaël | Anael | Anaëlle | Anaelle | Anahí | Anahi | Anahita | Anaïs | Anais | Anand | Anandi | Anant | Ananth
-Ananya | Anas | Anastasia | Anastasio | Anastasios | Anastasiya | Anatole | Anatoli | Anatoly | Anca | Anders
-András | Andras | André | Andre | Andrea | Andreas | Andrée | Andree | Andreea | Andrei | Andreia | Andrej
-Andrés | Andres | Andreu | Andrew | Andrey | Andrii | Andris | Andriy | Andrus | Andrzej | Andy | Anémone
-Anemone | Aneta | Anett | Anette | Angel | Ángel | Angela | Angelica | Angelika | Angelina | Angelo | Angelos
-Angharad | Angie | Angus | Aníbal | Anibal | Anikó | Aniko | Anil | Aniruddha | Anirudh | Anis | Anissa
-Anita | Anja | Anjali | Anjana | Anke | Ankit | Ankita | Ankur | Anna | Anna-Lena | Annabel | Annabelle
-Annalena | Annalisa | Annamaria | Annbritt | Anne | Annegret | Anneke | Annelie | Annelies | Anneliese
-Annemarie | Annemiek | Annette | Annick | Annie | Annika | Anniken | Annikki | Annmarie | Annunziata | Anouar
-Anouk | Anselme | Anselmo | Anshu | Anshul | Anson | Antal | Anthony | Antje | Antoine | Antoinette | Anton
-Antonella | Antonello | Antoni | Antonia | Antonie | Antonietta | Antonin | Antonín | Antonina | Antonio
-António | Antônio | Antonis | Antony | Antti | Anup | Anupam | Anuradha | Anurag | Anushka | Anwar | Aoi
-Aoife | Aparecida | Aparna | Apirat | Apolline | Apolonia | Apostolos | Arabella | Araceli | Aram | Arantxa
-Aránzazu | Aranzazu | Ararat | Arash | Aravind | Arcadio | Archana | Archibald | Archie | Arda | Ardeshir
-Aref | Arend | Arezoo | Ari | Ariadna | Ariana | Arianna | Arie | Ariel | Arif | Arild | Aris | Aristide
-Aristotelis | Arjan | Arjen | Arjun | Arkadi | Arkadiusz | Arkady | Arlene | Arlette | Arlo | Armand | Armande
-Armando | Armel | Armelle | Armen | Armin | Arminda | Arnab | Arnaldo | Arnau | Arnaud | Arnault | Arne | Arno
-Arnold | Arnoud | Árpád | Arpad | Arpine | Arrigo | Arsène | Arsene | Arseniy | Artak | Artem | Arthur | Artie
-Artur | Arturo | Artyom | Arun | Aruna | Arundhathi | Arundhati | Arvid | Arvind | Arzu | Åsa | Asa | Asad
-Asami | Asbjørn | Asbjorn | Åse | Ase | Asger | Asghar | Asha | Asher | Ashish | Ashley | Ashlyn | Ashok
-Ashoka | Ashot | Ashutosh | Ashwin | Ashwini | Asier | Asif | Asit | Askar | Aslak | Asli | Aslı | Asma
-Asmaa | Assad | Assane | Assia | Assunta | Astrid | Asuka | Asunción | Asuncion | Atal | Atef | Atefeh
-Athanasios | Athénaïs | Athenais | Atiku | Atilio | Atle | Atsuko | Atsushi | Attila | Attilio | Atul | Aubin
-Aubrey | Aude | Audie | Audra | Audrey | Audun | Augusta | Auguste | Augustin | Augustine | Augusto | Augustus
-Aung | Aurèle | Aurele | Aurélia | Aurelia | Aurélie | Aurelie | Aurélien | Aurelien | Aurelio | Aurore
-Austen | Ava | Avani | Avery | Avi | Avigdor | Avinash | Avraham | Awa | Axel | Axelle | Aya | Ayaka | Ayako
-Aydın | Aydin | Ayelet | Ayhan | Aylin | Ayman | Aymen | Aymeric | Ayo | Ayodele | Ayoub | Ayşe | Ayse | Ayumi
-Ayush | Azadeh | Azali | Azeddine | Azhar | Azim | Aziz | Aziza | Azucena | Azzurra | Baba | Babacar
-Babajide | Babak | Babita | Babs | Badr | Baha | Bahaa | Bahman | Bahram | Bakary | Bakhyt | Bala | Balaji
-Balakrishna | Balakrishnan | Balasubramanian | Balázs | Balazs | Baldassarre | Baldev | Bálint | Balint
-Baltasar | Baltazar | Balthasar | Balwant | Bamba | Bambang | Bandar | Baoguo | Baptiste | Barak | Barbara
-Bárbara | Bärbel | Barbel | Barbora | Barış | Baris | Barnabé | Barnabe | Barnaby | Barney | Barry
-Barthélemy | Barthelemy | Bartholomew | Bartje | Bartłomiej | Bartlomiej | Bartolomé | Bartolome | Bartolomeo
-Bartosz | Bashar | Bashir | Basilio | Basma | Bassam | Bassem | Bassirou | Bastiaan | Bastien | Baudouin
-Bayram | Bayu | Beate | Béatrice | Beatrice | Beatrix | Beatriz | Beckett | Becky | Begoña | Begona | Behnam
-Behrouz | Behzad | Béla | Bela | Belén | Belen | Belinda | Beltrán | Beltran | Ben | Benazir | Bence
-Benedetta | Benedetto | Benedict | Benedicta | Bénédicte | Benedicte | Benedikt | Benedito | Bengt | Beniamino
-Benicio | Benigno | Benita | Benito | Benjamin | Benjamín | Benji | Benny | Benoît | Benoit | Benoîte
-Benoite | Bente | Benzion | Beppe | Bérangère | Berangere | Berat | Beren | Berend | Bérengère | Berengere
-Berenguer | Bérénice | Berenice | Berk | Berna | Bernabé | Bernabe | Bernadette | Bernard | Bernardine
+Aad | Aadhya | Aafke | Aage | Aakash | Aaliyah | Aaltje | Aamir | Aarav | Aaron | Aart | Aarti | Abbas
+Abby | Abd | Abdala | Abdalá | Abdallah | Abdel | Abdelaziz | Abdelfattah | Abdelhafid | Abdelhak
+Abdelhamid | Abdelilah | Abdelkader | Abdelkrim | Abdellah | Abdellatif | Abdelmadjid | Abdelmalek
+Abdelwahab | Abderrahim | Abderrahmane | Abderrazak | Abdesslam | Abdi | Abdirahman | Abdou | Abdoul
+Abdoulaye | Abdourahmane | Abdul | Abdulaziz | Abdulhamit | Abdülhamit | Abdulhaq | Abdulkadir | Abdulla
+Abdullah | Abdulrahman | Abdur | Abdurrahman | Abe | Abed | Abel | Ábel | Abelardo | Abena | Abhay | Abhijit
+Abhinandan | Abhinav | Abhishek | Abhisit | Abigail | Abilio | Abílio | Abimael | Abiodun | Abiola | Abir
+Abiy | Abolfazl | Abraham | Abubakar | Abul | Achieng | Achille | Achilleas | Achim | Achraf | Ada | Adaeze
+Adalbert | Adalberto | Adam | Ádám | Adama | Adaora | Ade | Adebayo | Adebisi | Adel | Adela | Adelaide
+Adele | Adèle | Adelheid | Adelina | Adeline | Adelmo | Adeola | Adesina | Adetokunbo | Adewale | Adeyemi
+Adhiambo | Adhir | Adi | Adil | Adina | Aditi | Aditya | Adly | Adnan | Adolf | Adolfo | Adonis | Adoor
+Adriaan | Adrian | Adrián | Adriana | Adrianna | Adriano | Adrien | Adrienne | Adwoa | Aecio | Aécio | Aeri
+Afewerki | Affi | Afia | Afif | Afolabi | Afonso | Afshin | Afua | Agata | Agatha | Agathe | Agim | Agnes
+Agnès | Ágnes | Agnese | Agneta | Agnieszka | Agostinho | Agostino | Agota | Ágota | Aguila | Agus | Agustin
+Agustín | Agustina | Ahlam | Ahmad | Ahmadou | Ahmadreza | Ahmed | Ahmed Abdallah | Ahmed Sekou
+Ahmed Sékou | Ahmet | Ahn | Ahok | Aicha | Aïcha | Aidan | Aigerim | Aiguo | Aihua | Aiko | Aileen | Ailsa
+Aimé | Aime-Cesaire | Aimé-Césaire | Aimee | Aimée | Aina | Ainara | Ainhoa | Aino | Aiping | Airlangga
+Aishwarya | Aisling | Aissa | Aïssa | Aissatou | Aitana | Aitor | Aivars | Aizhan | Ajantha | Ajay | Ajinkya
+Ajit | Ajith | Akande | Akane | Akarawat | Akari | Akash | Akbar | Ake | Åke | Akeem | Akemi | Akhil
+Akhilesh | Akhmad | Aki | Akihiko | Akihito | Akiko | Akin | Akinori | Akinwumi | Akinyi | Akio | Akira
+Akos | Ákos | Akosua | Akram | Aksel | Akshay | Akua | Akufo | Akın | Alaa | Alain | Alan | Alan Peter
+Alana | Alar | Alasdair | Alassane | Alastair | Alban | Albane | Albano | Albert | Alberta | Alberte
+Albertina | Albertine | Alberto | Albin | Albrecht | Alcide | Alcides | Alda | Aldo | Alec | Alejandra
+Alejandro | Alekos | Aleksandar | Aleksander | Aleksandr | Aleksandra | Aleksei | Aleksey | Alena | Alenka
+Alessandra | Alessandro | Alessia | Alessio | Alethea | Alex | Alexander | Alexandra | Alexandre
+Alexandros | Alexandru | Alexei | Alexej | Alexey | Alexia | Alexis | Alf | Alfie | Alfio | Alfons
+Alfonsina | Alfonso | Alfred | Alfreda | Alfredo | Alger | Algirdas | Ali | Alia | Alice | Alicia | Alicja
+Alida | Alienor | Aliénor | Alija | Alikhan | Aliko | Alin | Alina | Aline | Aliou | Alioune | Alireza
+Alisher | Alison | Alisson | Alistair | Alix | Aliya | Alka | Allan | Allen | Allison | Allu | Almas | Almaz
+Almazbek | Almudena | Almut | Alois | Alok | Alon | Alonzo | Alpha | Alphonse | Althea | Altiero | Alu
+Aluf | Alva | Alvaro | Álvaro | Alvin | Alvise | Alwaleed | Alwin | Alyona | Alyssa | Ama | Amadeo | Amado
+Amadou | Amahle | Amaia | Amal | Amalia | Aman | Amancio | Amanda | Amandine | Amando | Amani | Amar | Amara
+Amarinder | Amartya | Amato | Amaury | Amaya | Ambra | Ambre | Ambrogio | Amedeo | Ameenah | Amel | Amelia
+Amelie | Amélie | Americo | Américo | Amerigo | Amin | Amina | Aminata | Amine | Amintore | Aminu | Amir
+Amira | Amirhossein | Amit | Amitabh | Amitava | Ammar | Amnon | Amol | Amos | Amparo | Amr | Amram | Amrita
+Amrullah | Amy | Ana | Anabel | Anael | Anaël | Anaelle | Anaëlle | Anahi | Anahí | Anahita | Anais | Anaïs
+Anand | Anandi | Anandiben | Anant | Ananth | Ananya | Anas | Anastasia | Anastasio | Anastasios
+Anastasiya | Anat | Anatole | Anatoli | Anatoly | Anca | Anders | Andile | Andoni | Andras | András | Andre
+André | Andrea | Andreas | Andree | Andrée | Andreea | Andrei | Andreia | Andreina | Andrej | Andres
+Andrés | Andres Manuel | Andrés Manuel | Andreu | Andrew | Andrey | Andrii | Andris | Andriy | Andrus
+Andry | Andrzej | Andy | Anemone | Anémone | Anerood | Aneta | Anett | Anette | Anfisa | Ange-Felix
+Ange-Félix | Angel | Ángel | Angela | Angeles | Ángeles | Angelica | Angelika | Angelina | Angelo | Angelos
+Angharad | Angie | Angiolo | Angus | Anibal | Aníbal | Anies | Aniko | Anikó | Anil | Anirban | Aniruddha
+Anirudh | Anis | Anish | Anissa | Anisul | Anita | Anja | Anjali | Anjana | Anke | Ankit | Ankita | Ankur
+Anna | Anna-Lena | Annabel | Annabelle | Annalena | Annalisa | Annamaria | Annbritt | Anne | Anne-Sophie
+Annegret | Anneke | Annelie | Annelies | Anneliese | Annemarie | Annemie | Annemiek | Annette | Annick
+Annie | Annika | Anniken | Annikki | Annmarie | Annunziata | Anouar | Anouk | Anselme | Anselmo | Anshu
+Anshul | Anson | Antal | Antanas | Anthea | Anthony | Antje | Antoine | Antoinette | Anton | Antonella
+Antonello | Antoni | Antonia | Antonie | Antonietta | Antonin | Antonín | Antonina | Antonino | Antonio
+António | Antônio | Antonis | Antony | Antti | Anup | Anupam | Anupong | Anura | Anuradha | Anurag | Anushka
+Anutin | Anwar | Anwarul | Anzhelika | Aoi | Aoife | Aparecida | Aparna | Apichatpong | Apirat | Apolline
+Apolonia | Apostolos | Araba | Arabella | Araceli | Aram | Arantxa | Aranzazu | Aránzazu | Ararat | Arash
+Aravind | Aravinda | Arben | Arcadio | Archana | Archibald | Archie | Arda | Ardeshir | Aref | Arend
+Arezoo | Ari | Ariadna | Ariana | Arianna | Arie | Ariel | Arif | Arild | Aris | Aristide | Aristotelis
+Ariya | Arjan | Arjen | Arjun | Arjuna | Arkadi | Arkadiusz | Arkady | Arkhom | Arlene | Arlette | Arlo
+Armand | Armande | Armando | Armel | Armelle | Armen | Armin | Arminda | Arnab | Arnaldo | Arnau | Arnaud
+Arnault | Arndt | Arne | Arnim | Arno | Arnold | Arnoldo | Arnon | Arnoud | Arnulf | Aron | Arpad | Árpád
+Arpine | Arrigo | Arsen | Arsene | Arsène | Arsenio | Arseniy | Arshad | Arshile | Artak | Artem | Arthur
+Artie | Artur | Arturo | Artyom | Arun | Aruna | Arundhathi | Arundhati | Arvid | Arvind | Arye | Aryeh
+Arzu | Asa | Åsa | Asad | Asaduddin | Asaduzzaman | Asami | Asamoah | Asanka | Asbel | Asbjorn | Asbjørn
+Ase | Åse | Asen | Asger | Asghar | Asha | Asher | Ashish | Ashkan | Ashley | Ashlyn | Ashok | Ashoka
+Ashot | Ashraf | Ashutosh | Ashwin | Ashwini | Asiedu | Asier | Asif | Asit | Askar | Aslak | Aslan
+Aslanbek | Asli | Aslı | Asma | Asmaa | Assad | Assane | Assen | Assia | Assuncao | Assunção | Assunta
+Astrid | Asuka | Asuncion | Asunción | Atal | Atef | Atefeh | Athanasios | Athenais | Athénaïs | Atieno
+Atifete | Atiku | Atilio | Atishi | Atle | Ato | Atsuko | Atsushi | Atta | Attila | Attilio | Atul | Aubin
+Aubrey | Aude | Audie | Audra | Audrey | Audun | Augusta | Auguste | Augustin | Augustine | Augusto
+Augustus | Auke | Aung | Aurel | Aurele | Aurèle | Aurelia | Aurélia | Aurelian | Aurelie | Aurélie
+Aurelien | Aurélien | Aurelio | Aurore | Austen | Ava | Avani | Avery | Avi | Avigdor | Avihai | Avinash
+Aviv | Avraham | Avshalom | Awa | Axar | Axel | Axelle | Aya | Ayad | Ayaka | Ayako | Ayanda | Aydin | Aydın
+Ayelet | Ayhan | Aylin | Ayman | Aymen | Aymeric | Ayo | Ayodele | Ayomide | Ayoub | Ayrton | Ayse | Ayşe
+Ayumi | Ayush | Azadeh | Azali | Azalina | Azeddine | Azeglio | Azhar | Azim | Aziz | Aziza | Azizan | Azman
+Azmin | Azucena | Azzurra | Baaba | Baba | Babacar | Babagana | Babajide | Babak | Babar | Babatunde
+Babita | Babs | Bacharuddin | Badr | Baha | Bahaa | Bahman | Bahram | Bajram | Bakary | Bakhyt | Bakili
+Bakir | Bala | Balaji | Balakrishna | Balakrishnan | Balasubramanian | Balazs | Balázs | Baldassarre
+Baldev | Baleka | Balint | Bálint | Balram | Baltasar | Baltazar | Balthasar | Balwant | Bamba | Bambang
+Bandar | Banharn | Banwarilal | Baoguo | Baptiste | Barak | Barbara | Bárbara | Barbel | Bärbel | Barbora
+Barham | Baris | Barnabe | Barnabé | Barnaby | Barney | Barre | Barry | Barthelemy | Barthélemy
+Bartholomew | Bartje | Bartlomiej | Bartolome | Bartolomé | Bartolomeo | Bartosz | Bartłomiej | Baruch
+Barzan | Barış | Basavaraj | Bashar | Bashir | Basilio | Basma | Bassam | Bassem | Bassirou | Bastiaan
+Bastian | Bastien | Basuki | Bathabile | Baudouin | Bauke | Bayram | Bayu | Beata | Beate | Beatrice
+Béatrice | Beatrix | Beatriz | Bebeto | Bechir | Beckett | Becky | Bedrich | Bedřich | Begona | Begoña
+Behnam | Behrouz | Behzad | Beji | Béji | Bekele | Bela | Béla | Belen | Belén | Belinda | Belisario
+Beltran | Beltrán | Ben | Benat | Beñat | Benazir | Bence | Benedetta | Benedetto | Benedict | Benedicta
+Benedicte | Bénédicte | Benedikt | Benedito | Bengt | Benhur | Beniamino | Benicio | Benigno | Benita
+Benito | Benjamin | Benjamín | Benji | Benno | Benny | Benoit | Benoît | Benoite | Benoîte | Benoni | Bente
+Benzion | Beppe | Berangere | Bérangère | Berat | Beren | Berend | Berengere | Bérengère | Berenguer
+Berenice | Bérénice | Berhane | Berk | Berna | Bernabe | Bernabé | Bernadette | Bernard | Bernardine
 Bernardino | Bernardo | Bernat | Bernd | Bernhard | Bernice | Bernie | Bert | Berta | Bertha | Berthold
-Bertil | Bertille | Bertold | Bertrand | Beryl | Bessie | Beth | Bethan | Bethany | Betsy | Bette | Bettina
-Betty | Beverley | Beverly | Bezalel | Bharat | Bharati | Bhaskar | Bhavesh | Bhavish | Bhavna | Bhupinder
-Bhushan | Biagio | Bianca | Bidzina | Bijan | Bilal | Bilawal | Bilel | Billie | Billy | Bimal | Bingbing
-Binyamin | Bipin | Birender | Birger | Birgit | Birgitta | Birgitte | Birthe | Bishan | Bjarke | Bjarne
-Bjarni | Björk | Bjork | Björn | Bjorn | Bjørn | Blair | Blaise | Blake | Blanca | Blandine | Blas | Boaz
-Bob | Bobbie | Bobby | Bodil | Bodo | Bogdan | Bogumił | Bogumil | Bogusław | Boguslaw | Bohdan | Bohumil
-Bojan | Bola | Bolat | Bonaventura | Bong | Bongani | Boniface | Bonnie | Bora | Børge | Borge | Boris
-Borislav | Borja | Borys | Bosse | Boubacar | Boubker | Bouchra | Boudewijn | Boutros | Bowen | Boyd | Boyko
-Bożena | Bozena | Božidar | Bozidar | Brad | Braden | Bradford | Bradley | Brady | Brahim | Brais | Bram
-Brandon | Branislav | Branko | Braulio | Breanna | Brenda | Brendan | Brenna | Brennan | Brent | Brett | Brian
-Briana | Brianna | Brice | Bridget | Brieuc | Brigitte | Brijesh | Britt | Britta | Brittany | Brittney
-Bronisław | Bronislaw | Brooke | Bruce | Bruna | Brunella | Brunello | Brunhilde | Bruno | Bryan | Bryant
-Bryce | Bryony | Budi | Bülent | Bulent | Burak | Burcu | Burgi | Burkhard | Burkhardt | Burt | Byju | Byron
-Byung | Byung-chul | Caetano | Çağlar | Caglar | Caio | Caitlin | Caitlyn | Cal | Caleb | Călin | Calin
-Calixto | Callum | Calogero | Calum | Calvin | Cameron | Camila | Camilla | Camille | Camillo | Camilo
-Campbell | Candace | Candice | Cándido | Candido | Caoimhe | Capucine | Carey | Caridad | Carin | Carina
-Carine | Carl | Carla | Carles | Carlo | Carlos | Carlota | Carlotta | Carlton | Carly | Carlyle | Carme
-Carmela | Carmelo | Carmen | Carmine | Carol | Carola | Carole | Carolien | Carolina | Caroline | Carolyn
-Carrie | Carroll | Carsten | Carter | Cary | Casey | Casimiro | Cassandra | Cassandre | Cassie | Cătălin
-Catalin | Catalina | Catarina | Caterina | Catherine | Cathy | Catriona | Cayetana | Cayetano | Cecelia
-Cecil | Cécile | Cecile | Cecilia | Cecília | Cédric | Cedric | Céleste | Célestin | Celestin | Celestino
-Célia | Celia | Celina | Céline | Celine | Cellou | Celso | Cemal | Cendrine | Cengiz | Cenk | Cerys | César
-Cesar | Cesare | Cevdet | Ceyda | Cezary | Chadi | Chaim | Chakib | Chan | Chandan | Chandler | Chandra
-Chandrababu | Chandrashekhar | Changhua | Changmin | Chantal | Chao | Chaoying | Chara | Charalambos
-Charlemagne | Charlène | Charlene | Charles | Charley | Charlie | Charline | Charlotta | Charlotte | Charmaine
-Chea | Chelsey | Chen | Cheng | Chenguang | Chengyu | Chérif | Cherif | Cheryl | Chetan | Chiara | Chidi
-Chie | Chieko | Chihiro | Chika | Chimamanda | Chinedu | Chinua | Chioma | Chirag | Chitra | Chloé | Chloe
-Chris | Chrissie | Chrissy | Christa | Christabel | Christel | Christelle | Christer | Christiaan | Christian
-Christiane | Christie | Christina | Christine | Christl | Christoph | Christophe | Christopher | Christos
-Christy | Chrysoula | Chuck | Chukwuma | Chul | Chunhua | Chunying | Ciara | Ciaran | Cicely | Cícero | Cicero
-Çiğdem | Cigdem | Cilla | Cillian | Cindy | Cinzia | Ciprian | Ciriaco | Ciro | Cixin | Claas | Claire
-Clancy | Clara | Clare | Clarence | Clarice | Clarissa | Clarisse | Clark | Claude | Claudette | Claudia
-Cláudia | Claudie | Claudine | Claudinei | Claudio | Cláudio | Claudiu | Claus | Clayton | Clélia | Clelia
-Clémence | Clemence | Clemencia | Clemens | Clément | Clement | Clemente | Clémentine | Clementine | Clifford
-Clint | Clinton | Clive | Clotilde | Clovis | Clyde | Cody | Coen | Coenraad | Cole | Colette | Colin | Coline
-Colleen | Côme | Conceição | Conceicao | Concepción | Concepcion | Concetta | Concha | Conchita | Connie
-Connor | Conor | Conrad | Consolación | Consolacion | Constance | Constantin | Constanze | Consuelo | Cora
-Coralie | Corazon | Cordelia | Cordula | Corentin | Corey | Corinna | Corinne | Cormac | Corneel | Cornelia
-Cornelis | Corneliu | Cornelius | Cornell | Corrado | Cory | Cosette | Cosimo | Costantino | Costanza | Costas
-Costin | Courtney | Craig | Crépin | Crepin | Cristi | Cristian | Cristiane | Cristiano | Cristina | Cristóbal
-Cristobal | Cristóvão | Cristovao | Csaba | Cuauhtémoc | Cuauhtemoc | Curt | Curtis | Cynthia | Cyprien
-Cyrielle | Cyril | Cyrille | Cyrus | Czesław | Czeslaw | Daan | Dacian | Dae | Daejung | Dafa | Dafydd
-Dagfinn | Dagmar | Daichi | Daigo | Daiki | Daisuke | Dalal | Daley | Dalia | Dalibor | Dalila | Dalva
-Damian | Damián | Damiano | Damien | Daming | Damir | Damon | Dana | Dane | Dani | Danica | Daniel | Dániel
-Daniela | Danièle | Daniele | Daniella | Danielle | Daniil | Danijel | Danil | Danilo | Daniyar | Danny
-Dante | Danuta | Dany | Daoud | Daphné | Daphne | Dara | Darcy | Daria | Dario | Darío | Darius | Dariush
-Dariusz | Darja | Darko | Darla | Darlene | Darrell | Darren | Darryl | Darya | Daryl | Dave | David | Dávid
-Davide | Davina | Davit | Davor | Davy | Dawid | Dawson | Deanna | Debbie | Debora | Débora | Déborah
-Deborah | Debra | Declan | Dee | Deepa | Deepak | Deepika | Deepti | Defne | Defu | Dehua | Deirdre | Dejan
-Delaney | Delfín | Delfin | Delfina | Delia | Delilah | Delphin | Delphine | Demba | Demet | Demetrio | Deming
-Dénes | Denes | Denis | Denise | Deniz | Dennis | Denny | Denys | Denzel | Derek | Dermot | Derrick | Dervla
-DeShawn | Desiderio | Désiré | Desirée | Desiree | Désirée | Desislava | Desmond | Despina | Detlef | Detlev
-Dev | Devendra | Devlet | Dewi | Dexter | Dezső | Dezso | Dhananjay | Dharmendra | Dhirubhai | Dhruv | Diallo
-Diana | Diane | Dianne | Diarmuid | Dick | Didier | Diederik | Diego | Dieter | Dietmar | Dietrich
-Dieuwertje | Dilek | Dilip | Dillon | Dilma | Dimitar | Dimitra | Dimitri | Dimitrij | Dimitrios | Dimitris
-Dimitry | Dinah | Dinesh | Dinis | Dino | Diogo | Dion | Dionisio | Dionne | Dipak | Dipika | Dirk | Ditlev
-Divya | Djamel | Djamila | Djibril | Dmitri | Dmitrij | Dmitriy | Dmitry | Dmytro | Dobromir | Doğan | Dogan
-Dolores | Dolph | Domagoj | Domènec | Domenec | Domenico | Dominic | Dominick | Dominik | Dominique | Donal
-Donald | Donatella | Donatien | Donato | Dong | Dong-hyun | Donghyun | Donnacha | Donnie | Donny | Donovan
-Doona | Dóra | Dora | Doreen | Dorian | Doriane | Doris | Dorota | Dorothea | Dorothée | Dorothee | Dorothy
-Dörte | Dorte | Doug | Dougal | Douglas | Dounia | Dov | Dragan | Dragana | Drago | Dragoș | Dragos
-Dragoslav | Dražen | Drazen | Dries | Driss | Dror | Duane | Duc | Dudley | Dudu | Dumitru | Duncan | Duong
-Durga | Dušan | Dusan | Dustin | Dwayne | Dwi | Dwight | Dylan | Dzmitry | Eamon | Eamonn | Earnest | Ebba
-Ebele | Eberhard | Ebrahim | Ebru | Ece | Eckart | Eckhard | Edda | Eddie | Edelgard | Edelmiro | Edeltraud
-Edgar | Edgard | Edgardo | Edie | Edita | Edite | Édith | Edith | Edmée | Edmee | Edmilson | Edmond | Edmund
-Edmundo | Edna | Edo | Edoardo | Edouard | Édouard | Edson | Eduard | Eduarda | Eduardo | Edward | Edwige
-Edwin | Edwina | Edyta | Eefje | Eelco | Eelke | Eero | Eeva | Effie | Efraín | Efrain | Eftychia | Efua
-Egbert | Egidio | Egil | Egils | Egon | Ehab | Ehsan | Ehud | Eiichi | Eija | Eiji | Eiko | Eileen | Eilidh
-Eilif | Einar | Eino | Eirik | Eitan | Eivind | Ekaterina | Ekkehard | Eko | Ekow | Ekrem | El-Hadj | Elad
-Eladio | Elaheh | Elaine | Elba | Elchin | Elda | Eleanor | Eleftheria | Elena | Eleni | Eleonora | Éléonore
-Eleonore | Elfriede | Elham | Eli | Élia | Elia | Eliana | Éliane | Eliane | Elias | Elías | Elie | Élie
-Éliette | Eliette | Eliezer | Elif | Elijah | Elin | Éline | Eline | Elio | Eliot | Éliott | Eliott | Elisa
-Elisabet | Elisabete | Élisabeth | Elisabeth | Elisabetta | Elise | Élise | Eliseo | Eliška | Eliska | Eliza
-Elizabeth | Ellemieke | Ellen | Ellie | Ellinor | Elliot | Elliott | Ellis | Elmar | Elmer | Előd | Elod
-Élodie | Elodie | Elof | Éloi | Eloi | Eloísa | Eloisa | Éloïse | Eloise | Elon | Eloy | Elroy | Els | Elsa
-Elsbeth | Elsie | Elton | Elvin | Elvira | Elvire | Elvis | Elyakim | Elżbieta | Elzbieta | Emad | Emanuel
-Emanuela | Emanuele | Emeka | Emeline | Émeric | Emeric | Emerson | Emery | Emi | Emiel | Emiko | Emil | Émile
-Emile | Emilia | Emiliana | Emiliano | Émilie | Emilie | Émilien | Emilien | Émilienne | Emilienne | Emilio
-Emílio | Emily | Emine | Emir | Emma | Emmanuel | Emmanuelle | Emmerson | Emmet | Emmett | Emomali | Emrah
-Emre | Emyr | Encarna | Encarnacion | Encarnación | Enda | Endre | Enea | Enes | Enid | Ennio | Enoch | Enora
-Enric | Enrica | Enrico | Enrique | Enriqueta | Enza | Enzo | Eoin | Ephraim | Epifanio | Ercan | Ercole
-Erdal | Erdem | Erdoğan | Erdogan | Eren | Erhan | Erhard | Eri | Éric | Eric | Erica | Erich | Erick | Erik
-Erika | Erin | Erkan | Erkki | Erland | Erlend | Erling | Ermanno | Ermenegildo | Erna | Ernest | Ernestine
-Ernesto | Ernie | Erol | Eros | Errol | Ershad | Ersin | Erskine | Erwan | Erwann | Erwin | Eryk | Erzsébet
-Erzsebet | Esben | Eskil | Esmail | Esme | Esmeralda | Esmond | Espen | Esperanza | Esra | Estanislao
-Esteban | Estéban | Estefanía | Estefania | Estela | Estella | Estelle | Ester | Estevão | Estevao | Esther
-Ethan | Ethel | Ethelbert | Étienne | Etienne | Etsuko | Etta | Ettore | Eudes | Eufemia | Eugen | Eugène
-Eugene | Eugenia | Eugénie | Eugenie | Eugenio | Eugeniusz | Eui-sun | Eulalia | Eulogio | Eun | Eunice
-Eunji | Eunjung | Euphrasie | Eusebio | Eustaquio | Eva | Eva-Lena | Evan | Evandro | Evangelia | Evangeline
-Evangelos | Evaristo | Ève | Evelina | Evelyn | Évelyne | Evelyne | Everett | Evert | Evgeni | Evgenia
-Evgeniy | Evgeny | Evo | Évrard | Evrard | Ewa | Ewald | Ewan | Eyal | Ezekiel | Ezequiel | Ezio | Ezra
+Bertil | Bertille | Bertold | Bertolt | Bertrand | Beryl | Besigye | Besnik | Bessie | Beth | Bethan
+Bethany | Betsy | Bette | Bettina | Bettino | Betty | Beverley | Beverly | Bezalel | Bhagwant | Bharat
+Bharati | Bhaskar | Bhavesh | Bhavish | Bhavna | Bheki | Bhupesh | Bhupinder | Bhushan | Bhuvneshwar
+Biagio | Bianca | Bibi | Bidzina | Biel | Bijan | Bilal | Bilawal | Bilel | Biljana | Billie | Billy | Bimal
+Binali | Bingbing | Bingu | Binyamin | Bipin | Birender | Birger | Birgit | Birgitta | Birgitte | Birte
+Birthe | Bishan | Bisi | Bjarke | Bjarne | Bjarni | Bjork | Björk | Bjorn | Björn | Bjørn | Blade | Blair
+Blaise | Blake | Blanca | Blandine | Blas | Boakye | Boaz | Bob | Bobbie | Bobby | Bobi | Bode | Bodil
+Bodo | Boediono | Bogdan | Bogumil | Bogumił | Boguslaw | Bogusław | Bohdan | Bohumil | Bohuslav | Boiko
+Boitumelo | Bojan | Bola | Bolat | Bonaventura | Bong | Bongani | Bongbong | Boniface | Bonnie | Bora
+Borge | Boris | Borislav | Borja | Borut | Borys | Bosse | Boubacar | Boubker | Bouchra | Boudewijn
+Boutros | Bowen | Boyd | Boyko | Bozena | Bożena | Bozhidar | Bozidar | Božidar | Brad | Braden | Bradford
+Bradley | Brady | Brahim | Brais | Bram | Brandon | Branimir | Branislav | Branko | Braulio | Breanna
+Brechje | Bregje | Brenda | Brendan | Brenna | Brennan | Brent | Brett | Brian | Briana | Brianna | Brice
+Bridget | Brieuc | Brigitte | Brijesh | Britt | Britta | Brittany | Brittney | Bronislaw | Bronisław
+Brooke | Bruce | Bruna | Brunella | Brunello | Brunhilde | Bruno | Bryan | Bryant | Bryce | Bryony | Buakaw
+Budi | Bujar | Bukar | Bukola | Bulent | Bülent | Burak | Burcu | Burgi | Burhanuddin | Burkhard | Burkhardt
+Burt | Busisiwe | Byaruhanga | Byju | Byron | Byung | Byung-chul | Byung-chull | Børge | Caetano | Cafu
+Caglar | Çağlar | Caio | Caitlin | Caitlyn | Cal | Caleb | Calin | Călin | Calixto | Callum | Calogero
+Calum | Calvin | Cameron | Camila | Camilla | Camille | Camillo | Camilo | Campbell | Canaan | Candace
+Candice | Candido | Cándido | Caoimhe | Capucine | Carey | Caridad | Carin | Carina | Carine | Carl | Carla
+Carles | Carlito | Carlo | Carlos | Carlota | Carlotta | Carlton | Carly | Carlyle | Carme | Carmela
+Carmelo | Carmen | Carmine | Carol | Carola | Carole | Carolien | Carolina | Caroline | Carolyn | Carrie
+Carroll | Carsten | Carter | Cary | Casemiro | Casey | Casimiro | Cassam | Cassandra | Cassandre | Cassie
+Catalin | Cătălin | Catalina | Catarina | Caterina | Catherine | Cathy | Catia | Catriona | Cavaco
+Cayetana | Cayetano | Cecelia | Cecil | Cecile | Cécile | Cecilia | Cecília | Cedric | Cédric | Cees
+Ceferino | Céleste | Celestin | Célestin | Celestino | Celia | Célia | Celina | Celine | Céline | Cellou
+Celso | Cemal | Cemil | Cendrine | Cengiz | Cenk | Cerys | Cesar | César | Cesare | Cevdet | Ceyda | Cezary
+Chadchart | Chadi | Chadli | Chaim | Chairul | Chakib | Chamara | Chaminda | Chan | Chan-ho | Chandan
+Chandler | Chandra | Chandrababu | Chandrashekhar | Chandrika | Changchun | Changhua | Changmin | Chantal
+Chao | Chao-hsuan | Chaoying | Chara | Charalambos | Charan | Charlemagne | Charlene | Charlène | Charles
+Charley | Charlie | Charline | Charlotta | Charlotte | Charmaine | Charo | Chatib | Chatichai | Chavalit
+Chea | Chebet | Chee-hwa | Cheick | Chelsey | Chema | Chen | Cheng | Cheng-hsieh | Chenguang | Chengyu
+Chenjerai | Cherif | Chérif | Cheruiyot | Cheryl | Chetan | Cheteshwar | Cheuk-yan | Chi-fung | Chi-mai
+Chi-wai | Chiara | Chico | Chidambaram | Chidi | Chidinma | Chie | Chieko | Chihiro | Chika | Chike
+Chimamanda | Chinedu | Ching-te | Chinua | Chinwe | Chioma | Chipo | Chirag | Chiranjeevi | Chitra | Chiyo
+Chloe | Chloé | Chris | Chrissie | Chrissy | Christa | Christabel | Christel | Christelle | Christer
+Christiaan | Christian | Christiane | Christie | Christina | Christine | Christl | Christof | Christoph
+Christophe | Christopher | Christos | Christy | Chrysoula | Chuan | Chuck | Chukwuemeka | Chukwuma | Chul
+Chun-fai | Chun-ying | Chung-hee | Chunhua | Chunying | Ciara | Ciaran | Cicely | Cicero | Cícero | Cigdem
+Çiğdem | Cilla | Cillian | Cindy | Cinzia | Ciprian | Ciriaco | Ciro | Cixin | Claas | Claire | Clancy
+Clara | Clare | Clarence | Clarice | Clarissa | Clarisse | Clark | Claude | Claudette | Claudia | Cláudia
+Claudie | Claudine | Claudinei | Claudio | Cláudio | Claudiu | Claus | Clayton | Clelia | Clélia | Clemence
+Clémence | Clemencia | Clemens | Clement | Clément | Clemente | Clementine | Clémentine | Clifford | Clint
+Clinton | Clive | Clotilde | Clovis | Clyde | Cody | Coen | Coenraad | Cole | Colette | Colin | Coline
+Colleen | Côme | Conceicao | Conceição | Concepcion | Concepción | Concetta | Concha | Conchita | Conner
+Connie | Connor | Conor | Conrad | Consolacion | Consolación | Constance | Constantin | Constantino
+Constanze | Consuelo | Cora | Coralie | Corazon | Cordelia | Cordula | Corentin | Corey | Corinna | Corinne
+Cormac | Corneel | Cornelia | Cornelis | Corneliu | Cornelius | Cornell | Corrado | Corrie | Cory | Cosette
+Cosimo | Cosme | Costantino | Costanza | Costas | Costin | Coumba | Courtney | Craig | Crepin | Crépin
+Crin | Cristi | Cristian | Cristiane | Cristiano | Cristina | Cristobal | Cristóbal | Cristovao | Cristóvão
+Csaba | Cuauhtemoc | Cuauhtémoc | Curro | Curt | Curtis | Cynthia | Cyprien | Cyrielle | Cyril | Cyrille
+Cyrus | Czeslaw | Czesław | Daan | Dacian | Dadis | Dae | Dae-jung | Daejung | Dafa | Dafne | Dafydd
+Dagfinn | Dagmar | Daichi | Daigo | Daiki | Daim | Daisuke | Dalal | Daley | Dalia | Dalibor | Dalila
+Dalva | Damaso | Dámaso | Damian | Damián | Damiano | Damien | Damilola | Daming | Damir | Damon | Dana
+Dane | Dani | Danica | Daniel | Dániel | Daniela | Daniele | Danièle | Daniella | Danielle | Daniil
+Danijel | Danil | Danilo | Daniyar | Danjuma | Danny | Dante | Danuta | Dany | Daoud | Daphne | Daphné
+Dara | Darcy | Daria | Dario | Darío | Darius | Dariush | Dariusz | Darja | Darko | Darla | Darlene | Darmin
+Darrell | Darren | Darryl | Darya | Daryl | Datuk | Dave | Davi | David | Dávid | Davide | Davina | Davit
+Davor | Davoud | Davy | Dawda | Dawid | Dawson | Dayo | Deanna | Debbie | Debora | Débora | Deborah
+Déborah | Debra | Debretsion | Deby | Déby | Declan | Deco | Dee | Deepa | Deepak | Deepika | Deepti | Defne
+Defu | Dehua | Deirdre | Dejan | Dejiang | Delali | Delaney | Delcy | Delfin | Delfín | Delfina | Delia
+Delilah | Delphin | Delphine | Deltan | Delyan | Demba | Demeke | Demet | Demetrio | Demetris | Deming
+Demola | Denes | Dénes | Denis | Denise | Deniz | Dennis | Denny | Denys | Denzel | Derartu | Derek | Dermot
+Derrick | Dervis | Dervla | DeShawn | Desiderio | Désiré | Desiree | Desirée | Désirée | Desislava | Desmond
+Despina | Detlef | Detlev | Dev | Devendra | Devlet | Dewi | Dexter | Dezso | Dezső | Dhananjay | Dhanush
+Dharmendra | Dhirubhai | Dhruv | Diallo | Diana | Diane | Dianne | Diarmuid | Diarra | Dick | Dida | Didier
+Diederik | Diego | Dieter | Dietmar | Dietrich | Dieuwertje | Digvijaya | Dikgang | Dilek | Dilip | Dillon
+Dilma | Dimitar | Dimitra | Dimitri | Dimitrij | Dimitrios | Dimitris | Dimitry | Dimuth | Dina | Dinah
+Dinara | Dinesh | Dinis | Dinka | Dino | Dinuka | Diogo | Dion | Dionisio | Dionne | Diosdado | Dipak
+Dipika | Dipu | Dirk | Dirk-Jan | Ditlev | Divock | Divya | Djamel | Djamila | Djavan | Djibril | Djoko
+Dmitri | Dmitrij | Dmitriy | Dmitry | Dmytro | Do-yun | Dobromir | Dogan | Doğan | Doina | Doku | Dolores
+Dolph | Domagoj | Domenec | Domènec | Domenico | Domingos | Dominic | Dominick | Dominik | Dominique
+Domitien | Donal | Donald | Donatella | Donatien | Donato | Dong | Dong-hyun | Donghyun | Dongsheng
+Donnacha | Donnie | Donny | Donovan | Doo-hwan | Doona | Dora | Dóra | Doreen | Dorian | Doriane | Dorin
+Doris | Dorit | Dorota | Dorothea | Dorothee | Dorothée | Dorothy | Dorte | Dörte | Dory | Doug | Dougal
+Douglas | Dounia | Douwe | Dov | Dragan | Dragana | Drago | Dragoljub | Dragos | Dragoș | Dragoslav
+Draupadi | Drazen | Dražen | Dries | Driss | Dror | Duane | Duc | Dudi | Dudley | Dudu | Duduzane | Duduzile
+Duma | Dumitru | Duncan | Dung | Dunga | Duong | Durao | Durão | Durga | Dusan | Dušan | Dustin | Dwayne
+Dwi | Dwight | Dylan | Dzhokhar | Dzifa | Dzmitry | Eamon | Eamonn | Earnest | Ebba | Ebele | Eberhard | Ebo
+Ebrahim | Ebrard | Ebru | Ece | Eckart | Eckhard | Edda | Eddie | Eddy | Edelgard | Edelmiro | Edeltraud
+Edem | Ederson | Edgar | Edgard | Edgardo | Edi | Edie | Edin | Edinson | Edir | Edison | Edita | Edite
+Edith | Édith | Edmee | Edmée | Edmilson | Edmond | Edmund | Edmundo | Edna | Edo | Edoardo | Edouard
+Édouard | Edson | Eduard | Eduarda | Eduardo | Edurne | Edward | Edwige | Edwin | Edwina | Edyta | Eef
+Eefje | Eelco | Eelke | Eero | Eeva | Effendi | Effendy | Effie | Efraim | Efrain | Efraín | Efren | Efrén
+Eftychia | Efua | Egbert | Egemen | Egidio | Egil | Egils | Egon | Ehab | Ehsan | Ehud | Eiichi | Eija
+Eiji | Eike | Eiko | Eileen | Eilidh | Eilif | Einar | Eino | Eirik | Eisaku | Eitan | Eivind | Ejup | Eka
+Ekaterina | Ekkehard | Eko | Ekow | Ekrem | El-Hadj | Elad | Eladio | Elaheh | Elaine | Elazar | Elba
+Elbert | Elchin | Elda | Eleanor | Eleftheria | Elena | Eleni | Eleonora | Eleonore | Éléonore | Elfriede
+Elham | Eli | Elia | Élia | Eliana | Eliane | Éliane | Elias | Elías | Elie | Élie | Eliette | Éliette
+Eliezer | Elif | Elijah | Elikem | Elin | Elina | Eline | Éline | Elio | Eliot | Eliott | Éliott | Elis
+Elisa | Elisabet | Elisabete | Elisabeth | Élisabeth | Elisabetta | Elise | Élise | Eliseo | Eliska | Eliška
+Eliud | Eliza | Elizabeth | Elizaveta | Ellemieke | Ellen | Ellie | Ellinor | Elliot | Elliott | Ellis
+Elly | Elmar | Elmer | Elnur | Elod | Előd | Elodie | Élodie | Elof | Eloi | Éloi | Eloisa | Eloísa | Eloise
+Éloïse | Elon | Eloy | Elroy | Els | Elsa | Elsbeth | Elsie | Elton | Elvin | Elvira | Elvire | Elvis
+Elyakim | Elyes | Elzbieta | Elżbieta | Emad | Emanuel | Emanuela | Emanuele | Emeka | Emeline | Emeric
+Émeric | Emerson | Emery | Emi | Emiel | Emiko | Emil | Emile | Émile | Emilia | Emiliana | Emiliano
+Emilie | Émilie | Emilien | Émilien | Emilienne | Émilienne | Emilio | Emílio | Emily | Emine | Emir | Emma
+Emmanuel | Emmanuelle | Emmerson | Emmet | Emmett | Emomali | Emrah | Emre | Emyr | Encarna | Encarnacion
+Encarnación | Enda | Endang | Endre | Endrick | Enea | Eneko | Enes | Engelbert | Enid | Enlai | Ennio
+Enoch | Enora | Enric | Enrica | Enrico | Enrique | Enriqueta | Enver | Enyonam | Enza | Enzo | Eoin
+Ephraim | Epifanio | Epke | Erben | Ercan | Ercole | Erdal | Erdem | Erdogan | Erdoğan | Eren | Erhan
+Erhard | Eri | Eric | Éric | Erica | Erich | Erick | Erik | Erika | Erin | Erkan | Erkki | Erlan | Erland
+Erlend | Erling | Ermanno | Ermenegildo | Ermete | Erna | Ernest | Ernestine | Ernesto | Ernie | Erno | Ernő
+Erol | Eros | Errol | Ershad | Ersin | Erskine | Erwan | Erwann | Erwin | Eryk | Erzsebet | Erzsébet | Esben
+Esi | Eskil | Esmaeil | Esmail | Esme | Esmeralda | Esmond | Espen | Esperanza | Esra | Essam | Essop
+Estanislao | Esteban | Estéban | Estefania | Estefanía | Estela | Estella | Estelle | Ester | Estevao
+Estevão | Esther | Eszter | Ethan | Ethel | Ethelbert | Etienne | Étienne | Etsuko | Etta | Ettore | Euclid
+Eudes | Eufemia | Eugen | Eugene | Eugène | Eugenia | Eugenie | Eugénie | Eugenio | Eugeniusz | Eui-sun
+Eulalia | Eulàlia | Eulogio | Eun | Eun-kyung | Eunice | Eunji | Eunjung | Euphrasie | Eusebio | Eustaquio
+Eva | Eva-Lena | Evan | Evandro | Evangelia | Evangeline | Evangelos | Evariste | Évariste | Evaristo | Ève
+Evelien | Evelina | Evelyn | Evelyne | Évelyne | Everett | Evert | Evgeni | Evgenia | Evgeniy | Evgeny
+Evita | Evo | Evrard | Évrard | Ewa | Ewald | Ewan | Eyal | Ezekiel | Ezequiel | Ezio | Ezra | Ezzatollah
 Fabian | Fabián | Fabiana | Fabiano | Fabien | Fabienne | Fabio | Fábio | Fabiola | Fabrice | Fabrizia
-Fabrizio | Facundo | Fadel | Fadi | Fadia | Fadila | Fahad | Fahd | Faisal | Faiz | Faiza | Fakhri
-Fakhruddin | Falguni | Falk | Falko | Famke | Fang | Fanny | Farah | Fares | Farhad | Fariba | Farid | Farida
-Faris | Farooq | Farouk | Farshid | Faruk | Faruq | Farzad | Farzaneh | Fathi | Fatih | Fatiha | Fatima
-Fátima | Fatimah | Fatma | Fatoş | Fatos | Fatou | Fatoumata | Faure | Fausta | Faustine | Fausto | Fawaz
-Fawzi | Fay | Faycal | Fayçal | Fayez | Fayza | Fedele | Federica | Federico | Fedor | Fei | Felice | Felicia
-Félicie | Felicie | Félicien | Felicien | Felicitas | Felicity | Felipa | Felipe | Felisa | Félix | Felix
-Femi | Femke | Feng | Fenna | Ferdinand | Ferdinando | Ferenc | Fereydoun | Fergus | Ferhat | Feride | Fermín
-Fermin | Fernán | Fernan | Fernand | Fernanda | Fernande | Fernando | Feroz | Ferrán | Ferran | Ferruccio
-Fevzi | Fidel | Fikret | Filip | Filipa | Filipe | Filippo | Filomena | Finlay | Finn | Finnegan | Fiona
-Fionnuala | Fiorella | Fiorenza | Fiorenzo | Firas | Firmin | Flaminia | Flavia | Flávia | Flavie | Flavien
-Flavio | Flávio | Flemming | Florence | Florencia | Florencio | Florent | Florentino | Florian | Floriane
-Florin | Florinda | Florine | Floris | Flossie | Floyd | Fokke | Fola | Folake | Folarin | Folke | Fons
-Fortunato | Fotis | Fouad | Fran | Franca | Frances | Francesc | Francesca | Francesco | Francine | Francis
-Francisca | Francisco | Franciszek | Franck | Francky | Franco | François | Francois | Françoise | Francoise
-Franjo | Frank | Franka | Frankie | Frans | František | Frantisek | Franzi | Fraser | Frauke | Freda | Freddie
-Freddy | Frédéric | Frederic | Frederica | Frederick | Frederieke | Frederik | Frédérique | Frederique
-Fredrick | Fredrik | Fredrika | Freek | Freya | Frida | Fridtjof | Frieda | Friedbert | Friedel | Friederike
-Friedhelm | Friedrich | Frits | Fritz | Frode | Froilán | Froilan | Froukje | Fuad | Fuat | Fulvia | Fulvio
-Fumihiko | Fumihiro | Fumiko | Fumio | Funda | Funke | Furio | Fyodor | Gabi | Gabin | Gábor | Gabor | Gabriel
-Gabriela | Gabriele | Gabriella | Gabrielle | Gaël | Gael | Gaëlle | Gaelle | Gaétan | Gaetan | Gaëtan
-Gaetana | Gaetano | Gagik | Gaia | Gail | Gal | Galina | Gamal | Garance | Garegin | Gareth | Garrett
-Garrick | Garry | Garth | Gary | Gaspar | Gaspard | Gaspare | Gaston | Gastone | Gaurav | Gauri | Gautam
-Gauthier | Gautier | Gavin | Gavino | Gavriil | Gayatri | Gbenga | Gebhard | Geert | Geertje | Geertruida
-Geeta | Geir | Gemma | Genaro | Geneviève | Genevieve | Gennadi | Gennady | Gennaro | Genoveva | Geoff
-Geoffrey | Geoffroy | Georg | George | Georges | Georgette | Georgi | Georgie | Georgina | Georgios | Georgiy
-Geraint | Gérald | Gerald | Géraldine | Geraldine | Gérard | Gerard | Gerardo | Gerben | Gerbrand | Gerd
-Gerda | Gergely | Gerhard | Gerlinde | Germain | Germaine | Germán | Germano | Gerold | Gerrit | Gerry
-Gerson | Gert | Gertrud | Gertrude | Gervais | Gervasio | Gethin | Getúlio | Getulio | Geun-hye | Géza | Geza
-Ghada | Ghanshyam | Ghassan | Ghazi | Gheorghe | Gherardo | Ghislain | Ghislaine | Gholam | Giacinto | Giacomo
+Fabrizio | Facundo | Fadel | Fadi | Fadia | Fadila | Fadillah | Fahad | Fahd | Faheem | Faisal | Faiz
+Faiza | Fakhri | Fakhruddin | Fakhrul | Falcao | Falguni | Falk | Falko | Famke | Fang | Fanny | Farah
+Farai | Fares | Farhad | Fariba | Farid | Farida | Faris | Farmajo | Farooq | Farouk | Farshid | Faruk
+Faruq | Farzad | Farzaneh | Fathi | Fatih | Fatiha | Fatima | Fátima | Fatimah | Fatma | Fatmir | Fatos
+Fatoş | Fatou | Fatoumata | Faure | Fausta | Faustin | Faustin-Archange | Faustine | Faustino | Fausto
+Fawaz | Fawzi | Fay | Faycal | Fayçal | Fayez | Fayza | Fedele | Federica | Federico | Fedor | Fei | Feike
+Felice | Felicia | Felicie | Félicie | Felicien | Félicien | Felicitas | Felicity | Felipa | Felipe | Felisa
+Felix | Félix | Femi | Femke | Feng | Fenna | Ferdinand | Ferdinando | Ferenc | Fereydoun | Fergus | Ferhat
+Feride | Ferit | Fermin | Fermín | Fernan | Fernán | Fernand | Fernanda | Fernande | Fernando | Feroz
+Ferran | Ferrán | Ferruccio | Festus | Fethullah | Fevzi | Fidel | Figo | Fiifi | Fikile | Fikret | Filip
+Filipa | Filipe | Filippo | Filomena | Finlay | Finn | Finnegan | Fiona | Fionnuala | Fiorella | Fiorenza
+Fiorenzo | Firas | Firmin | Flaminia | Flavia | Flávia | Flavie | Flavien | Flavio | Flávio | Flemming
+Floortje | Florence | Florencia | Florencio | Florent | Florentino | Florian | Floriane | Florin | Florinda
+Florine | Floris | Flossie | Floyd | Fofi | Fokke | Fola | Folake | Folarin | Folasade | Folke | Fons
+Fortunato | Fotis | Fouad | Fran | Franca | France-Albert | Frances | Francesc | Francesca | Francesco
+Francine | Francis | Francisca | Francisco | Franciszek | Franck | Francky | Franco | Francois | François
+Francoise | Françoise | Franjo | Frank | Frank-Walter | Franka | Frankie | Franky | Frans | Frantisek
+František | Franz | Franz-Josef | Franzi | Franziska | Fraser | Frauke | Fred | Freda | Freddie | Freddy
+Frederic | Frédéric | Frederica | Frederick | Frederieke | Frederik | Frederique | Frédérique | Fredrick
+Fredrik | Fredrika | Freek | Freya | Frida | Fridtjof | Frieda | Friedbert | Friedel | Friedemann | Frieder
+Friederike | Friedhelm | Friedrich | Frits | Fritz | Frode | Froilan | Froilán | Froukje | Fru | Fuad | Fuat
+Fulvia | Fulvio | Fumihiko | Fumihiro | Fumiko | Fumio | Funda | Funke | Funmi | Furio | Fyodor | Gabi
+Gabin | Gabor | Gábor | Gabriel | Gabriela | Gabriele | Gabriella | Gabrielle | Gael | Gaël | Gaelle
+Gaëlle | Gaetan | Gaétan | Gaëtan | Gaetana | Gaetano | Gagik | Gaia | Gail | Gajendra | Gal | Galina
+Gamal | Ganesh | Ganjar | Gaoli | Gaoussou | Garance | Garang | Garazi | Garba | Garbine | Garbiñe | Garegin
+Gareth | Garrett | Garrick | Garrincha | Garry | Garth | Gary | Gaspar | Gaspard | Gaspare | Gaston
+Gastone | Gathoni | Gaudencio | Gaurav | Gauri | Gautam | Gauthier | Gautier | Gavin | Gavino | Gavriil
+Gayatri | Gbenga | Gebhard | Gebran | Geert | Geertje | Geertruida | Geeta | Geir | Gemma | Genaro
+Genevieve | Geneviève | Gennadi | Gennady | Gennaro | Genoveva | Genzebe | Genzo | Geoff | Geoffrey
+Geoffroy | Georg | George | Georges | Georgette | Georgi | Georgie | Georgina | Georgios | Georgiy | Georgy
+Geraint | Gerald | Gérald | Geraldine | Géraldine | Geraldo | Gerard | Gérard | Gerardo | Gerben | Gerbrand
+Gerd | Gerda | Gergely | Gerhard | Gerlinde | Germain | Germaine | Germán | Germano | Gernot | Gero | Gerold
+Gerolf | Gerrit | Gerry | Gerson | Gert | Gert-Jan | Gertrud | Gertrude | Gervais | Gervasio | Gesine
+Getachew | Gethin | Getulio | Getúlio | Geun-hye | Geza | Géza | Ghada | Ghanem | Ghanim | Ghanshyam
+Ghassan | Ghazi | Gheorghe | Gherardo | Ghislain | Ghislaine | Gholam | Gholamreza | Giacinto | Giacomo
 Giada | Giampaolo | Giampiero | Gian | Giancarlo | Giandomenico | Gianfranco | Gianluca | Gianluigi
-Gianmarco | Gianmaria | Gianna | Gianni | Giannina | Giannis | Gianpaolo | Gianpiero | Gibran | Gideon | Gijs
-Gijsbert | Gil | Gilad | Gilbert | Gilberte | Gilberto | Gilda | Gildas | Giles | Gilles | Gillian | Gilmar
-Gilson | Gina | Ginette | Ginny | Gino | Gintaras | Gioacchino | Gioia | Giordano | Giorgi | Giorgia | Giorgio
-Giorgos | Giovanna | Giovanni | Girish | Gisbert | Gisela | Gisèle | Gisele | Gislaine | Gita | Gitanas
-Gitta | Gitte | Giuditta | Giulia | Giuliana | Giuliano | Giulio | Giuseppe | Giuseppina | Giustino | Giusy
-Gladys | Glauber | Gleb | Glen | Glenda | Glenn | Glennis | Gloria | Glynn | Godefroy | Godelieve | Godfrey
-Goedele | Gökhan | Gokhan | Gokul | Goldie | Golnaz | Gonçalo | Goncalo | Gontran | Gönül | Gonul | Gonzalo
-Goodluck | Gopal | Gopalakrishnan | Gopinath | Gora | Göran | Goran | Gordana | Gordon | Gorka | Goro | Gösta
-Gosta | Gotabaya | Gottfried | Gotthard | Gottlieb | Götz | Gotz | Govind | Graça | Graca | Gracia | Graciela
-Graeme | Graham | Grainne | Grayson | Grazia | Graziano | Graziella | Grażyna | Grazyna | Greetje | Greg
-Greger | Gregg | Grégoire | Gregoire | Gregor | Gregoria | Gregorio | Grégory | Gregory | Greta | Gretchen
-Grete | Grethe | Griet | Griffin | Grigor | Grigori | Grigory | Griselda | Gro | Grover | Grzegorz | Guadalupe
-Gualtiero | Guangchang | Guanghua | Gudmund | Guðmundur | Gudmundur | Gudrun | Guénolé | Guenole | Guglielmo
-Guido | Guilhem | Guilherme | Guillaume | Guillem | Guillemette | Guillermina | Guillermo | Guinevere | Gül
-Gul | Gülay | Gulay | Güler | Guler | Gulnara | Gülsen | Gulsen | Gumersindo | Gunda | Gundula | Gunilla
-Gunn | Gunnar | Gunta | Günter | Gunter | Günther | Gunther | Gunvor | Guodong | Guohua | Guojun | Guoping
-Guoqiang | Gurdeep | Gurpreet | Gus | Gustaf | Gustav | Gustave | Gustavo | Guus | Guy | Gwen | Gwenaël
-Gwenael | Gwenaëlle | Gwenaelle | Gwendal | Gwendoline | Gwendolyn | Gwénola | Gwenola | Gwilym | Gwyneth
-Gyeong | György | Gyorgy | Gyula | Ha-eun | Haakon | Habib | Habiba | Hadas | Hadi | Hadja | Hadrien | Hafez
-Hafid | Hafsa | Hage | Haibo | Haider | Haifa | Haifeng | Hailemariam | Hailey | Haitao | Haiyan | Hajar
-Hajime | Håkan | Hakan | Hakim | Hakob | Håkon | Hakon | Hal | Haley | Halil | Halim | Halima | Halina | Halit
-Halldór | Halldor | Halvor | Hamad | Hamdi | Hamed | Hamid | Hamida | Hamish | Hamza | Hana | Hanako | Hanan
-Hanane | Hande | Haneul | Hani | Hania | Hank | Hanna | Hannah | Hanne | Hanneke | Hannelore | Hannes | Hannu
-Hans | Hansjörg | Hansjorg | Hansruedi | Hao | Haoran | Haoyu | Harald | Harbhajan | Hardeep | Hardik | Hardy
-Hari | Haris | Harish | Harjit | Harley | Harm | Harold | Haroldo | Haroun | Harper | Harpreet | Harri
-Harriet | Harris | Harrison | Harro | Harry | Harsha | Harshad | Harshvardhan | Hartmut | Hartwig | Haruhiko
-Haruka | Haruki | Haruko | Haruto | Harvey | Hasan | Hashim | Hasina | Hasna | Hasnaa | Hassan | Hassane
-Hatem | Hatice | Hatim | Hattie | Hayao | Hayat | Hayato | Hayden | Hayk | Hayley | Hayriye | Haytham | Hazem
-Hector | Héctor | Hedwig | Hee | Heidi | Heike | Heikki | Heiko | Hein | Heiner | Heinrich | Heinz | Heitor
-Helder | Hélder | Helen | Helena | Hélène | Helene | Helga | Helge | Helio | Hélio | Heliodoro | Hella | Helle
-Helma | Helmi | Helmut | Helmuth | Heloísa | Heloisa | Héloïse | Heloise | Hema | Hemant | Hendrik | Hendrika
-Heng | Henning | Henri | Henrietta | Henriette | Henrik | Henrike | Henrique | Henry | Henryk | Herbert
-Herbie | Herman | Hermann | Herminia | Herminio | Hernán | Hernan | Hernando | Herta | Hervé | Herve | Herwig
-Herzi | Herzl | Hester | Hettie | Heydar | Hicham | Hichem | Hidehiko | Hideki | Hideko | Hideo | Hidetoshi
-Hien | Higinio | Hikari | Hikaru | Hilaire | Hilal | Hilario | Hilary | Hilda | Hilde | Hildegard | Hillary
-Himanshu | Hinata | Hind | Hinrich | Hipólito | Hipolito | Hiram | Hiro | Hiroaki | Hirofumi | Hirohito
-Hiroki | Hiroko | Hiromi | Hironobu | Hirose | Hiroshi | Hirotaka | Hiroto | Hiroyuki | Hisashi | Hisham
-Hitesh | Hitomi | Hitoshi | Hjalmar | Hoang | Holger | Homer | Hong | Hongbin | Hongmei | Hongwei | Hongyi
-Honoré | Honore | Honorine | Hooman | Horace | Horacio | Horatio | Horia | Horst | Hortense | Hortensia
-Hossein | Houda | Houria | Houshang | Howard | Howie | Hristo | Hrvoje | Hryhoriy | Hua | Huan | Hubert
-Hubertus | Hubie | Hugh | Hughie | Hugo | Hugues | Huguette | Huijun | Hülya | Hulya | Humberto | Humphrey
-Hung | Huong | Hüseyin | Huseyin | Hussain | Hussam | Hussein | Hussien | Huub | Huw | Huy | Hyacinthe
-Hyejin | Hyeon | Hyman | Hyo | Hyun | Hyunjin | Hyunwoo | Iacopo | Iago | Iain | Ian | Iancu | Iara | Ibai
-Ibrahim | Ibrahima | Ibtissam | Ichiro | Ida | Idar | Idir | Idoia | Idriss | Idrissa | Iestyn | Ieuan | Ifan
-Ifeanyi | Ifeoma | Ignace | Ignacia | Ignacio | Ignazio | Igor | Ihor | Ike | Iker | Ikram | Ilan | Ilaria
-Ildefonso | Ildikó | Ildiko | Ileana | Ilgar | Ilham | İlhan | Ilia | Ilias | Ilie | Ilka | İlkay | İlker
-Ilkka | Illia | Ilona | Ilse | Ilya | Ilyas | Ilyes | Ilze | Imad | Iman | Imane | Imanol | Imelda | Imke
-Immacolata | Imogen | Imran | Imre | Imtiaz | In-young | Ina | Inaam | Inácio | Inacio | Iñaki | Inaki | Indah
-Inder | Indiana | Indira | Indra | Inès | Ines | Inés | Inês | Inga | Inge | Ingeborg | Ingeborga | Ingegerd
-Ingela | Ingemar | Inger | Ingmar | Ingo | Ingolf | Ingrid | Ingrida | Ingunn | Ingvar | Iñigo | Inigo
-Inmaculada | Inna | Innocenzo | Ioan | Ioana | Ioanna | Ioannis | Ion | Ionel | Ionuț | Ionut | Iordanis
-Ippolito | Iqbal | Irakli | Irena | Irène | Irene | Irénée | Irenee | Iria | Irina | Irineu | Iris | Irma
-Irmgard | Irmtraud | Irving | Irwin | Iryna | Isa | Isaac | Isabel | Isabella | Isabelle | Isadora | Isaiah
-Isaias | Isaías | Isamu | Isao | Isaura | Isaure | Ishaan | Ishan | Ishaq | Ishita | Isidore | Isidoro
-Isidro | Isla | Ismael | Ismail | Ismaïl | İsmet | Ismo | Isobel | Isolde | Israel | Issa | Issac | Issam
-István | Istvan | Italo | Itamar | Itsuki | Itzhak | Itziar | Iulia | Iulian | Ivan | Iván | Ivana | Ivano
-Ivar | Iveta | Ivete | Ivica | Ivo | Ivone | Ivor | Iwan | Iwona | Iyad | Izabela | Izaskun | Izumi | Jaafar
-Jaakko | Jaan | Jaap | Jabir | Jacco | Jacek | Jacinda | Jacinta | Jacinthe | Jacinto | Jack | Jackie | Jacky
-Jaclyn | Jacob | Jacobo | Jacopo | Jacqueline | Jacquelyn | Jacques | Jacquot | Jad | Jaden | Jadwiga | Jae
-Jae-in | Jae-myung | Jae-yong | Jaehyun | Jaewon | Jafar | Jagan | Jagdeep | Jagdish | Jai | Jaideep | Jaime
-Jair | Jakaya | Jake | Jakob | Jakov | Jakub | Jalal | Jalil | Jamal | Jamel | James | Jamie | Jamil | Jamila
-Jamshid | Jan | Jana | Janaína | Janaina | Janaki | Jane | Janelle | Janet | Janez | Janice | Janina | Janine
-Janis | Jannie | Jannik | János | Janos | Janusz | Jared | Jari | Jarl | Jarle | Jarmo | Jaromír | Jaromir
-Jaroslav | Jarosław | Jaroslaw | Jarrod | Jarvis | Jasmin | Jasmine | Jasna | Jason | Jasper | Jassem
-Jaswant | Jatin | Jaume | Javad | Javier | Jawad | Jawaharlal | Jay | Jaya | Jayalalithaa | Jayant | Jayanti
-Jayden | Jayesh | Jayne | Jayshree | Jayson | Jean | Jeanette | Jeanine | Jeanne | Jeannette | Jeannie
-Jeannine | Jeb | Jed | Jedidiah | Jeff | Jefferey | Jeffery | Jeffrey | Jelena | Jelle | Jemima | Jemma | Jen
-Jenna | Jenni | Jennie | Jennifer | Jenny | Jens | Jensen | Jeppe | Jeremiah | Jérémie | Jeremie | Jérémy
-Jeremy | Jermaine | Jeroen | Jérôme | Jerome | Jerónima | Jeronima | Jerónimo | Jeronimo | Jerrod | Jerry
-Jerzy | Jesper | Jesse | Jessica | Jessie | Jesus | Jesús | Jethro | Ji | Jiabao | Jiahao | Jialun | Jian
-Jianchao | Jiang | Jianguo | Jianhua | Jianjun | Jianlin | Jianmin | Jianping | Jianzhong | Jiaqi | Jiaxin
-Jie | Jiechi | Jieun | Jignesh | Jihane | Jihoon | Jihye | Jill | Jillian | Jim | Jimin | Jimmy | Jin
-Jin-woo | Jing | Jingping | Jingtao | Jinhee | Jinping | Jintao | Jinwoo | Jiří | Jiri | Jiro | Jisoo | Jisung
-Jitendra | Jiwei | Jiwon | Jiyeon | Jiyoung | Jo | Joachim | Joakim | Joan | Joana | Joann | Joanna | Joanne
-João | Joao | Joaquim | Joaquín | Joaquin | Joaquina | Jocelyn | Jocelyne | Jochem | Jochen | Jodie | Jody
-Joe | Joël | Joel | Joëlle | Joelle | Joep | Joey | Johan | Johann | Johanna | Jóhanna | Johannes | Jóhannes
-John | Johnathan | Johnnie | Johnny | Joji | Joko | Jokowi | Jolanta | Jolene | Jon | Jón | Jonah | Jonas
-Jonatan | Jonathan | Jong | Jong-il | Jong-un | Jongsuk | Joni | Jonna | Joon | Joon-ho | Joost | Jop
-Jordane | Jordi | Jordyn | Jörg | Jorg | Jorge | Jorgelina | Jørgen | Jorgen | Joris | Jörn | Jorn | Jørn
-Jos | José | Jose | Josée | Josee | Josef | Josefa | Josefina | Josep | Joseph | Josèphe | Josephe | Joséphine
-Josephine | Josette | Josh | Joshua | Josiah | Josiane | Josie | Josip | Josselin | Josseline | Josué | Josue
-Jouko | Joumana | Jovita | Joyce | Józef | Jozef | József | Jozsef | Juan | Juana | Juanita | Juanjo | Juanma
-Juarez | Jude | Judicaël | Judicael | Judit | Judith | Judy | Juha | Juhani | Juhee | Jukka | Jules | Julia
-Júlia | Julian | Julián | Juliana | Juliane | Julianne | Juliano | Julie | Julien | Julienne | Juliet
-Juliette | Júlio | Julio | Julius | Juliusz | Juma | Jun | Jung | Jung-hee | Junhui | Junichi | Junichiro
-Junji | Junjie | Junko | Jupp | Jürg | Jurg | Jürgen | Jurgen | Jurriaan | Jussi | Justin | Justine | Justino
-Justo | Justyna | Jutta | Juwon | Jyoti | Jyotiraditya | Jytte | Kaarina | Kaarle | Kacper | Kadir | Kaede
-Kagiso | Kai | Kaija | Kailash | Kairat | Kaïs | Kais | Kaisa | Kaitlin | Kaitlyn | Kaj | Kaja | Kajal | Kakha
-Kalevi | Kalle | Kalliope | Kálmán | Kalman | Kalpana | Kalyan | Kamal | Kamala | Kamau | Kambiz | Kamel
-Kamil | Kamila | Kamlesh | Kamran | Kana | Kanae | Kanako | Kanchan | Kaori | Kaoru | Kapil | Kara | Karam
-Karan | Karapet | Kåre | Kare | Kareem | Karel | Karelle | Karen | Kari | Kári | Karim | Karima | Karin
-Karina | Karine | Karl | Karla | Karlheinz | Karna | Karol | Karola | Karolin | Karolina | Karsten | Karthik
-Kartik | Kaspar | Kasper | Kassem | Kassym | Kassym-Jomart | Katalin | Katarina | Katarzyna | Kate | Katelijne
-Kateřina | Katerina | Kateryna | Katharina | Kathe | Käthe | Katherine | Kathleen | Kathrin | Kathryn | Kathy
-Katia | Katie | Katja | Katri | Katrien | Katrin | Katrín | Katrina | Katsuhiko | Katsuya | Katya | Kaveh
-Kavita | Kavitha | Kay | Kayla | Kaylee | Kayvan | Kazimierz | Kazuhiko | Kazuhiro | Kazuki | Kazuko | Kazuma
-Kazumi | Kazunori | Kazuo | Kazushi | Kazuya | Kazuyuki | Keanu | Keegan | Kees | Kei | Keigo | Keiichi
-Keiji | Keiko | Keira | Keisuke | Keita | Keith | Kelley | Kelli | Kellie | Kelly | Kelsey | Kelvin | Kemal
-Ken | Kenan | Kendall | Kendra | Kendrick | Kenichi | Kenichiro | Kenji | Kenneth | Kenny | Kenshin | Kensuke
-Kenta | Kentaro | Kento | Kenton | Kenza | Kenzaburo | Kenzo | Keqiang | Kerem | Keren | Kermit | Kerry
-Kersti | Kerstin | Keshav | Kestutis | Ketan | Keun | Kevin | Kévin | Kexin | Keyvan | Khadija | Khadijah
-Khadim | Khady | Khaldoun | Khaled | Khaleda | Khalid | Khalida | Khalifa | Khalil | Khanh | Khosrow | Kiera
-Kieran | Kim | Kimberley | Kimberly | Kimi | Kimiko | Kinga | Kingsley | Kiran | Kiril | Kirill | Kirk | Kirsi
-Kirsten | Kirsty | Kishore | Kittirat | Kiyoshi | Kjell | Kjersti | Kjetil | Klaas | Klara | Klas | Klaudia
-Klaus | Klim | Knud | Knut | Köbi | Kobi | Koen | Koenraad | Koffi | Kofi | Koichi | Koji | Kojo | Kokila
-Koldo | Komal | Konrad | Konstantin | Konstantina | Konstantinos | Konstanze | Koray | Korbinian | Kornelia
-Kors | Kosta | Kostas | Kosuke | Kouichi | Krešimir | Kresimir | Krishna | Krishnamurthy | Krishnan
-Krisjanis | Kristen | Kristi | Kristian | Kristiina | Kristin | Kristina | Kristine | Kristof | Kristoffer
-Kristy | Krisztián | Krisztian | Krisztina | Krystian | Krystyna | Krzysztof | Ksenia | Kseniya | Kumar
-Kumaran | Kumiko | Kunal | Kunigunde | Kunihiko | Kurt | Kurtis | Kwabena | Kwaku | Kwame | Kwang | Kwasi
-Kyle | Kylie | Kyoko | Kyriaki | Kyriakos | Kyrylo | Kyu | Kyung | Kyung-soo | Lacey | Lachlan | Ladan
-Ladislas | Ladislav | Laetitia | Laëtitia | Lahcen | Laila | Lajos | Lakshmana | Lakshmi | Lal | Laleh | Lalit
-Lalitha | Lalu | Lambert | Lamberto | Lamia | Lamine | Lampros | Lan | Lana | Landon | Landry | Lapo | Lara
-Larisa | Larry | Lars | Lasse | Laszlo | László | Lata | Latasha | Latifa | Latife | Latika | Latoya | Laura
-Laure | Laureline | Lauren | Laurence | Laurène | Laurene | Laurens | Laurent | Laurențiu | Laurentiu
-Laurette | Lauri | Laurianne | Laurie | Lauro | Lavinia | Lawrence | Laxmi | Layal | Layla | Lazare | Lázaro
-Lazaro | Léa | Lea | Leah | Leander | Leandra | Léandre | Leandre | Leandro | Léane | Leane | Leann | Leanne
-LeBron | Lech | Lee | Leena | Leendert | Leif | Leigh | Leighton | Leïla | Leila | Leire | Leland | Lello
-Léna | Lena | Lene | Leni | Lennart | Lennie | Lennon | Lennox | Lenny | Léo | Leo | Leocadia | Léon | Leon
-Leona | Léonard | Leonard | Leonardo | Léone | Leone | Leonel | Leonhard | Leonid | Leonidas | Léonie | Leonie
-Léonor | Leonor | Leonora | Léopold | Leopold | Leopoldine | Leopoldo | Lerato | Leroy | Lesley | Leslie
-Lester | Leszek | Leticia | Letícia | Letizia | Levent | Levente | Levi | Levon | Lewis | Leyla | Li | Lia
-Liam | Liang | Libby | Libor | Liborio | Licia | Lidia | Lídia | Lieke | Liesbeth | Liesel | Lieselotte
-Lieve | Ligia | Lígia | Lihong | Lijian | Lijuan | Lijun | Lila | Lilia | Lilian | Liliana | Liliane | Lillian
-Lillie | Lilou | Limin | Limor | Lin | Lina | Linda | Lindiwe | Lindsay | Lindsey | Ling | Linh | Linnea
-Linus | Lionel | Lior | Liping | Liqun | Lisa | Lisandro | Lisbet | Lisbeth | Lise | Liselott | Liselotte
-Lisette | Liv | Livia | Livio | Liviu | Liwei | Liz | Liza | Lizzie | Ljubica | Ljubomir | Llewellyn | Llorenç
-Llorenc | Lloyd | Lluís | Lluis | Lobna | Lodewijk | Loes | Logan | Logane | Loïc | Loic | Loïck | Loick
-Loïs | Lois | Lokesh | Lola | Lone | Lonnie | Lora | Loredana | Lorella | Loren | Lorena | Lorenz | Lorenza
-Lorenzo | Loretta | Lori | Lőrinc | Lorinc | Loris | Lorna | Lorne | Lotfi | Lothar | Lotta | Lotte | Lottie
-Louane | Louay | Loubna | Louella | Louie | Louis | Louisa | Louise | Louisette | Loukas | Lovisa | Lowell
-Lowri | Lubin | Lubna | Lubomír | Lubomir | Luc | Luca | Lucas | Lucette | Lucia | Lúcia | Lucía | Lucian
-Luciana | Luciano | Lucie | Lucien | Lucienne | Lucile | Lucille | Lucinda | Lucio | Lúcio | Lucius | Lucrecia
-Lucretia | Lucrezia | Lucy | Ludger | Ludivine | Ludmila | Ludovic | Ludovica | Ludovico | Ludwig | Ludwik
-Luella | Luhut | Luigi | Luigia | Luigina | Luís | Luis | Luisa | Luise | Luiz | Luiza | Luka | Lukas | Lukáš
-Łukasz | Lukasz | Luke | Lulu | Luminița | Luminita | Lurdes | Luther | Lutz | Luuk | Lwazi | Lydia | Lydie
-Lyle | Lyndon | Lynette | Lynn | Lynne | Lyra | Lyse | Lyudmila | Maaike | Maaria | Maarten | Maartje | Maayan
-Mabel | Mable | Macarena | Macario | Machiko | Machteld | Maciej | Mack | Mackenzie | Macky | Mădălina
-Madalina | Maddalena | Maddie | Madeleine | Madeline | Madge | Madhav | Madhavi | Madhukar | Madhur | Madhuri
-Mads | Mae | Maël | Mael | Maëlle | Maelle | Maëlys | Maelys | Maëva | Maeva | Maeve | Mafalda | Magali
-Magalie | Magda | Magdalena | Magdeleine | Maggie | Magne | Magnus | Maha | Mahamadou | Mahamat | Mahathir
-Mahaut | Mahdi | Mahela | Mahendra | Mahesh | Mahinda | Mahmood | Mahmoud | Mahmud | Mahmut | Mahnaz | Mahsa
-Mahyar | Mai-Britt | Maija | Maik | Maika | Maike | Maiko | Maïmouna | Maimouna | Mairead | Maisie | Maïté
-Maite | Maithripala | Maiwenn | Maj | Maja | Majed | Majid | Makhtar | Makiko | Makis | Makoto | Makram
-Maksim | Maksym | Maksymilian | Malcolm | Malcom | Malek | Malena | Małgorzata | Malgorzata | Malik | Malika
-Malini | Mallika | Mallory | Malo | Malte | Malvina | Mamadi | Mamadou | Mamata | Mame | Mamie | Mamoru
-Mamoun | Mamuka | Manabu | Manal | Manas | Mandeep | Mandla | Mandy | Maneesh | Manfred | Mangesh | Manik
-Manish | Manisha | Manja | Manjit | Manju | Manlio | Manmohan | Manny | Manoel | Manohar | Manoj | Manolis
-Manolo | Manon | Manouchehr | Manpreet | Mansoor | Mansour | Manuel | Manuela | Mara | Marc | Marçal | Marcal
-Marceau | Marcel | Marcela | Marcelina | Marceline | Marcelino | Marcella | Marcelle | Marcellin | Marcello
-Marcelo | Marcia | Márcia | Marcial | Marcin | Márcio | Marcio | Marco | Marcos | Marcus | Mareike | Marek
-Margaret | Margareta | Margarete | Margarethe | Margarita | Margaux | Margery | Margherita | Margie | Margit
-Margo | Margot | Margret | Margrethe | Margrit | Marguerite | Mária | Maria | Mariah | Mariam | Mariama
-Marian | Mariana | Marianna | Marianne | Mariano | Maribel | Maribeth | Maricarmen | Marie | Marieke
-Marielle | Mariette | Mariia | Marija | Marijke | Marijn | Marika | Marike | Mariko | Marilena | Marilyn
-Marilyne | Marin | Marinella | Marinette | Mario | Mário | Marion | Marisa | Marisol | Marissa | Marit
-Marius | Mariusz | Mariya | Marja | Marjan | Marjane | Marjatta | Marjolaine | Marjolein | Marjorie | Mark
-Markku | Marko | Markus | Marla | Marleen | Marlène | Marlene | Marlies | Marlon | Marouane | Maroun | Marsha
-Marshall | Mart | Marta | Marten | Martha | Marthe | Martijn | Martín | Martin | Martina | Martine | Martinho
-Martino | Márton | Marton | Martti | Marty | Martyna | Marvin | Marwa | Marwan | Mary | Maryam | Maryann
-Marybeth | Maryline | Maryse | Maryvonne | Masaaki | Masaharu | Masahiko | Masahiro | Masaki | Masako | Masami
-Masanori | Masao | Masaru | Masashi | Masataka | Masato | Masatoshi | Masaya | Masayoshi | Masayuki | Masood
-Masoud | Massimiliano | Massimo | Máté | Matej | Matěj | Mateo | Mateus | Mateusz | Mathéo | Matheo | Mathew
-Mathias | Mathieu | Mathijs | Mathilde | Mathis | Mathurin | Matías | Matias | Matija | Matilda | Matilde
-Mats | Matsuo | Matt | Matteo | Matthäus | Matthaus | Matthew | Matthias | Matthieu | Matthijs | Matti
-Mattia | Mátyás | Matyas | Maud | Maude | Maura | Maureen | Maurice | Mauricette | Mauricio | Maurício
-Maurits | Maurizio | Mauro | Mavis | Max | Maxence | Maxim | Maxime | Maximiliano | Maximilien | Maximino
-Máximo | Maximo | Maxine | Maxwell | Maya | Mayank | Mayawati | Mayra | Mayu | Mayumi | Mazen | Maziar
-Mechthild | Meena | Meenakshi | Meera | Mees | Meg | Megan | Megawati | Meghan | Meghna | Megumi | Mehdi
-Mehmed | Mehmet | Mehmood | Mehran | Mehrdad | Mehriban | Mei | Meike | Meir | Mel | Melaku | Melania
-Mélanie | Melanie | Melchior | Melchor | Melek | Melih | Mélina | Melina | Melinda | Méline | Meline | Melisa
-Mélissa | Melissa | Melodie | Meltem | Mélusine | Melusine | Melvin | Menachem | Mengjie | Menno | Meral
-Merav | Mercè | Merce | Meredith | Merel | Mériem | Meriem | Merih | Merle | Merlin | Merrill | Mert | Merve
-Mervyn | Meryl | Messaoud | Mesut | Metin | Mette | Mevlüt | Mevlut | Mhairi | Micaela | Micah | Michaël
-Michael | Michaela | Michal | Michał | Michalis | Micheal | Michel | Michela | Michelangelo | Michèle
-Michele | Micheline | Michelle | Michiel | Michiko | Michio | Mick | Mickaël | Mickael | Mickey | Midori
-Mieczysław | Mieczyslaw | Mieke | Miguel | Mihaela | Mihai | Mihail | Mihály | Mihaly | Miho | Mika | Mikaël
-Mikael | Mikayla | Mike | Mikel | Mikey | Mikhail | Mikheil | Mikiko | Mikio | Mikko | Miklós | Miklos
-Mikołaj | Mikolaj | Milada | Milagros | Milan | Mildred | Milena | Milène | Milene | Milind | Millicent
-Millie | Milo | Milorad | Miloš | Milos | Miloslav | Milton | Mimi | Mimmo | Mimoun | Mina | Minako
-Mindaugas | Mindy | Ming | Minghao | Minghua | Mingming | Minh | Minho | Minji | Minjun | Minke | Minkyu
-Minna | Minnie | Minoru | Minseok | Mira | Mirabel | Miranda | Mircea | Mirco | Mireia | Mireille | Mirek
-Mirella | Miren | Miriam | Mirjam | Mirjana | Mirko | Miroslav | Mirosław | Miroslaw | Mirta | Misaki | Mitch
-Mitchell | Mithun | Mitra | Mitsuhiro | Mitsuko | Mitsuo | Mitsuru | Miyako | Miyuki | Mizuki | Mladen
-Modesto | Modou | Moeketsi | Moez | Mogens | Mohamad | Mohamadou | Mohamed | Mohammad | Mohammadreza
-Mohammed | Mohan | Mohand | Mohini | Mohit | Mohsen | Mohsin | Moira | Moïse | Moise | Moisés | Moises
-Mojtaba | Mokhtar | Moktar | Moll | Mollie | Molly | Momoko | Mona | Moncef | Monica | Mónica | Mônica
-Monika | Mónika | Monique | Monroe | Montgomery | Montserrat | Monty | Morag | Moreno | Morgane | Moritz
-Morris | Morten | Morteza | Mortimer | Morton | Moses | Moshe | Mostafa | Motilal | Motoko | Moulay | Mouna
-Mounia | Mounir | Mourad | Moussa | Moustapha | Mpho | Mubarak | Müge | Muge | Muhammad | Muhammadu | Muhammed
-Muharrem | Muhyiddin | Mujibur | Mukesh | Mukul | Mulayam | Muna | Munehiko | Munir | Murad | Murali
-Muralidhar | Murat | Muriel | Murielle | Murilo | Murray | Mustafa | Mustapha | Mutsumi | Mwai | Mykhailo
-Mykola | Mylène | Mylene | Myles | Myra | Myriam | Myrna | Myung | Myung-bak | Nabil | Nabila | Nadège
-Nadege | Nader | Nadezhda | Nadia | Nadim | Nadine | Nadir | Nadiya | Nadja | Naeem | Naël | Nael | Naftali
-Nagarjuna | Nagendra | Nagib | Nagisa | Naguib | Nahed | Nahla | Nahuel | Naim | Naïma | Naima | Naina | Najat
-Najib | Najla | Najwa | Nalini | Nam | Namita | Namrata | Nan | Nana | Nanako | Nancy | Nandan | Nandini
-Nandita | Nándor | Nandor | Nans | Nao | Naoki | Naoko | Naomi | Naoto | Naoya | Naoyuki | Narasimha | Narayan
-Narayana | Narayanan | Narciso | Narendra | Naresh | Nargess | Nari | Narjess | Nasim | Nasir | Nasr | Nasrin
-Nasser | Nassim | Nassima | Natacha | Natalia | Natália | Natalie | Natalija | Nataliya | Natalya | Natan
-Nataša | Natasa | Natasha | Nathalie | Nathan | Nathanaël | Nathanael | Nathaniel | Natividad | Natsuki
-Natsumi | Navdeep | Naveen | Navin | Navjot | Nawaf | Nawal | Nawaz | Nayara | Nayef | Nazan | Nazanin
-Nazario | Nazim | Nazım | Nazir | Ndèye | Ndeye | Ndidi | Neal | Nebojša | Nebojsa | Necati | Necmettin | Ned
-Neel | Neelam | Neelkanth | Neeraj | Neeta | Neha | Neil | Nektarios | Nele | Nélida | Nelida | Nell | Nelleke
-Nellie | Nelly | Nelson | Nenad | Nerina | Nerio | Nermin | Neslihan | Nestor | Néstor | Nettie | Neville
-Nevio | Newton | Neymar | Nezha | Nga | Ngoc | Ngozi | Nguyet | Nhung | Niall | Niamh | Nicanor | Niccolò
-Niccolo | Nicholas | Nick | Nicky | Nico | Nicola | Nicolaas | Nicolae | Nicolas | Nicolás | Nicole | Nicoleta
-Nicoletta | Nicolien | Nicolò | Nicolo | Nicu | Nidal | Nidhi | Niek | Niels | Nigel | Nihat | Nikesh | Nikhil
-Nikita | Nikki | Niklas | Nikol | Nikola | Nikolai | Nikolaj | Nikolaos | Nikolaus | Nikolay | Nikos | Nilde
-Niles | Nilesh | Nilgün | Nilgun | Niloufar | Nils | Nilton | Nima | Nina | Ning | Nino | Ninon | Nir | Nirav
-Nirmal | Nirmala | Nisha | Nishant | Nita | Nitesh | Nithin | Nitin | Nitish | Nitzan | Nizar | Njål | Njal
-Njeri | Nkechi | Nkosazana | Nkosinathi | Nnamdi | Noa | Noah | Noam | Noboru | Nobuaki | Nobuhiko | Nobuko
-Nobuo | Nobuyuki | Noé | Noe | Noelia | Noëlla | Noella | Noëlle | Noelle | Noemi | Noémie | Noemie | Noga
-Nokuthula | Nolan | Nolwenn | Nomvula | Noor | Nora | Norbert | Norberto | Noreen | Noriko | Norio | Noriyuki
-Norman | Norris | Norton | Nour | Noura | Noureddine | Nouria | Novak | Nunzia | Nunzio | Nuray | Nurettin
-Nuri | Núria | Nuria | Nurlan | Nursultan | Oana | Obiageli | Obioma | Oceane | Océane | Octavia | Octavian
-Octavie | Octavio | Oddvar | Odelia | Odette | Odile | Odysseas | Ofer | Ofir | Oğuz | Oguz | Oisin | Øivind
-Oivind | Okan | Okechukwu | Oksana | Oktay | Ola | Olaf | Ólafur | Olafur | Olav | Olcay | Oldřich | Oldrich
-Ole | Oleg | Olegario | Oleh | Oleksandr | Oleksandra | Oleksii | Oleksiy | Ołena | Olena | Olga | Olha
-Olimpia | Oliver | Oliverio | Olivia | Olivier | Oliviero | Olli | Ollie | Olof | Olufemi | Olusegun
-Oluwaseun | Oluwole | Omar | Omer | Omid | Ondřej | Ondrej | Onno | Onofre | Onofrio | Onur | Oona | Ophelia
-Ophélie | Ophelie | Ophir | Opie | Oprah | Orazio | Oren | Oreste | Orhan | Oriane | Orietta | Oriol | Orit
-Ørjan | Orjan | Orla | Orlanda | Orlando | Orly | Ornella | Orsola | Orsolya | Orson | Ortrud | Orville
-Osama | Osamu | Osbert | Osborne | Oscar | Óscar | Oskar | Osman | Osmo | Osnat | Ostap | Osvaldo | Oswald
-Oswaldo | Otakar | Otávio | Otavio | Othman | Othmane | Otilia | Otis | Otmar | Ottavia | Ottavio | Ottilie
-Otto | Ottó | Otumfuo | Ouassim | Ouïda | Ouida | Oumar | Ousmane | Oussama | Ousseynou | Outi | Ovidiu | Owen
-Øystein | Oystein | Øyvind | Oyvind | Ozan | Özge | Ozge | Özgür | Ozgur | Özlem | Ozlem | Ozzie | Ozzy
-Paavo | Pablo | Paco | Padma | Padraig | Paige | Päivi | Paivi | Pål | Pál | Palaniappan | Pallavi | Palle
-Palmiro | Paloma | Pam | Pamela | Panagiotis | Pandora | Pankaj | Panos | Pansy | Paola | Paolo | Pär | Parag
-Paraskevi | Paresh | Parimal | Parisa | Parth | Partha | Parvathi | Parvin | Parviz | Pascal | Pascale
-Pascaline | Pascual | Pasquale | Pastora | Patrice | Patricia | Patrícia | Patricio | Patrick | Patrizia
-Patrizio | Patryk | Patsy | Patty | Pau | Paul | Paula | Paule | Paulette | Paulien | Paulin | Paulina
-Pauline | Paulino | Paulo | Pavan | Pavel | Pavlo | Pavlos | Pavol | Pawan | Paweł | Pawel | Payal | Payam
-Payton | Pearlie | Peder | Pedro | Peggy | Pehr | Pejman | Pekka | Pelin | Pelle | Pellegrino | Penda
-Pénélope | Penelope | Peng | Pengfei | Pepa | Pepe | Perceval | Percival | Percy | Pere | Pernille | Perrine
-Perry | Pertti | Pervez | Petar | Pete | Peter | Péter | Petr | Petra | Petre | Petri | Petro | Petros
-Petter | Petula | Peyton | Phil | Philibert | Philip | Philipp | Philippe | Phillip | Philomène | Philomene
-Phineas | Phoebe | Phuc | Phuong | Phyllis | Pia | Pier | Piera | Pierangelo | Piergiorgio | Pierluca
-Pierluigi | Piero | Pierpaolo | Pierre | Pierrette | Pierrick | Piet | Pieter | Pietro | Pilar | Pilarica
-Pim | Pina | Pınar | Pinar | Pino | Pio | Piotr | Pirjo | Piroska | Pius | Piyush | Placido | Plácido | Plamen
-Pleun | Policarpo | Polina | Polly | Ponciano | Pontus | Pooja | Poonam | Poppy | Porfirio | Portia | Poul
-Pouya | Prabhakar | Prabhu | Prabowo | Prachanda | Prachi | Pradeep | Pradip | Prafulla | Prakash | Pramod
-Pranab | Pranav | Pranay | Prasad | Prasanna | Prashant | Pratap | Pratibha | Pratik | Praveen | Pravin
-Prayut | Prayuth | Preben | Predrag | Preeti | Prem | Premji | Primitivo | Priscilla | Prithvi | Priya
-Priyanka | Przemysław | Przemyslaw | Puan | Puneet | Punit | Purificación | Purificacion | Purnima | Pushpa
-Pyotr | Qasim | Qi | Qiang | Qianwen | Qiaozhu | Qin | Qing | Qishan | Quan | Quang | Quentin | Quim | Quincy
-Quinn | Quintino | Quinton | Quique | Quirino | Quoc | Rabah | Rabia | Rachad | Rachael | Rachel | Rachid
-Rachida | Radek | Radha | Radhia | Radhika | Radim | Radomir | Radosław | Radoslaw | Radovan | Radu | Radwan
-Rae | Raed | Rafael | Rafaela | Rafał | Rafal | Raffaele | Raffaella | Rafi | Rafik | Rafiq | Raghav | Raghu
-Raghuram | Ragna | Ragnar | Ragnhild | Rahim | Rahma | Rahul | Raija | Raila | Raimo | Raimondo | Raimonds
-Raimund | Raimundo | Rainer | Raj | Rajab | Rajan | Rajapaksa | Rajat | Rajeev | Rajendra | Rajesh | Rajinder
-Rajiv | Rajkumar | Rajnath | Raju | Rakesh | Ralf | Ralph | Ram | Ramachandra | Ramachandran | Ramakrishna
-Raman | Ramazan | Ramesh | Rami | Ramin | Ramiro | Ramón | Ramon | Ramona | Ramsay | Ramya | Ramzan | Ramzi
-Rana | Ranbir | Randall | Randi | Randolph | Randy | Rani | Rania | Ranil | Ranjan | Ranjit | Raouf | Raoul
-Raphaël | Raphael | Raphaëlle | Raphaelle | Raquel | Rasa | Rasha | Rasheed | Rashid | Rashmi | Rasmus | Ratan
-Rathin | Ratko | Rauf | Raul | Raúl | Ravi | Ravinder | Ravindra | Ravish | Ravit | Ray | Rayan | Raymond
-Raymonde | Razan | Răzvan | Razvan | Reagan | Réal | Reba | Rebecca | Recep | Reda | Reece | Reem | Reena
-Reese | Regan | Reggie | Regina | Reginald | Régine | Regine | Régis | Regis | Regula | Reid | Reidar | Reiji
-Reijo | Reiko | Reimund | Reinaldo | Reiner | Reinhard | Reinhold | Reinier | Réjane | Rejane | Réka | Reka
-Rekha | Rembrandt | Remedios | Rémi | Remi | Remigio | Remo | Remus | Rémy | Remy | Rena | Renan | Renata
-Renate | Renato | Renaud | René | Rene | Renée | Renee | Renske | Renu | Renzo | Reşat | Resat | Reshma | Resi
-Retno | Reto | Reuben | Reuven | Reva | Revathi | Rex | Reyes | Reza | Rezső | Rezso | Rhett | Rhian
-Rhiannon | Rhoda | Rhodri | Rhona | Rhonda | Rhys | Riad | Rianne | Ricard | Ricardo | Riccardo | Richa
-Richard | Rick | Rickey | Ricky | Rico | Rida | Rifat | Rigoberto | Riikka | Riitta | Rik | Rika | Rikako
-Riku | Riley | Rin | Rina | Rinaldo | Rini | Rino | Rinus | Risa | Rishabh | Rishad | Rishi | Risto | Rita
-Ritesh | Ritu | Rivka | Riyad | Rizwan | Roald | Rob | Robbert | Robbie | Robert | Róbert | Roberta | Roberte
-Roberto | Robin | Robrecht | Rocco | Roch | Rochelle | Rocio | Rocío | Roderick | Roderik | Rodger | Rodney
-Rodolfo | Rodolphe | Rodrigo | Rodrigue | Roel | Roelof | Rogelio | Roger | Rogério | Rogerio | Rogier | Rohan
+Gianmarco | Gianmaria | Gianna | Gianni | Giannina | Giannis | Gianpaolo | Gianpiero | Gibran | Gideon
+Gigi | Gijs | Gijsbert | Gil | Gilad | Gilbert | Gilberte | Gilberto | Gilchrist | Gilda | Gildas | Giles
+Gill | Gilles | Gillian | Gilmar | Gilson | Gina | Ginette | Ginny | Gino | Gintaras | Gioacchino | Gioia
+Giordano | Giorgi | Giorgia | Giorgio | Giorgos | Giovanna | Giovanni | Girish | Girma | Gisbert | Gisela
+Gisele | Gisèle | Gislaine | Gita | Gitanas | Githae | Gitta | Gitte | Giuditta | Giulia | Giuliana
+Giuliano | Giulio | Giuseppe | Giuseppina | Giustino | Giusy | Gjorge | Gladys | Glafcos | Glauber | Gleb
+Glen | Glenda | Glenn | Glennis | Gloria | Glynn | Gnassingbe | Gnassingbé | Godefroy | Godelieve | Godfrey
+Goedele | Gokhan | Gökhan | Gokul | Golam | Golda | Goldie | Golnaz | Golshifteh | Goncalo | Gonçalo
+Gontran | Gonul | Gönül | Gonzalo | Goodluck | Gopal | Gopalakrishnan | Gopinath | Gora | Goran | Göran
+Gordana | Gordon | Gorka | Goro | Gosta | Gösta | Gotabaya | Gottfried | Gotthard | Gottlieb | Gotz | Götz
+Govan | Govind | Graca | Graça | Gracia | Graciela | Graeme | Graham | Grainne | Gramoz | Grayson | Grazia
+Graziano | Graziella | Grazyna | Grażyna | Greetje | Greg | Greger | Gregg | Gregoire | Grégoire | Gregor
+Gregoria | Gregorio | Gregory | Grégory | Greta | Gretchen | Grete | Grethe | Griet | Griffin | Grigor
+Grigori | Grigory | Griselda | Gro | Grover | Grzegorz | Guadalupe | Gualtiero | Guangchang | Guanghua
+Guangming | Gudmund | Gudmundur | Gudrun | Guede | Guédé | Guenole | Guénolé | Guglielmo | Guido | Guilhem
+Guilherme | Guillaume | Guillem | Guillemette | Guillermina | Guillermo | Guinevere | Gul | Gül | Gulay
+Gülay | Gulbuddin | Guler | Güler | Gulnara | Gulsen | Gülsen | Gülşen | Gulzarilal | Gumersindo | Gunda
+Gundappa | Gundula | Gunilla | Gunn | Gunnar | Gunta | Gunter | Günter | Gunther | Günther | Gunvor
+Guodong | Guohua | Guojun | Guoping | Guoqiang | Gurbanguly | Gurdeep | Gurinder | Gurpreet | Gus | Gustaf
+Gustav | Gustave | Gustavo | Guus | Guy | Guðmundur | Gwede | Gwen | Gwenael | Gwenaël | Gwenaelle
+Gwenaëlle | Gwendal | Gwendoline | Gwendolyn | Gwenola | Gwénola | Gwilym | Gwyneth | Gyeong | Gyorgy
+György | Gyula | Ha-eun | Ha-yun | Haakon | Habib | Habiba | Habibur | Habu | Hadas | Hadi | Hadiza | Hadja
+Hadrien | Hae-jin | Hafeez | Hafez | Hafid | Hafsa | Hagai | Hage | Hagen | Haibatullah | Haibo | Haidar
+Haider | Haifa | Haifeng | Haile | Hailemariam | Hailey | Haitao | Haitham | Haiyan | Hajar | Hajime
+Hakainde | Hakan | Håkan | Hakim | Hakki | Hakkı | Hakob | Hakon | Håkon | Hal | Haley | Halil | Halim
+Halima | Halina | Halit | Halldor | Halldór | Haluk | Halvor | Halyna | Hamad | Hamadi | Hamdan | Hamdi
+Hamed | Hamid | Hamida | Hamish | Hamza | Hamzah | Hana | Hanae | Hanako | Hanan | Hanane | Hande | Haneul
+Hani | Hania | Hanif | Hank | Hanna | Hannah | Hanne | Hanneke | Hannelore | Hannes | Hannie | Hannu | Hans
+Hans-Dietrich | Hans-Georg | Hans-Joachim | Hans-Jurgen | Hans-Jürgen | Hans-Peter | Hans-Werner | Hansjorg
+Hansjörg | Hansruedi | Hao | Haoran | Haoyu | Harald | Harbhajan | Hardeep | Hardik | Hardy | Hari | Haris
+Harish | Harjit | Harley | Harm | Harold | Haroldo | Haroon | Haroun | Harper | Harpreet | Harri | Harrie
+Harriet | Harris | Harrison | Harro | Harry | Harsh | Harsha | Harshad | Harshvardhan | Hartmut | Hartwig
+Haruhiko | Haruka | Haruki | Haruko | Haruna | Haruto | Harvey | Hary | Hasan | Hashan | Hashemi | Hashim
+Hasina | Hasna | Hasnaa | Hassan | Hassane | Hatem | Hatice | Hatim | Hatsue | Hatta | Hattie | Hayao
+Hayat | Hayato | Hayden | Hayk | Hayley | Hayrettin | Hayriye | Haytham | Hazem | Hazza | Hector | Héctor
+Hedwig | Hee | Heidemarie | Heidi | Heike | Heikki | Heiko | Hein | Heiner | Heino | Heinrich | Heinz
+Heitor | Helder | Hélder | Heleen | Helen | Helena | Helene | Hélène | Helga | Helge | Helio | Hélio
+Heliodoro | Hella | Helle | Helma | Helmi | Helmut | Helmuth | Heloisa | Heloísa | Heloise | Héloïse | Hema
+Hemant | Hemlata | Hendrik | Hendrika | Heng | Henk | Henning | Henny | Henri | Henrietta | Henriette
+Henrik | Henrike | Henrique | Henry | Henryk | Herbert | Herbie | Heribert | Heriberto | Herman | Hermann
+Herminia | Herminio | Hernan | Hernán | Hernando | Herta | Heru | Herve | Hervé | Herwig | Hery | Herzi
+Herzl | Hester | Hettie | Heung-min | Heydar | Hibatullah | Hicham | Hichem | Hidehiko | Hideki | Hideko
+Hideo | Hidetoshi | Hien | Hieu | Hifikepunye | Higinio | Hikari | Hikaru | Hikmet | Hila | Hilaire | Hilal
+Hilario | Hilary | Hilda | Hilde | Hildegard | Hilla | Hillary | Hilmar | Himanshu | Hinata | Hind | Hinrich
+Hipolito | Hipólito | Hiram | Hiro | Hiroaki | Hirofumi | Hirohito | Hiroki | Hiroko | Hiromi | Hironobu
+Hirose | Hiroshi | Hirotaka | Hiroto | Hiroyuki | Hisashi | Hisham | Hishammuddin | Hissene | Hissène
+Hitesh | Hitomi | Hitoshi | Hjalmar | Hla | Hoang | Holger | Homer | Hong | Hongbin | Hongmei | Hongwei
+Hongyi | Honore | Honoré | Honorine | Hooman | Horace | Horacio | Horatio | Horia | Horst | Hortense
+Hortensia | Hosni | Hossain | Hossein | Houari | Houda | Houria | Houshang | Hovik | Howard | Howie | Hrant
+Hristijan | Hristo | Hrithik | Hrvoje | Hryhoriy | Htin | Hua | Huan | Huber | Hubert | Hubertus | Hubie
+Hugh | Hughie | Hugo | Hugues | Huguette | Huijun | Hulk | Hulusi | Hulya | Hülya | Humberto | Humphrey
+Hung | Huning | Huong | Huseyin | Hüseyin | Husni | Hussain | Hussam | Hussein | Hussien | Huub | Huw | Huy
+Hyacinthe | Hye-jin | Hyejin | Hyeon | Hyman | Hyo | Hyo-jin | Hyun | Hyun-jin | Hyun-joon | Hyunjin
+Hyunwoo | Iacopo | Iago | Iain | Ian | Iancu | Iara | Ibai | Ibolya | Ibon | Ibrahim | Ibrahima
+Ibtissam | Ichiro | Ida | Idan | Idar | Idi | Idir | Idoia | Idriss | Idrissa | Iestyn | Ieuan | Ifan
+Ifeanyi | Ifeoma | Iftikhar | Iga | Ignace | Ignacia | Ignacio | Ignatius | Ignazia | Ignazio | Igor | Ihor
+Ijaz | Ike | Ikechukwu | Iker | Ikililou | Ikram | Il-sung | Ilan | Ilaria | Ildefonso | Ildiko | Ildikó
+Ileana | Ilgar | Ilham | İlhan | Ilia | Ilias | Ilie | Ilir | Ilka | İlkay | Ilker | Ilkka | Illia
+Ilona | Ilse | Ilya | Ilyas | Ilyes | Ilze | Imad | Iman | Imane | Imanol | Imelda | Imke | Immacolata
+Imogen | Imran | Imre | Imtiaz | In-young | Ina | Inaam | Inacio | Inácio | Inaki | Iñaki | Indah | Inder
+Indiana | Indira | Indra | Ineke | Ines | Inès | Inés | Inês | Ing-wen | Inga | Inge | Ingeborg | Ingeborga
+Ingegerd | Ingela | Ingemar | Inger | Ingmar | Ingo | Ingolf | Ingrid | Ingrida | Ingunn | Ingvar | Inigo
+Iñigo | Inmaculada | Inna | Innocenzo | Inzamam | Ioan | Ioana | Ioanna | Ioannis | Ion | Ione | Ionel
+Ionut | Ionuț | Iordanis | Iosif | Ippolito | Iqbal | Irakli | Iratxe | Ireen | Irena | Irene | Irène
+Irenee | Irénée | Ireneusz | Iria | Irina | Irineu | Iris | Irma | Irmgard | Irmtraud | Irving | Irwin
+Iryna | Isa | Isaac | Isabel | Isabell | Isabella | Isabelle | Isadora | Isaiah | Isaias | Isaías | Isamu
+Isao | Isaura | Isaure | Isayas | Ishaan | Ishan | Ishant | Ishaq | Ishita | Isidore | Isidoro | Isidro
+Isko | Isla | Ismael | Ismail | Ismaïl | Ismet | Ismo | Isobel | Isolde | Israel | Issa | Issac
+Issam | Issouf | Istvan | István | Italo | Itamar | Itsuki | Itumeleng | Itzhak | Itziar | Iulia | Iulian
+Iuliu | Ivan | Iván | Ivana | Ivanna | Ivano | Ivar | Ivaylo | Iveta | Ivete | Ivica | Ivo | Ivone | Ivor
+Iwan | Iwona | Iyad | Izabela | Izaskun | Izumi | Izzat | Jaafar | Jaakko | Jaan | Jaap | Jaber | Jabir
+Jabu | Jacco | Jacek | Jacinda | Jacinta | Jacinthe | Jacinto | Jack | Jackie | Jacky | Jaclyn | Jacob
+Jacobo | Jacopo | Jacqueline | Jacquelyn | Jacques | Jacquot | Jad | Jaden | Jadranka | Jadwiga | Jae
+Jae-in | Jae-myung | Jae-yong | Jaehyun | Jaewon | Jafar | Jagan | Jagdeep | Jagdish | Jahangir | Jai
+Jaideep | Jaime | Jair | Jairam | Jakaya | Jake | Jakob | Jakov | Jakub | Jalal | Jalil | Jamal | Jambon
+Jamel | James | James Alix | Jamie | Jamil | Jamila | Jamshid | Jan | Ján | Jan-Peter | Jan-Willem | Jana
+Janaina | Janaína | Janaki | Jane | Janelle | Janet | Janez | Janice | Janina | Janine | Janis | Janko
+Janneke | Jannie | Jannik | Janny | Janos | János | Jantje | Janusz | Jared | Jari | Jarl | Jarle | Jarmila
+Jarmo | Jaromir | Jaromír | Jaroslav | Jaroslaw | Jarosław | Jarrod | Jarvis | Jasmin | Jasmine | Jasna
+Jason | Jasper | Jasprit | Jassem | Jassim | Jaswant | Jatin | Jatuporn | Jaume | Javad | Javagal | Javed
+Javier | Jawad | Jawaharlal | Jay | Jaya | Jayalalithaa | Jayant | Jayanti | Jayaram | Jayden | Jayesh
+Jayne | Jayshree | Jayson | Jean | Jean-Luc | Jean-Marie | Jean-Pierre | Jeanette | Jeanine | Jeanne
+Jeannette | Jeannie | Jeannine | Jeb | Jed | Jedidiah | Jef | Jeff | Jefferey | Jeffery | Jeffrey | Jejomar
+Jelena | Jelle | Jelmer | Jeltje | Jemima | Jemma | Jen | Jenna | Jenni | Jennie | Jennifer | Jenny | Jeno
+Jenő | Jens | Jens-Uwe | Jensen | Jeppe | Jeremiah | Jeremie | Jérémie | Jeremy | Jérémy | Jermaine | Jeroen
+Jerome | Jérôme | Jeronima | Jerónima | Jeronimo | Jerónimo | Jerrod | Jerry | Jerzy | Jesper | Jesse
+Jessica | Jessie | Jesus | Jesús | Jethro | Jette | Jhon | Ji | Ji-hye | Ji-sung | Ji-woo | Ji-young
+Jiabao | Jiahao | Jialun | Jian | Jianchao | Jiang | Jianguo | Jianhua | Jianjun | Jianlin | Jianmin
+Jianping | Jianzhong | Jiaqi | Jiaxin | Jiayi | Jibril | Jide | Jie | Jiechi | Jieun | Jignesh | Jihad
+Jihane | Jihoon | Jihye | Jill | Jillian | Jim | Jimin | Jimmy | Jin | Jin-woo | Jing | Jinggoy | Jingping
+Jingtao | Jinhee | Jinping | Jintao | Jinwoo | Jiri | Jiří | Jiro | Jisoo | Jisung | Jitendra | Jiwei
+Jiwon | Jiyeon | Jiyoung | Jo | Joachim | Joakim | Joan | Joana | Joann | Joanna | Joanne | Joao | João
+Joaquim | Joaquin | Joaquín | Joaquina | Jocelyn | Jocelyne | Jochem | Jochen | Jodie | Jody | Joe | Joel
+Joël | Joelle | Joëlle | Joep | Joeri | Joesley | Joey | Jofre | Johan | Johann | Johanna | Jóhanna
+Johannes | Jóhannes | John | Johnathan | Johnnie | Johnny | Joji | Jokin | Joko | Jokowi | Jolanda | Jolanta
+Jolene | Jomo | Jon | Jón | Jonah | Jonas | Jonatan | Jonathan | Jong | Jong-il | Jong-un | Jongsuk | Joni
+Jonna | Joo-hyun | Joon | Joon-ho | Joop | Joost | Jop | Jordane | Jordi | Jordyn | Jorg | Jörg | Jorge
+Jorge Paulo | Jorgelina | Jorgen | Jorien | Joris | Jorn | Jörn | Jos | Joschka | Jose | José | Jose Eduardo
+José Eduardo | Jose Luis | José Luis | Jose Maria | José María | Jose Mujica | José Mujica | Jose Napoleon
+José Napoleón | Josee | Josée | Josef | Josefa | Josefina | Josep | Joseph | Josephe | Josèphe | Josephine
+Joséphine | Josette | Josh | Joshua | Josiah | Josiane | Josie | Josine | Josip | Josselin | Josseline
+Josu | Josue | Josué | Jouko | Joumana | Jovita | Joyce | Jozef | Józef | Jozias | Jozsef | József | Ju-yeol
+Ju-yung | Juan | Juan Carlos | Juan Domingo | Juan Jose | Juan José | Juan Manuel | Juan Orlando
+Juan Pablo | Juan Ponce | Juana | Juanita | Juanjo | Juanma | Juarez | Jude | Judicael | Judicaël | Judit
+Judith | Judy | Juha | Juhani | Juhee | Jukka | Julen | Jules | Julia | Júlia | Julian | Julián | Juliana
+Juliane | Julianne | Juliano | Julie | Julien | Julienne | Juliet | Juliette | Julio | Júlio | Julio Maria
+Julio María | Julius | Julius Maada | Juliusz | Juma | Jun | Jun-ho | Jun-young | Junaid | Jung | Jung-eun
+Jung-hee | Junhui | Junichi | Junichiro | Junji | Junjie | Junko | Jupp | Juraj | Jurg | Jürg | Jurgen
+Jürgen | Jurin | Jurriaan | Jussi | Justin | Justine | Justino | Justo | Justyna | Jusuf | Jutta | Juvenal
+Juvénal | Juwon | Jyoti | Jyotiraditya | Jytte | Jørgen | Jørn | Ka-chiu | Ka-shing | Kaan | Kaarina
+Kaarle | Kabiru | Kacper | Kadi | Kadiatou | Kadir | Kaede | Kaesang | Kafui | Kagiso | Kai | Kaija
+Kailash | Kairat | Kais | Kaïs | Kaisa | Kaitlin | Kaitlyn | Kaj | Kaja | Kajal | Kajsa | Kaka | Kaká
+Kakha | Kakuei | Kalevi | Kalifa | Kalle | Kalliope | Kalman | Kálmán | Kalonzo | Kalpana | Kalyan
+Kam-yuet | Kamal | Kamala | Kamaruddin | Kamau | Kambiz | Kamel | Kamil | Kamila | Kamlesh | Kamran | Kamuzu
+Kana | Kanae | Kanako | Kanchan | Kang-in | Kangana | Kaori | Kaoru | Kapil | Kara | Karabo | Karam | Karan
+Karanja | Karapet | Kare | Kåre | Kareem | Kareena | Karel | Karelle | Karen | Kari | Kári | Karim | Karima
+Karin | Karina | Karine | Karl | Karl-Heinz | Karl-Theodor | Karla | Karlheinz | Karna | Karol | Karola
+Karolin | Karolina | Karoline | Karolos | Karoly | Károly | Karsten | Karthik | Kartik | Kasem | Kashif
+Kaspar | Kasper | Kassem | Kassym | Kassym-Jomart | Katalin | Katarina | Katarzyna | Kate | Katelijne
+Katerina | Kateřina | Kateryna | Katharina | Kathe | Käthe | Katherine | Kathleen | Kathrin | Kathryn
+Kathy | Katia | Katie | Katja | Katlego | Katri | Katrien | Katrin | Katrín | Katrina | Katsuhiko | Katsumi
+Katsuya | Katya | Kaveh | Kavita | Kavitha | Kay | Kayla | Kaylee | Kayode | Kayvan | Kazimierz | Kazuhiko
+Kazuhiro | Kazuki | Kazuko | Kazuma | Kazumi | Kazunori | Kazuo | Kazushi | Kazuya | Kazuyoshi | Kazuyuki
+Keanu | Keba | Kéba | Keegan | Kees | Kehinde | Kei | Keigo | Keiichi | Keiji | Keiko | Keira | Keisuke
+Keita | Keith | Keizo | Kelechi | Kelley | Kelli | Kellie | Kelly | Kelsey | Kelvin | Kemal | Kembo | Kemi
+Kémi | Ken | Kenan | Kendall | Kendra | Kendrick | Kenechukwu | Kenenisa | Kengo | Kenichi | Kenichiro
+Kenji | Kenjiro | Kenneth | Kenny | Kenshin | Kensuke | Kenta | Kentaro | Kento | Kenton | Kenza | Kenzaburo
+Kenzo | Keorapetse | Kepa | Keqiang | Kerem | Keren | Kermit | Kerry | Kersti | Kerstin | Keshav | Kestutis
+Ketan | Ketevan | Ketumile | Ketut | Keun | Kevin | Kévin | Kexin | Keyvan | Kgalema | Kgosientsho | Khadija
+Khadijah | Khadim | Khady | Khairy | Khaldoun | Khaled | Khaleda | Khalid | Khalida | Khalifa | Khalil
+Khanh | Khin | Khoa | Khosrow | Khotso | Khurram | Ki-moon | Kianoush | Kibet | Kiera | Kieran | Kiichi
+Kilian | Kim | Kimani | Kimberley | Kimberly | Kimi | Kimiko | Kin-ming | Kin-por | Kinga | Kingsley | Kinji
+Kipchoge | Kipkorir | Kiplagat | Kiprono | Kipruto | Kiradech | Kiran | Kiril | Kirill | Kirk | Kiro | Kirsi
+Kirsten | Kirsty | Kishi | Kishore | Kittirat | Kiyoshi | Kizza | Kjell | Kjersti | Kjetil | Klaas
+Klaas-Jan | Klara | Klára | Klas | Klaudia | Klaus | Klaus-Peter | Klim | Knud | Knut | Kobi | Köbi | Kobina
+Kobsak | Koen | Koenraad | Koffi | Kofi | Koichi | Koji | Kojo | Kokila | Kola | Koldo | Kolinda | Komal
+Konadu | Konkona | Kono | Konrad | Konstantin | Konstantina | Konstantinos | Konstanze | Koos | Koray
+Korbinian | Korn | Kornelia | Koroush | Kors | Kosta | Kostas | Kostiantyn | Kosuke | Kouichi | Kresimir
+Krešimir | Kriangsak | Kris | Krisada | Krishna | Krishnamurthy | Krishnan | Krisjanis | Kristel | Kristen
+Kristi | Kristian | Kristiina | Kristin | Kristina | Kristine | Kristof | Kristoffer | Kristy | Krisztian
+Krisztián | Krisztina | Krungsriwilai | Krystian | Krystyna | Krzysztof | Ksenia | Ksenija | Kseniya
+Kuang-fu | Kubrat | Kuldeep | Kumar | Kumara | Kumaran | Kumari | Kumba | Kumbirai | Kumiko | Kun-hee
+Kunal | Kunigunde | Kunihiko | Kunle | Kuno | Kuo-yu | Kurmanbek | Kursat | Kürşat | Kurt | Kurtis | Kusal
+Kveta | Květa | Kwabena | Kwadwo | Kwaku | Kwame | Kwan-yiu | Kwang | Kwasi | Kweku | Kwesi | Kwok-hung
+Kwok-keung | Kwok-wai | Kyaw | Kyle | Kylie | Kyoko | Kyriaki | Kyriakos | Kyrylo | Kyu | Kyung | Kyung-soo
+Kyung-wha | Kılıcdaroglu | Kılıçdaroğlu | Lacey | Lachlan | Ladan | Ladislas | Ladislav | Laetitia
+Laëtitia | Lahcen | Laia | Laila | Lajos | Lakhdar | Lakshman | Lakshmana | Lakshmi | Lal | Lala | Laleh
+Lalit | Lalitha | Lalla | Lalu | Lam | Lambert | Lamberto | Lamia | Lamine | Lampros | Lan | Lana | Landon
+Landry | Lanqing | Lansana | Lapo | Lara | Larisa | Larry | Lars | Lasith | Lasse | Laszlo | László | Lata
+Latasha | Latifa | Latife | Latika | Latoya | Laura | Laure | Laureline | Lauren | Laurence | Laurene
+Laurène | Laurens | Laurent | Laurent-Desire | Laurent-Désiré | Laurentino | Laurentiu | Laurențiu
+Laurette | Lauri | Laurianne | Laurie | Lauro | Lautaro | Lavinia | Lawal | Lawan | Lawrence | Laxmi | Layal
+Laye | Layla | Lazare | Lazaro | Lázaro | Lazarus | Lea | Léa | Leah | Leander | Leandra | Leandre | Léandre
+Leandro | Leane | Léane | Leann | Leanne | Lebo | Lebogang | LeBron | Lech | Lee | Leen | Leena | Leendert
+Lefteris | Leif | Leigh | Leighton | Leila | Leïla | Leire | Lekan | Leland | Lello | Lemma | Lena | Léna
+Lene | Leni | Lenin | Lenín | Lenka | Lennart | Lennie | Lennon | Lennox | Lenny | Leo | Léo | Leocadia
+Leoluca | Leon | Léon | Leona | Leonard | Léonard | Leonardo | Leoncio | Leone | Léone | Leonel | Leonhard
+Leonid | Leonidas | Leonie | Léonie | Leonor | Léonor | Leonora | Leontien | Leopold | Léopold | Leopoldine
+Leopoldo | Lerato | Leroy | Lesetja | Lesley | Leslie | Lester | Lesya | Leszek | Leticia | Letícia
+Letizia | Levan | Levent | Levente | Levi | Levon | Levy | Lewis | Leyla | Li | Li-luan | Lia | Liam
+Liamine | Liane | Liang | Liat | Libby | Libor | Liborio | Licia | Lidia | Lídia | Lieke | Liesbeth | Liesel
+Lieselotte | Lieve | Ligia | Lígia | Lihong | Lijian | Lijuan | Lijun | Lila | Lilia | Lilian | Liliana
+Liliane | Lillian | Lillie | Lilou | Lim | Limin | Limor | Lin | Lina | Linda | Lindiwe | Lindsay | Lindsey
+Ling | Linh | Linnea | Lino | Linus | Lionel | Lior | Liping | Liqun | Lisa | Lisandro | Lisbet | Lisbeth
+Lise | Liselott | Liselotte | Lisette | Liton | Liv | Livia | Livio | Liviu | Liwei | Liz | Liza | Lizzie
+Ljubco | Ljubčo | Ljubica | Ljubomir | Llewellyn | Llorenc | Llorenç | Lloyd | Lluis | Lluís | Lobna
+Lodewijk | Loes | Logan | Logane | Loic | Loïc | Loick | Loïck | Lois | Loïs | Lojze | Lokesh | Lola | Lone
+Lonnie | Lora | Loredana | Lorella | Loren | Lorena | Lorenz | Lorenza | Lorenzo | Loretta | Lori | Lorinc
+Lőrinc | Loris | Lorna | Lorne | Lotfi | Lothar | Lotta | Lotte | Lottie | Louane | Louay | Loubna | Louella
+Louie | Louis | Louisa | Louise | Louisette | Loukas | Lousewies | Lovisa | Lowell | Lowri | Lubica | Lubin
+Lubna | Lubomir | Lubomír | Ľubomír | Lubos | Luboš | Luc | Luca | Lucas | Lucette | Lucia | Lucía | Lúcia
+Lucian | Luciana | Luciano | Lucie | Lucien | Lucienne | Lucile | Lucille | Lucinda | Lucio | Lúcio | Lucius
+Lucjan | Lucrecia | Lucretia | Lucreția | Lucrezia | Lucy | Ludger | Ludivine | Ludmila | Ludo | Ludovic
+Ludovica | Ludovico | Ludovit | Ľudovít | Ludvik | Ludvík | Ludwig | Ludwik | Luella | Luhut | Luigi
+Luigia | Luigina | Luis | Luís | Luis Alberto | Luis Guillermo | Luis Rodolfo | Luisa | Luise | Luiz | Luiza
+Luka | Lukas | Lukáš | Lukasz | Luke | Lula | Lulu | Lulzim | Luminita | Luminița | Lungelo | Lupita
+Lurdes | Lutfuzzaman | Luther | Lutz | Luuk | Lwazi | Lydia | Lydie | Lyle | Lyndon | Lynette | Lynn | Lynne
+Lyra | Lyse | Lyubov | Lyudmila | Lyudmyla | Ma Thida | Maaike | Maaria | Maarten | Maarten-Jan | Maartje
+Maayan | Mabel | Mable | Macarena | Macario | Macharia | Machiko | Machteld | Maciej | Mack | Mackenzie
+Macky | Madalena | Madalina | Mădălina | Maddalena | Maddie | Madeleine | Madeline | Madelon | Madge
+Madhav | Madhavi | Madhukar | Madhur | Madhuri | Madou | Mads | Mae | Mael | Maël | Maelle | Maëlle | Maelys
+Maëlys | Maeva | Maëva | Maeve | Mafalda | Magali | Magalie | Magda | Magdalena | Magdaléna | Magdeleine
+Maggie | Magí | Magne | Magnus | Maha | Mahama | Mahamadou | Mahamat | Mahamudu | Mahathir | Mahaut | Mahdi
+Mahela | Mahendra | Maher | Mahesh | Mahfud | Mahinda | Mahmood | Mahmoud | Mahmud | Mahmudullah | Mahmut
+Mahnaz | Mahsa | Mahyar | Mai-Britt | Maija | Maik | Maika | Maike | Maiko | Maimouna | Maïmouna | Mairead
+Maisie | Maite | Maïté | Maithripala | Maiwenn | Maj | Maja | Majed | Majid | Makar | Makhaya | Makhtar
+Makiko | Makis | Makoto | Makram | Maksim | Maksym | Maksymilian | Maktoum | Malam | Malcolm | Malcom
+Malek | Malena | Malgorzata | Malik | Malika | Malini | Mallam | Mallika | Mallory | Malo | Malte | Malu
+Malusi | Malvina | Mamadi | Mamadou | Mamady | Mamata | Mame | Mamie | Mammootty | Mamoru | Mamoun
+Mamphela | Mamuka | Man-fung | Man-kay | Man-tak | Manabu | Manal | Manas | Mandeep | Mandla | Mandy
+Maneesh | Manfred | Mangesh | Mangosuthu | Manik | Manish | Manisha | Manja | Manjit | Manju | Manlio
+Manmohan | Manny | Manoel | Manohar | Manoj | Manolis | Manolo | Manon | Manouchehr | Manpreet | Mansoor
+Mansour | Mansur | Manuel | Manuel Antonio | Manuela | Mara | Marc | Marcal | Marçal | Marceau | Marcel
+Marcela | Marcelina | Marceline | Marcelino | Marcella | Marcelle | Marcellin | Marcello | Marcelo | Marcia
+Márcia | Marcial | Marciano | Marcin | Marcio | Márcio | Marco | Marcolino | Marcos | Marcus | Mareike
+Marek | Margaret | Margareta | Margarete | Margarethe | Margarida | Margarita | Margaux | Margery
+Margherita | Margie | Margit | Margo | Margot | Margret | Margrethe | Margriet | Margrit | Marguerite
+Maria | María | Mária | Maria Bethania | Maria Bethânia | Maria Corina | María Corina | Maria Elena
+Maria Teresa | María Teresa | Mariah | Mariam | Mariama | Marian | Marián | Mariana | Mariangela | Marianna
+Marianne | Mariano | Mariastella | Maribel | Maribeth | Maricarmen | Marie | Marie-Luise | Marieke
+Marielle | Mariette | Mariia | Marija | Marijke | Marijn | Marijnissen | Marika | Marike | Mariko | Marilena
+Marilyn | Marilyne | Marin | Marinella | Marinette | Mario | Mário | Marion | Marisa | Marisol | Marissa
+Marit | Marius | Mariusz | Mariya | Marja | Marjan | Marjane | Marjatta | Marjolaine | Marjolein | Marjorie
+Mark | Marketa | Markéta | Markku | Marko | Markus | Marla | Marleen | Marlene | Marlène | Marlies | Marloes
+Marlon | Marouane | Maroun | Marquinhos | Marsha | Marshall | Mart | Marta | Márta | Marten | Martha
+Marthe | Marti | Martí | Martijn | Martin | Martín | Martina | Martine | Martinho | Martino | Marton
+Márton | Martti | Marty | Martyna | Marvan | Marvin | Marwa | Marwan | Mary | Maryam | Maryann | Marybeth
+Maryline | Maryse | Maryvonne | Marzia | Masaaki | Masaharu | Masahiko | Masahiro | Masaki | Masako | Masami
+Masanori | Masao | Masaru | Masashi | Masataka | Masato | Masatoshi | Masaya | Masayoshi | Masayuki
+Mashrafe | Masisi | Masood | Masoud | Masrour | Massimiliano | Massimo | Massoud | Matan | Máté | Matej
+Matěj | Mateo | Mateus | Mateusz | Matheo | Mathéo | Mathew | Mathews | Mathias | Mathieu | Mathijs
+Mathilde | Mathis | Mathurin | Matia | Matias | Matías | Matija | Matilda | Matilde | Mats | Matsuo | Matt
+Matteo | Matthaus | Matthäus | Matthew | Matthias | Matthieu | Matthijs | Matti | Mattia | Matvei | Matyas
+Mátyás | Maud | Maude | Maung | Maura | Maureen | Maurice | Mauricette | Mauricio | Maurício | Maurits
+Maurizia | Maurizio | Mauro | Mavis | Mawuli | Max | Maxence | Maxim | Maxime | Maximilian | Maximiliano
+Maximilien | Maximino | Maximo | Máximo | Maxine | Maxwell | Maya | Mayank | Mayawati | Mayra | Mayu
+Mayumi | Mazen | Maziar | Małgorzata | Mbaye | Mcebisi | Mechthild | Meena | Meenakshi | Meera | Mees | Meg
+Megan | Megawati | Meghan | Meghna | Megumi | Mehbooba | Mehdi | Mehmed | Mehmet | Mehmood | Mehran
+Mehrdad | Mehriban | Mei | Mei-ling | Mei-yan | Meike | Meindert | Meir | Mel | Melaku | Melania | Melanie
+Mélanie | Melchior | Melchor | Melek | Meles | Melih | Melina | Mélina | Melinda | Meline | Méline | Melisa
+Melissa | Mélissa | Melodie | Meltem | Melusine | Mélusine | Melvin | Menachem | Menardo | Meng | Mengistu
+Mengjie | Menno | Meral | Merav | Merce | Mercè | Merceditas | Meredith | Merel | Meriem | Mériem | Merih
+Meritxell | Merle | Merlin | Merrill | Mert | Merve | Mervyn | Meryl | Meseret | Messaoud | Mesut | Metin
+Mette | Mevlut | Mevlüt | Meyrem | Mhairi | Micaela | Micah | Michael | Michaël | Michaela | Michal
+Michalis | Michał | Micheal | Michel | Michela | Michelangelo | Michele | Michèle | Micheline | Michelle
+Michiel | Michiko | Michio | Michy | Mick | Mickael | Mickaël | Mickey | Midori | Mieczyslaw | Mieczysław
+Mieke | Miep | Miguel | Miguel Angel | Miguel Ángel | Miguel Mario | Mihaela | Mihai | Mihail | Mihaly
+Mihály | Miho | Mika | Mikael | Mikaël | Mikayla | Mike | Mikel | Mikey | Mikhail | Mikheil | Miki | Mikiko
+Mikio | Mikis | Mikko | Miklos | Miklós | Mikolaj | Mikołaj | Mikulas | Mikuláš | Milada | Milagros | Milan
+Mildred | Milena | Milene | Milène | Milind | Millicent | Millie | Milo | Milorad | Milos | Miloš | Miloslav
+Milton | Mimi | Mimmo | Mimoun | Min-ho | Min-jun | Min-seok | Min-su | Mina | Minako | Mindaugas | Mindy
+Ming | Minghao | Minghua | Mingming | Minh | Minho | Minji | Minjun | Minke | Minkyu | Minna | Minnie | Mino
+Minoru | Minseok | Miquel | Mir-Hossein | Mira | Mirabel | Miranda | Mircea | Mirco | Mireia | Mireille
+Mirek | Mirella | Miren | Mireya | Miri | Miriam | Mirjam | Mirjana | Mirko | Miroslav | Miroslaw | Mirosław
+Mirta | Mirza | Misaki | Misbah | Mishal | Mitch | Mitchell | Mithun | Mitra | Mitsuhiro | Mitsuko | Mitsuo
+Mitsuru | Miyako | Miyuki | Mizuki | Mladen | Mmusi | Mobutu | Modesto | Modibo | Modou | Moeketsi | Moez
+Mogens | Mohamad | Mohamadou | Mohamed | Mohammad | Mohammadreza | Mohammed | Mohamud | Mohan | Mohand
+Mohanlal | Mohd | Mohini | Mohit | Mohsen | Mohsin | Moinul | Moira | Moise | Moïse | Moises | Moisés
+Mojisola | Mojtaba | Mokgweetsi | Mokhtar | Moktar | Moll | Mollie | Molly | Momcilo | Momčilo | Mominul
+Momoko | Mona | Moncef | Mong-koo | Monica | Mónica | Mônica | Monika | Mónika | Monique | Monroe
+Montgomery | Montserrat | Monty | Moo-hyun | Moqtada | Morag | Mordechai | Moreno | Morgane | Morihiro
+Moritz | Moriya | Morris | Morten | Morteza | Mortimer | Morton | Mosebenzi | Moses | Mosharraf | Moshe
+Mostafa | Motilal | Motohiro | Motoko | Moulay | Mouloud | Mouna | Mounia | Mounir | Mourad | Moussa
+Moustapha | Movladi | Mpho | Mrinal | Mstislav | Muammar | Mubarak | Mubashir | Muchen | Mudassar | Muge
+Müge | Mugisha | Mugur | Muhaimin | Muhamad | Muhamed | Muhammad | Muhammadu | Muhammed | Muharrem | Muhtar
+Muhyiddin | Mujibur | Mukesh | Mukhtar | Mukul | Mulatu | Mulayam | Mullah | Muna | Munehiko | Munir
+Muqtada | Murad | Murali | Muralidhar | Murat | Muriel | Murielle | Murilo | Murray | Musa | Musalia
+Museveni | Mushfiqur | Mushtaq | Mustafa | Mustafizur | Mustapha | Musyoka | Muthiah | Muthoni | Mutsumi
+Muttiah | Mutuku | Mwai | Mwangi | Mxolisi | Myint | Mykhailo | Mykhaylo | Mykola | Mylene | Mylène | Myles
+Myra | Myriam | Myrna | Myung | Myung-bak | Mzwandile | Naa | Nabih | Nabil | Nabila | Nacer | Nachman
+Nacho | Naci | Nadeem | Nadege | Nadège | Nader | Nadezda | Naděžda | Nadezhda | Nadia | Nadim | Nadine
+Nadir | Nadiya | Nadja | Naeem | Nael | Naël | Nafi | Nafissatou | Naftali | Nagarjuna | Nagendra | Nagib
+Nagisa | Naguib | Nahas | Nahed | Nahid | Nahla | Nahuel | Naif | Naim | Naima | Naïma | Naina | Najat
+Najib | Najibullah | Najla | Najwa | Nakato | Naledi | Nalini | Nam | Nam-gyu | Namal | Namita | Namrata
+Namukasa | Nan | Nana | Nanako | Nancy | Nandan | Nandini | Nandita | Nandor | Nándor | Nangolo | Nani
+Nans | Nao | Naoki | Naoko | Naomi | Naoto | Naoya | Naoyuki | Narasimha | Narayan | Narayana | Narayanan
+Narcis | Narcís | Narciso | Narendra | Naresh | Narges | Nargess | Nari | Narjess | Naseem | Nasim | Nasir
+Nasr | Nasrin | Nasser | Nassim | Nassima | Natacha | Natalia | Natália | Natalie | Natalija | Nataliya
+Natalya | Natan | Natasa | Nataša | Natasha | Nathalie | Nathan | Nathanael | Nathanaël | Nathaniel
+Natividad | Natsuki | Natsume | Natsumi | Nattawut | Navdeep | Naveed | Naveen | Navin | Navinchandra
+Navjot | Nawab | Nawaf | Nawal | Nawaz | Nay | Nayara | Nayef | Nayib | Nazan | Nazanin | Nazario | Nazim
+Nazir | Nazmul | Nazım | Ndeye | Ndèye | Ndidi | Neal | Nebojsa | Nebojša | Necati | Necdet | Nechirvan
+Necmettin | Ned | Neel | Neelam | Neelkanth | Neeraj | Neeta | Neha | Neil | Nejib | Nektarios | Nele
+Nelida | Nélida | Nell | Nelleke | Nellie | Nelly | Nelson | Nélson | Nenad | Neo | Nerea | Nerina | Nerio
+Nermin | Neslihan | Nestor | Néstor | Nettie | Netumbo | Neville | Nevio | Newton | Neymar | Nezha | Nga
+Ngagne | Ngoc | Ngozi | Ngugi | Nguyen | Nguyet | Nhlanhla | Nhung | Niall | Niamh | Nicanor | Niccolo
+Niccolò | Nicephore | Nicéphore | Nichi | Nicholas | Nick | Nicky | Nico | Nicola | Nicolaas | Nicolae
+Nicolas | Nicolás | Nicole | Nicoleta | Nicoletta | Nicolien | Nicolo | Nicolò | Nicos | Nicu | Nicusor
+Nicușor | Nidal | Nidhi | Niek | Niels | Nienke | Nigel | Nihat | Nii | Nika | Nikesh | Nikhil | Nikita
+Nikki | Niklas | Nikodem | Nikol | Nikola | Nikolai | Nikolaj | Nikolaos | Nikolaus | Nikolay | Nikos
+Nilde | Niles | Nilesh | Nilgun | Nilgün | Niloufar | Nils | Nilton | Nilufer | Nilüfer | Nima | Nina | Ning
+Nino | Ninon | Nir | Nirav | Nirmal | Nirmala | Nisha | Nishant | Nita | Nitesh | Nithin | Nitin | Nitish
+Nitzan | Niwat | Niyi | Nizar | Njal | Njål | Njeri | Njoroge | Nkechi | Nkem | Nkosazana | Nkosinathi
+Nnamdi | Nneka | Noa | Noah | Noam | Noboru | Nobuaki | Nobuhiko | Nobuko | Nobuo | Nobusuke | Nobuyuki
+Noe | Noé | Noelia | Noella | Noëlla | Noelle | Noëlle | Noemi | Noemie | Noémie | Noga | Nokuthula | Nolan
+Nolwenn | Nomvula | Noor | Noortje | Nopporn | Nora | Norazman | Norbert | Norberto | Nordin | Noreen | Nori
+Norihiko | Noriko | Norio | Noriyuki | Norman | Norris | Norton | Nosiviwe | Nour | Noura | Noureddine
+Nouri | Nouria | Novak | Nthabiseng | Ntombi | Nuhu | Nuno | Nunzia | Nunzio | Nuray | Nurdin | Nurettin
+Nuri | Nuria | Núria | Nurlan | Nursultan | Nurul | Nuwan | Nwankwo | Nyan | Nyasha | Nyoman | Oana
+Obaidul | Obert | Obiageli | Obinna | Obioma | Oceane | Océane | Ochieng | Octavia | Octavian | Octavie
+Octavio | Oddvar | Odelia | Odette | Odhiambo | Odile | Odumegwu | Odysseas | Ofer | Ofir | Ofori | Ofosu
+Ognjen | Oguz | Oğuz | Ohad | Oisin | Oivind | Ok-ju | Okan | Okechukwu | Okello | Okey | Okoth | Oksana
+Oktay | Ola | Oladipo | Olaf | Olafur | Ólafur | Olamide | Olaniyi | Olanrewaju | Olatunji | Olav | Olcay
+Oldrich | Oldřich | Ole | Oleg | Olegario | Oleguer | Oleh | Oleksandr | Oleksandra | Oleksii | Oleksiy
+Olena | Olga | Olgierd | Olha | Olimpia | Olisa | Oliver | Oliverio | Olivia | Olivier | Oliviero | Ollanta
+Olli | Ollie | Olof | Olu | Olufemi | Olusegun | Oluwaseun | Oluwatobi | Oluwole | Omar | Omer | Ömer | Omid
+Omotola | Ona | Ondrej | Ondřej | Onno | Onofre | Onofrio | Onur | Onyango | Onyeka | Oona | Ophelia
+Ophelie | Ophélie | Ophir | Opie | Opoku | Oppah | Oprah | Orazio | Oren | Oreste | Orhan | Oriana | Oriane
+Orietta | Oriol | Orit | Orjan | Orla | Orlanda | Orlando | Orly | Ornella | Orsola | Orsolya | Orson
+Ortrud | Orville | Osama | Osamu | Osbert | Osborne | Oscar | Óscar | Osei | Oskar | Osman | Osmo | Osnat
+Ostap | Osvaldo | Oswald | Oswaldo | Otakar | Otar | Otavio | Otávio | Othman | Othmane | Otieno | Otilia
+Otis | Otmar | Ottavia | Ottavio | Ottfried | Ottilie | Ottmar | Otto | Ottó | Otumfuo | Ouassim | Ouida
+Ouïda | Oumar | Ousainou | Ousmane | Oussama | Ousseynou | Outi | Ouyahia | Ovidiu | Owen | Owusu | Oya
+Oystein | Oyvind | Ozan | Ozge | Özge | Ozgur | Özgür | Ozlem | Özlem | Ozzie | Ozzy | Ołena | Paavo | Pablo
+Paco | Padma | Padraig | Paetongtarn | Paige | Paivi | Päivi | Pal | Pál | Pål | Palaniappan | Palesa
+Pallavi | Palle | Palmiro | Paloma | Pam | Pamela | Panagiotis | Pandeli | Pandora | Panfilo | Pankaj
+Panos | Pansy | Panupong | Panusaya | Paola | Paolo | Pär | Paradorn | Parag | Paraskevi | Paresh | Parimal
+Parisa | Parit | Parth | Partha | Parvathi | Parvin | Parviz | Pascal | Pascale | Pascaline | Pascual
+Pasquale | Pastora | Patrice | Patricia | Patrícia | Patricio | Patrick | Patrizia | Patrizio | Patryk
+Patsy | Patty | Patxi | Pau | Paul | Paul-Henri | Paula | Paule | Pauleta | Paulette | Paulien | Paulin
+Paulina | Pauline | Paulinho | Paulino | Paulo | Pavan | Pavel | Pavla | Pavlo | Pavlos | Pavol | Pawan
+Pawel | Paweł | Payal | Payam | Payton | Pearlie | Peder | Pedro | Pedro Pablo | Pegah | Peggy | Pehr
+Pejman | Pekka | Pele | Pelé | Pelin | Pelle | Pellegrino | Penda | Penelope | Pénélope | Peng | Pengfei
+Pep | Pepa | Pepe | Perceval | Percival | Percy | Pere | Perfecto | Pernille | Perrine | Perry | Pertti
+Pervez | Petar | Pete | Peter | Péter | Petr | Petra | Petre | Petri | Petro | Petros | Petter | Petula
+Peyton | Phil | Philibert | Philip | Philipp | Philippe | Phillip | Philomene | Philomène | Phineas
+Phiphat | Phoebe | Phong | Phuc | Phumzile | Phuong | Phyllis | Phyo | Pia | Pichai | Pien | Pier | Piera
+Pierangelo | Piercarlo | Pierferdinando | Piergiorgio | Pierluca | Pierluigi | Piero | Pierpaolo | Pierre
+Pierrette | Pierrick | Piet | Pieter | Pietro | Pilar | Pilarica | Pim | Pina | Pinar | Pinarayi | Pino
+Pio | Piotr | Pirjo | Piroska | Pita | Pius | Piyush | Placido | Plácido | Plamen | Pleun | Po-kam
+Policarpo | Polina | Polly | Ponc | Ponç | Ponciano | Pontus | Pooja | Poonam | Poppy | Porfirio | Portia
+Poul | Pouya | Prabhakar | Prabhas | Prabhu | Prabowo | Prachanda | Prachi | Pradeep | Pradip | Prafulla
+Prakash | Pramod | Pranab | Pranav | Pranay | Prasad | Prasanna | Prasarn | Prashant | Pratap | Pratibha
+Pratik | Praveen | Pravin | Pravind | Prawit | Prayut | Prayuth | Preben | Predrag | Preeti | Prem | Premji
+Pridiyathorn | Primitivo | Primoz | Primož | Priscilla | Prithvi | Prithvirajsing | Priya | Priyanka
+Prokopis | Prudencio | Przemyslaw | Przemysław | Puan | Pui-yin | Puneet | Punit | Purificacion
+Purificación | Purnima | Purnomo | Puseletso | Pushpa | Pyotr | Pınar | Qaboos | Qais | Qamar | Qasem
+Qasim | Qassem | Qi | Qian | Qiang | Qianwen | Qiaozhu | Qin | Qing | Qishan | Quan | Quang | Quentin
+Quett | Quim | Quincy | Quinn | Quintino | Quinton | Quique | Quirino | Quoc | Qusay | Quy | Rabah | Rabia
+Rachad | Rachael | Rached | Rachel | Rachid | Rachida | Radamel | Rade | Radek | Radha | Radhia | Radhika
+Radim | Radja | Radmila | Radomir | Radoslav | Radoslaw | Radosław | Radovan | Radu | Radwan | Rae | Raed
+Rafa | Rafael | Rafael Angel | Rafael Ángel | Rafaela | Rafal | Rafał | Raffaele | Raffaella | Rafi | Rafic
+Rafidah | Rafik | Rafinha | Rafiq | Rafiqul | Rafizi | Raghav | Raghu | Raghuram | Ragna | Ragnar | Ragnhild
+Raheel | Rahim | Rahma | Rahmi | Rahul | Raija | Raila | Raimo | Raimon | Raimondo | Raimonds | Raimund
+Raimundo | Rainer | Raisa | Raj | Rajab | Rajan | Rajapaksa | Rajat | Rajeev | Rajendra | Rajesh | Rajinder
+Rajinikanth | Rajiv | Rajkumar | Rajnath | Rajoelina | Raju | Rakesh | Ralf | Ralph | Raluca | Ram
+Ramachandra | Ramachandran | Ramakrishna | Raman | Ramazan | Ramesh | Rami | Ramin | Ramiro | Ramiz | Ramli
+Ramon | Ramón | Ramona | Ramsay | Ramses | Ramush | Ramya | Ramzan | Ramzi | Rana | Ranasinghe | Ranbir
+Randall | Randi | Randolph | Randy | Rangana | Rani | Rania | Ranil | Ranjan | Ranjit | Ranveer | Raouf
+Raoul | Raphael | Raphaël | Raphaelle | Raphaëlle | Raphinha | Raquel | Rares | Rareș | Rasa | Rasha
+Rasheed | Rashid | Rashmi | Rasim | Rasmus | Ratan | Rathin | Ratko | Ratomir | Rauf | Raul | Raúl
+Ravalomanana | Ravi | Ravichandran | Ravinder | Ravindra | Ravish | Ravit | Ray | Rayan | Raymond | Raymonde
+Raymundo | Razali | Razan | Razvan | Răzvan | Reagan | Réal | Reba | Rebecca | Recep | Reda | Reece | Reem
+Reena | Reese | Refilwe | Regan | Reggie | Regina | Reginald | Regine | Régine | Regis | Régis | Regula
+Reha | Rehman | Reid | Reidar | Reiji | Reijo | Reiko | Reimund | Reinaldo | Reiner | Reinhard | Reinhold
+Reinier | Rejane | Réjane | Reka | Réka | Rekha | Rembrandt | Remco | Remedios | Remi | Rémi | Remigio
+Remo | Remus | Remy | Rémy | Rena | Renaat | Renan | Renata | Renate | Renato | Renaud | Rene | René | Renee
+Renée | Rens | Renske | Renu | Renuka | Renzo | Resat | Reşat | Reshma | Resi | Retno | Reto | Reuben
+Reuven | Reva | Revathi | Rex | Reyes | Reza | Rezaul | Rezso | Rezső | Rhett | Rhian | Rhiannon | Rhoda
+Rhodri | Rhona | Rhonda | Rhys | Ria | Riad | Rianne | Ricard | Ricarda | Ricardo | Riccardo | Richa
+Richard | Richarlison | Rick | Rickey | Ricky | Rico | Rida | Ridwan | Riek | Rifaat | Rifat | Rigoberto
+Riikka | Riitta | Rik | Rika | Rikako | Riku | Riley | Rin | Rina | Rinaldo | Rinat | Rini | Rino | Rinus
+Risa | Rishabh | Rishad | Rishi | Risto | Rita | Ritesh | Ritu | Ritwik | Rivaldo | Rivka | Riyad | Rizal
+Rizwan | Roald | Rob | Robbert | Robbie | Robert | Róbert | Roberta | Roberte | Roberto | Robin | Robinho
+Robrecht | Rocco | Roch | Rochelle | Rocio | Rocío | Roderick | Roderik | Rodger | Rodion | Rodney | Rodolfo
+Rodolphe | Rodrigo | Rodrigue | Roel | Roelof | Rogelio | Roger | Rogerio | Rogério | Rogier | Rohan
 Rohini | Rohit | Roisin | Rokhaya | Roksana | Roland | Rolande | Rolando | Rolf | Rollo | Romain | Romane
-Romano | Romaric | Roméo | Romeo | Romina | Romke | Romolo | Romuald | Romualdo | Romy | Ron | Ronald
-Ronaldo | Ronan | Ronen | Rong | Rongji | Roni | Ronit | Ronnie | Roope | Roos | Rory | Rosa | Rosalba
-Rosalia | Rosalía | Rosalie | Rosalind | Rosalyn | Rosamund | Rosângela | Rosangela | Rosanna | Rosanne
-Rosaria | Rosario | Roscoe | Roseanne | Roselyne | Rosendo | Rosetta | Roshan | Roshni | Rosie | Rosina
-Rosine | Roslyn | Rosolino | Ross | Rossana | Rossella | Rostislav | Rostyslav | Roswitha | Rowan | Rowena
-Roxana | Roxane | Roxanne | Roy | Roya | Rozenn | Ruaridh | Ruben | Rubén | Rúben | Ruchi | Rudi | Rüdiger
-Rudiger | Rudolf | Rudolph | Rudy | Ruedi | Rufino | Rufus | Ruggero | Ruhollah | Rui | Ruihua | Rukmini
-Rumen | Rune | Rupa | Rupert | Ruperto | Rupesh | Ruprecht | Ruslan | Ruslana | Russ | Russell | Rustam
-Rüştü | Rustu | Rute | Rutger | Ruth | Ruud | Ryan | Ryo | Ryohei | Ryoichi | Ryoko | Ryosuke | Ryota
-Ryszard | Ryuichi | Ryuji | Ryunosuke | Saad | Saar | Sabah | Sabatino | Sabiha | Sabine | Sabino | Sabri
-Sabrina | Sabrine | Sacha | Sachiko | Sachin | Sadako | Sadhana | Sadie | Sadio | Sadiq | Sadok | Sadyr
-Saeed | Saeid | Saeko | Safa | Safaa | Safia | Safwan | Sagi | Sahar | Sahil | Saïd | Saida | Saïda | Saif
-Sajan | Sajid | Sakari | Sakis | Saku | Sakura | Sal | Salah | Salahuddin | Saleh | Salih | Salim | Salima
-Sally | Salma | Salman | Salomé | Salome | Salomón | Salomon | Saloua | Salustiano | Salvatore | Sam | Samak
-Samantha | Samar | Samara | Sameer | Sameh | Samer | Sami | Samia | Samir | Samira | Sammy | Sampath | Samson
-Samuel | Samvel | Sana | Sanaa | Sanae | Sancho | Sanda | Sandeep | Sander | Sandhya | Sandiaga | Sandip
-Sándor | Sandor | Sandra | Sandrine | Sandro | Sandy | Sanford | Sang-hoon | Sangeeta | Sangita | Sanja
-Sanjay | Sanjeev | Sanjit | Sanjiv | Sanjoy | Sanna | Sanne | Sante | Santeri | Santiago | Santino | Santo
-Santosh | Saoirse | Saoud | Sapna | Sara | Sarah | Sargis | Sari | Sarita | Saroj | Saša | Sasa | Sascha
-Sasha | Sashi | Saskia | Satish | Satoko | Satomi | Satoru | Satoshi | Saturnino | Satya | Satyajit | Saud
-Saul | Saúl | Sauli | Saulius | Saulo | Saurabh | Saurav | Saverio | Savita | Savitri | Sayaka | Sayed
-Scarlett | Scott | Scottie | Se-hoon | Seamus | Sean | Sebastiaan | Sebastian | Sebastián | Sebastiano
-Sebastião | Sebastiao | Sébastien | Sebastien | Seda | Sedat | Seema | Ségolène | Segolene | Segun | Seif
-Seiichi | Seija | Seiji | Seiko | Sékou | Sekou | Selahattin | Selçuk | Selcuk | Selena | Selene | Selim
-Selin | Selina | Selma | Semra | Semyon | Senthil | Seo-yeon | Seojun | Seok | Seok-youl | Seong | Sepehr
-Sepp | Seppo | Serafín | Serafin | Serap | Séraphine | Seraphine | Serdar | Serena | Serenella | Serge
-Sergei | Sergej | Sergey | Sergi | Sergii | Sergio | Sérgio | Serhii | Serhiy | Serkan | Servane | Serzh
-Seth | Setsuko | Settimio | Seung | Seung-hoon | Seunghyun | Seungmin | Sevda | Severiano | Séverin | Severin
-Séverine | Severine | Severino | Sevgi | Sevim | Seydou | Seymour | Sezen | Shadi | Shahbaz | Shahid | Shahram
-Shahrukh | Shahryar | Shai | Shailendra | Shailesh | Shakir | Shaktikanta | Shalini | Shalva | Shan | Shane
-Shania | Shannon | Shanshan | Shantanu | Shanti | Shaoqi | Shaquille | Sharad | Sharif | Sharlene | Sharon
-Sharron | Shashank | Shashi | Shaul | Shaun | Shauna | Shavkat | Shawki | Shawn | Shawna | Sheena | Sheetal
-Shehbaz | Sheila | Shekhar | Shelby | Sheldon | Shelley | Shelly | Sheri | Sherif | Sherlock | Sherman
-Sherri | Sherrie | Sherry | Sheryl | Shigeki | Shigeo | Shigeru | Shilpa | Shimon | Shin | Shingo | Shinichi
-Shinichiro | Shinji | Shinjiro | Shintaro | Shinya | Shinzo | Shiori | Shira | Shireen | Shirin | Shirley
-Shiv | Shiva | Shivam | Shivani | Shivkumar | Shiyu | Shizuka | Shlomi | Shlomo | Shmuel | Sho | Shobha
-Shogo | Shohei | Shoichi | Shoji | Shota | Shotaro | Shreya | Shruti | Shu | Shuai | Shubham | Shufu | Shuhei
-Shuichi | Shuji | Shunichi | Shunsuke | Shuntaro | Shusaku | Shweta | Shyam | Siamak | Sian | Siavash | Sibel
-Sibusiso | Sibyl | Sibylle | Sid | Siddharth | Siddhartha | Sidney | Sidonie | Siegbert | Siegfried
-Sieglinde | Siegmar | Siegmund | Sienna | Sigbjørn | Sigbjorn | Sigge | Sigmar | Sigmund | Signe | Sigrid
-Sigríður | Sigridur | Sigurd | Sigurður | Sigurdur | Siham | Siiri | Silas | Silke | Silvana | Silvano
-Silvestre | Silvestro | Silvia | Sílvia | Silvio | Sílvio | Silviu | Simão | Simao | Siméon | Simeon | Simin
-Simon | Simón | Simona | Simone | Simonetta | Sinan | Sinclair | Sindhu | Sinead | Sini | Siobhan | Siphiwe
-Sipho | Sirimavo | Sirpa | Sissel | Sita | Siti | Siv | Sixten | Sixtine | Siyu | Sizwe | Sjaak | Sjoerd
-Skyler | Sławomir | Slawomir | Slim | Slimane | Sloane | Slobodan | Smail | Smita | Smriti | Sneha | Snehal
-Snežana | Snezana | Sofia | Sofía | Sofian | Sofiane | Sofie | Sofija | Sofiya | Sofoklis | Sohan | Sohee
-Soheil | Sohrab | Solal | Solange | Solène | Solene | Solenn | Soline | Solomon | Solveig | Somchai | Somnath
-Sonal | Sonali | Sonam | Sondra | Sonia | Sonja | Sonny | Sonsoles | Sonya | Soo | Soo-yeon | Sooji | Soojin
-Sophia | Sophie | Sophieke | Soraya | Sorcha | Sören | Soren | Søren | Sorin | Sorina | Soroush | Sotiris
-Souad | Souha | Souleymane | Soumaya | Soumya | Sourav | Spencer | Spike | Spiro | Spyridon | Spyros | Srđan
-Srdan | Sreedhar | Srettha | Sridhar | Srikant | Srinivas | Srinivasa | Srinivasan | Stacey | Stacy | Staffan
-Stan | Stanimir | Stanislas | Stanislav | Stanisław | Stanislaw | Stanley | Stavros | Stefan | Ștefan
-Stefania | Stefanie | Stefano | Stefanos | Steffen | Steffi | Stein | Steinar | Stelios | Stella | Stellan
-Stepan | Steph | Stephan | Stéphane | Stephane | Stéphanie | Stephanie | Stephen | Stevan | Steve | Steven
-Stevie | Stewart | Stian | Stig | Stijn | Stine | Stipe | Stjepan | Stuart | Sture | Subhash | Subramaniam
-Subramanian | Subramanyam | Subrata | Sudha | Sudhakar | Sudhir | Suharto | Sujata | Sujit | Suk | Sukarno
-Şükrü | Sukru | Sulaiman | Suleiman | Suleyman | Süleyman | Suman | Sumiko | Sumit | Sun-hee | Sundar | Sune
-Sung-jae | Sunghoon | Sungmin | Sunil | Sunita | Suraj | Surendra | Suresh | Surjit | Surya | Susan | Susana
-Susanna | Susannah | Susanne | Sushant | Sushil | Sushma | Susie | Susilo | Susumu | Suvendu | Suzanne | Suze
-Suzette | Suzie | Suzy | Svante | Svein | Sven | Svenja | Sverre | Svetlana | Sviatlana | Svitlana
-Svyatoslav | Swann | Swantje | Swapna | Swapnil | Swati | Sybil | Sybille | Sybren | Sylvain | Sylvaine
-Sylvester | Sylvestre | Sylvette | Sylvia | Sylviane | Sylvie | Sylwester | Sylwia | Synnøve | Synnove
-Szabolcs | Szilvia | Szymon | Taavet | Taavi | Tabitha | Tad | Tadao | Tadashi | Tadeo | Tadeu | Tadeusz | Tae
-Tae-won | Taehyung | Taewoo | Taha | Tahar | Taher | Tahir | Taina | Taizo | Takaaki | Takafumi | Takahiro
-Takako | Takamasa | Takanori | Takao | Takashi | Takayuki | Takeo | Takeru | Takeshi | Takis | Takuma | Takumi
-Takuya | Talal | Tali | Tamar | Tamara | Tamás | Tamas | Tamer | Tamika | Tamiko | Tamim | Tammy | Tamsin
-Tancrède | Tancrede | Tancredi | Tanguy | Tania | Tânia | Tanja | Tansu | Tanvi | Tanya | Tao | Taoufik
-Tapani | Tapio | Tara | Taras | Tarek | Tareq | Tarik | Tariq | Tarja | Tarjei | Taro | Tarsila | Tarun
-Tasha | Tatiana | Tatjana | Tatsuo | Tatsuya | Tatum | Tatyana | Tawfik | Tayeb | Tayfun | Taylor | Tayyip
-Tebogo | Ted | Teddy | Tedros | Teemu | Tejas | Tekin | Telmo | Temel | Temitope | Téo | Teo | Teodor
-Teodora | Teodoro | Teófilo | Teofilo | Teppo | Tere | Terence | Terenzio | Teresa | Teri | Terje | Terrance
-Terrell | Terrence | Terri | Terry | Tess | Tessa | Tetiana | Tetsuo | Tetsuro | Tetsuya | Teun | Teunis
-Thabang | Thabo | Thad | Thaddeus | Thaïs | Thais | Thaís | Thaksin | Thanasis | Thandi | Thane | Thanh
-Thani | Thanos | Thea | Thein | Thekla | Thelma | Themba | Théo | Theo | Theodor | Theodora | Théodore
-Theodore | Theodoros | Théophile | Theophile | Theresa | Thérèse | Therese | Theun | Thi | Thiago | Thibaud
-Thibault | Thibaut | Thierno | Thierry | Thijs | Thilo | Thodoris | Thomas | Thorben | Thorsten | Thuy | Tia
-Tiago | Tianyi | Tiberio | Tibor | Tidjane | Tigran | Tihomir | Tiina | Tijmen | Tilly | Tilman | Tilo | Tim
-Tímea | Timea | Timmy | Timo | Timofey | Timothy | Timur | Tina | Tineke | Ting | Tiphaine | Tito | Titouan
-Tiziana | Tiziano | Tjeerd | Toader | Tobias | Toby | Todd | Toivo | Tokiko | Tolga | Tom | Tomás | Tomas
-Tomáš | Tomasz | Tomislav | Tommaso | Tommi | Tommie | Tommy | Tomohiro | Tomoko | Tomomi | Tomoya | Tomoyuki
-Toni | Tonino | Tonje | Toño | Tono | Tony | Tonya | Toomas | Toon | Topher | Torben | Torbjörn | Torbjorn
-Torbjørn | Tord | Tore | Torgeir | Torgny | Tori | Toribio | Torkel | Torstein | Torsten | Toru | Torvald
-Tosca | Toshiaki | Toshihiko | Toshihiro | Toshiko | Toshio | Toshiro | Toshiyuki | Tove | Tracey | Traci
-Tracie | Tracy | Traian | Tran | Trang | Traugott | Travis | Trevor | Trey | Tricia | Trina | Trine | Trini
-Trisha | Trista | Tristan | Tristram | Trixie | Troels | Trond | Trong | Trude | Trudy | Truman | Trung
-Truong | Truus | Trygve | Tsubasa | Tsutomu | Tsuyoshi | Tsvetan | Tuan | Tucker | Tudor | Tuğba | Tugba
-Tuija | Tullio | Tulsi | Tuncay | Tunde | Tung | Tuomas | Tuomo | Turan | Turgut | Turid | Turki | Tushar
-Tuula | Tuyet | Twyla | Txema | Ty | Tyler | Tymoteusz | Tyra | Tyrese | Tyrone | Tyson | Tzachi | Tzipi
-Tzvi | Ubaldo | Uche | Uday | Udo | Ueli | Uffe | Ugo | Uğur | Ugur | Uhuru | Ujjwal | Uladzimir | Ulf | Uli
-Ulises | Ulla | Ulli | Ulric | Ulrich | Ulrika | Ulrike | Ulysse | Umaru | Umberto | Umesh | Ümit | Umit
-Unai | Unni | Upasana | Upendra | Urbano | Uri | Uriah | Urielle | Urjit | Urmas | Urpo | Urs | Ursel | Urška
-Urska | Ursula | Úrsula | Ursule | Urszula | Urvashi | Usha | Uta | Ute | Utkarsh | Uwe | Vaclav | Václav
-Vadim | Vadym | Vahid | Vaibhav | Väinö | Vaino | Vakhtang | Val | Valarie | Valdemar | Valdis | Valentín
-Valentin | Valentina | Valentino | Valentyna | Valère | Valere | Valeri | Valeria | Valérie | Valerie
-Valerio | Valeriu | Valeriy | Valéry | Valery | Vance | Vanda | Vandana | Vanesa | Vanessa | Vangelis | Vânia
-Vania | Vanja | Vanna | Vardan | Varsha | Varun | Varvara | Vasant | Vasco | Vasil | Vasile | Vasiliki
-Vasilis | Vasiliy | Vasily | Vassilis | Vasudha | Vasyl | Vaughan | Vaughn | Vazgen | Vedat | Veerle | Veikko
-Velimir | Velma | Venancio | Venkat | Venkata | Venkatesh | Venkatraman | Ventsislav | Ventura | Venugopal
-Vera | Verena | Verity | Verna | Vernon | Veronica | Verónica | Véronique | Veronique | Vesa | Veselin | Vesna
-Viacheslav | Vianney | Vibeke | Vic | Vicenç | Vicenc | Vicenta | Vicente | Vicki | Vickie | Vicky | Víctor
-Victor | Victoria | Vidar | Vidkun | Vidya | Viet | Vigdis | Vigdís | Viggo | Vijay | Vijaya | Vijayakumar
-Vikas | Vikki | Vikram | Vikrant | Viktor | Viktoria | Viktoriia | Vilma | Vilmos | Vimal | Vinay | Vincas
-Vince | Vincent | Vincenza | Vincenzo | Vineet | Vinh | Vinícius | Vinicius | Vinita | Vinod | Viola
-Violaine | Violette | Viorel | Viorica | Vipin | Vipul | Virat | Virender | Virgil | Virgile | Virgilio
-Virginie | Virginio | Vishal | Vishnu | Vishwanath | Visitación | Visitacion | Vitali | Vitalii | Vitaliy
-Vitaly | Vítek | Vitek | Vito | Vítor | Vitor | Vittoria | Vittorio | Vivek | Vivian | Viviana | Viviane
-Vivien | Vivienne | Vlad | Vladan | Vladimir | Vladimír | Vladislav | Vlado | Vlasta | Vojislav | Vojtěch
-Vojtech | Volkan | Volker | Volkmar | Volodymyr | Vroni | Vsevolod | Vugar | Vuk | Vyacheslav | Vytautas
-Wael | Wafa | Wafaa | Wagner | Wahiba | Wahid | Wahyu | Walburga | Waldemar | Waleed | Walid | Wallace | Wally
-Walt | Walter | Wálter | Walther | Waltraud | Wanda | Wanderley | Wandrille | Wangari | Warner | Warren
-Wassila | Wassim | Wataru | Waylon | Wayne | Webster | Wei | Weidong | Weihua | Weijian | Weimin | Weiwei
-Wellington | Wen | Wenbo | Wenceslao | Wenche | Wendelin | Wendell | Wendy | Wenhao | Wenjie | Wenjun
-Wenliang | Wenzel | Werner | Weronika | Wesley | Weston | Whitney | Wibke | Widad | Widodo | Wiebe | Wiebke
-Wiesław | Wieslaw | Wietse | Wijnand | Wiktor | Wiktoria | Wilbert | Wilbur | Wilfred | Wilfrid | Wilfried
-Wilhelm | Wilhelmine | Willa | Willard | Willem | Willemijn | Willi | William | Willie | Willis | Willy
-Wilma | Wilmer | Wilson | Wim | Winfried | Winifred | Winnie | Winona | Winston | Wissam | Witold | Władysław
-Wladyslaw | Włodzimierz | Wlodzimierz | Wojciech | Wole | Wolfgang | Wolfram | Woodrow | Woojin | Wopke
-Wouter | Wyatt | Xabier | Xander | Xandra | Xaver | Xavi | Xavier | Xavière | Xaviere | Xena | Xia | Xiang
-Xiangyu | Xiao | Xiaobo | Xiaochuan | Xiaodong | Xiaofeng | Xiaogang | Xiaohong | Xiaohui | Xiaojun | Xiaolan
-Xiaoli | Xiaoling | Xiaoming | Xiaoping | Xiaoyan | Xiaoyu | Ximena | Xin | Xing | Xinping | Xinyi | Xiu
-Xiulan | Xoán | Xoan | Xosé | Xose | Xu | Xue | Xuemei | Xueqin | Yaakov | Yacine | Yacoub | Yacouba | Yaël
-Yael | Yago | Yahya | Yair | Yakoub | Yalda | Yamila | Yan | Yana | Yang | Yanhong | Yanis | Yaniv | Yann
-Yannick | Yannik | Yannis | Yanping | Yanti | Yaron | Yaroslav | Yaroslava | Yaşar | Yasar | Yaser | Yash
-Yashwant | Yasin | Yasir | Yasmina | Yasmine | Yasser | Yassin | Yassine | Yasuhiro | Yasuhisa | Yasuko
-Yasuo | Yasushi | Yasuyuki | Yavuz | Yaw | Ybo | Yegor | Yehia | Yehuda | Yekaterina | Yelena | Yemi | Yeon
-Yeonjae | Yesenia | Yevgeni | Yevgenia | Yevgeny | Yevhen | Yfke | Yi | Yiannis | Yifan | Yigal | Yiğit
-Yigit | Yihan | Yıldız | Yildiz | Yılmaz | Yilmaz | Yiming | Yimou | Yin | Ying | Yingluck | Yingying
-Yiorgos | Yitzhak | Ylan | Ylva | Yngve | Yoan | Yoann | Yoav | Yoel | Yogesh | Yogi | Yohan | Yohann | Yohei
-Yoichi | Yoji | Yoko | Yolaine | Yolanda | Yolande | Yonatan | Yong | Yongjun | Yoo | Yoon | Yoona | Yoram
-Yoshiaki | Yoshie | Yoshihide | Yoshihiko | Yoshihiro | Yoshihito | Yoshiki | Yoshiko | Yoshinori | Yoshio
-Yoshiro | Yoshiyuki | Yossef | Yossi | Yosuke | Youcef | Younes | Youngho | Youngja | Youngsoo | Younis
-Yousef | Yousra | Youssef | Youssouf | Yoweri | Ype | Yrjö | Yrjo | Yrsa | Yu | Yua | Yuanqing | Yuchen
-Yudhoyono | Yue | Yui | Yuichi | Yuichiro | Yuika | Yuji | Yuka | Yukari | Yuki | Yukie | Yukihiro | Yukiko
-Yukio | Yuko | Yulan | Yulia | Yuliya | Yumi | Yumiko | Yun | Yuna | Yunus | Yurena | Yuri | Yurii | Yuriko
-Yuriy | Yury | Yusaku | Yusof | Yussuf | Yusuf | Yusuke | Yuta | Yutaka | Yuto | Yuval | Yuvraj | Yuxuan
-Yuya | Yuzuru | Yvan | Yves | Yvette | Yvon | Yvonne | Yvonnick | Zacarías | Zacarias | Zach | Zachariah
-Zacharie | Zachary | Zack | Zafer | Zaher | Zahia | Zahir | Zahra | Zaid | Zaida | Zaira | Zakaria | Zaki
-Zakia | Zane | Zanele | Zara | Zaw | Zayd | Zayed | Zbigniew | Zdeněk | Zdenek | Zdravko | Zedong | Zeev
-Zeferino | Zehra | Zeinab | Zeke | Zeki | Zelda | Zélie | Zelie | Željka | Zeljka | Željko | Zeljko | Zemin
-Zeming | Zena | Zeno | Zenon | Zeynep | Zhaleh | Zhang | Zhaoxu | Zhe | Zhen | Zheng | Zhengfei | Zhi
-Zhigang | Zhijun | Zhiming | Zhiqiang | Zhiwei | Zhong | Zia | Ziad | Zied | Žiga | Ziga | Zihan | Zinaida
-Zine | Zineb | Zinedine | Zita | Zixuan | Ziyad | Ziyi | Zlatan | Zlatko | Zodwa | Zoé | Zoe | Zoéline
-Zoeline | Zoey | Zofia | Zohra | Zoi | Zoltán | Zoltan | Zongnan | Zora | Zoran | Zorica | Zoubida | Zouhair
-Zoulikha | Zsófia | Zsofia | Zsolt | Zsuzsa | Zsuzsanna | Zubin | Zuleica | Zulema | Zulfikar | Zurab | Zuzana
-Zuzanna | Zvi | Zviad | Zygmunt | Þórdís | Þordis
+Romano | Romaric | Romario | Romário | Romelu | Romeo | Roméo | Romero | Romina | Romke | Romolo | Romuald
+Romualdo | Romulo | Rómulo | Romy | Ron | Ronald | Ronaldinho | Ronaldo | Ronan | Ronen | Rong | Rongji
+Roni | Ronit | Ronnie | Ronny | Roope | Roos | Roque | Rory | Rosa | Rosalba | Rosalia | Rosalía | Rosalie
+Rosalind | Rosalyn | Rosamund | Rosangela | Rosângela | Rosanna | Rosanne | Rosaria | Rosario | Roscoe
+Roseanne | Roselyne | Rosemarie | Rosendo | Roser | Rosetta | Roshan | Roshni | Rosie | Rosina | Rosine
+Roslyn | Rosmah | Rosolino | Ross | Rossana | Rossella | Rostislav | Rostyslav | Roswitha | Rosy | Rotimi
+Rovshan | Rowan | Rowena | Roxana | Roxane | Roxanne | Roy | Roya | Roza | Rozali | Rozenn | Ruaridh | Ruben
+Rubén | Rúben | Rubens | Ruchi | Rudi | Rudiger | Rüdiger | Rudo | Rudolf | Rudolph | Rudy | Ruedi | Rufino
+Rufus | Ruggero | Ruhakana | Ruhollah | Rui | Ruihua | Rukmini | Rumen | Rune | Ruoxi | Rupa | Rupert
+Ruperto | Rupesh | Ruprecht | Ruslan | Ruslana | Russ | Russell | Rustam | Rustom | Rustu | Rüştü | Rute
+Rutger | Ruth | Ruud | Ruurd | Ryan | Ryo | Ryohei | Ryoichi | Ryoji | Ryoko | Ryosuke | Ryota | Ryszard
+Ryu | Ryuichi | Ryuji | Ryunosuke | Ryutaro | Rıza | Saad | Saadeddine | Saar | Saara | Sabah | Sabatino
+Sabbir | Sabiha | Sabina | Sabine | Sabino | Sabri | Sabrina | Sabrine | Sacha | Sachiko | Sachin | Sadako
+Saddam | Sadegh | Sadhana | Sadie | Sadio | Sadiq | Sadok | Sadyr | Saeb | Saeed | Saeid | Saeko | Safa
+Safaa | Safak | Şafak | Safet | Safia | Safwan | Safwat | Sagi | Sahar | Sahil | Sahle-Work | Sahra | Saïd
+Saida | Saïda | Saif | Saiful | Sajan | Sajeeb | Sajid | Sajith | Sakari | Sakchai | Saki | Sakip | Sakis
+Saku | Sakura | Sakıp | Sal | Salah | Salaheddine | Salahuddin | Salam | Saleh | Salif | Salih | Salihu
+Salil | Salim | Salima | Salimata | Sally | Salma | Salman | Salome | Salomé | Salomon | Salomón | Saloua
+Salustiano | Salva | Salvatore | Sam | Samak | Samantha | Samar | Samara | Sambo | Sameer | Sameh | Samer
+Sami | Samia | Samir | Samira | Sammy | Samora | Sampath | Samson | Samuel | Samvel | Samy | Sana | Sanaa
+Sanae | Sanan | Sanath | Sanaz | Sancho | Sanda | Sandeep | Sander | Sandhya | Sandi | Sandiaga | Sandip
+Sandor | Sándor | Sandra | Sandrine | Sandro | Sandy | Sanford | Sang-hoon | Sang-hyun | Sang-woo | Sangeeta
+Sangita | Sani | Sanja | Sanjay | Sanjeev | Sanjit | Sanjiv | Sanjoy | Sanna | Sanne | Sante | Santeri
+Santi | Santiago | Santino | Santo | Santosh | Sanusi | Saoirse | Saoud | Saparmurat | Sapna | Saqlain
+Sara | Sarah | Sarfraz | Sargis | Sari | Sarita | Sarka | Šárka | Saroj | Sarojini | Sasa | Saša | Sascha
+Sasha | Sashi | Saskia | Sassou | Satish | Satoko | Satomi | Satoru | Satoshi | Saturnino | Satya | Satyajit
+Sau-chun | Saud | Saul | Saúl | Sauli | Saulius | Saulo | Saurabh | Saurav | Saverio | Saviour | Savita
+Savitri | Savo | Sayaka | Sayed | Scarlett | Scott | Scottie | Se-hoon | Sead | Seamus | Sean | Sebastiaan
+Sebastian | Sebastián | Sebastiano | Sebastiao | Sebastião | Sebastien | Sébastien | Seda | Sedat | Seema
+Seewoosagur | Segismundo | Segolene | Ségolène | Segun | Seif | Seiichi | Seija | Seiji | Seiko | Sekou
+Sékou | Sekouba | Sékouba | Selahattin | Selcuk | Selçuk | Selena | Selene | Selim | Selin | Selina | Selma
+Selorm | Semih | Semra | Semyon | Senad | Senol | Şenol | Senthil | Seo-jun | Seo-yeon | Seojun | Seok
+Seok-yeol | Seok-youl | Seong | Sepehr | Sepideh | Sepp | Seppo | Septimiu | Serafin | Serafín | Serajul
+Serap | Seraphine | Séraphine | Serdar | Serena | Serenella | Seretse | Serge | Sergei | Sergej | Sergey
+Sergi | Sergii | Sergio | Sérgio | Serhii | Serhiy | Serkan | Servais | Servando | Servane | Serzh | Seth
+Setsuko | Settimio | Setya | Seun | Seung | Seung-hoon | Seunghyun | Seungmin | Sevda | Seve | Severiano
+Severin | Séverin | Severine | Séverine | Severino | Severo | Sevgi | Sevim | Seydou | Seyi | Seymour
+Sezen | Shabana | Shadab | Shadi | Shafie | Shafiqul | Shahbaz | Shaheen | Shahid | Shahidul | Shahin
+Shahram | Shahrir | Shahrukh | Shahryar | Shahul | Shai | Shailendra | Shailesh | Shakeel | Shakib | Shakir
+Shaktikanta | Shalini | Shalom | Shalva | Shamil | Shan | Shane | Shania | Shannon | Shanshan | Shantanu
+Shanti | Shaoqi | Shapour | Shaquille | Sharad | Sharif | Sharlene | Sharon | Sharron | Shashank | Shashi
+Shaukat | Shaul | Shaun | Shauna | Shavkat | Shawki | Shawn | Shawna | Sheena | Sheetal | Shehbaz | Shehu
+Sheila | Shekhar | Shelby | Sheldon | Shelley | Shelly | Sheri | Sherif | Sherlock | Sherman | Sherri
+Sherrie | Sherry | Sherwin | Sheryl | Shigeki | Shigeo | Shigeru | Shiho | Shikhar | Shilpa | Shimon | Shin
+Shingo | Shinichi | Shinichiro | Shinji | Shinjiro | Shintaro | Shinya | Shinzo | Shiori | Shira | Shireen
+Shirin | Shirley | Shirouzu | Shiv | Shiva | Shivam | Shivani | Shivkumar | Shivraj | Shiyu | Shizuka
+Shlomi | Shlomo | Shmuel | Sho | Shoaib | Shobha | Shogo | Shohei | Shoichi | Shoji | Shota | Shotaro
+Shreya | Shreyas | Shruti | Shu | Shu-hung | Shuai | Shubham | Shubman | Shufu | Shuhei | Shui-bian
+Shuichi | Shuji | Shun | Shunichi | Shunsuke | Shuntaro | Shusaku | Shweta | Shyam | Siaka | Siamak | Sian
+Siavash | Sibel | Sibusiso | Sibyl | Sibylle | Sid | Siddharth | Siddhartha | Sidharth | Sidney | Sidonie
+Sidy | Sidya | Siegbert | Siegfried | Sieglinde | Siegmar | Siegmund | Siem | Sienna | Sifiso | Sigbjorn
+Sigbjørn | Sigge | Sigmar | Sigmund | Signe | Sigrid | Sigridur | Sigríður | Sigurd | Sigurdur | Sigurður
+Siham | Siiri | Sikandar | Silas | Silke | Silvana | Silvano | Silvestre | Silvestro | Silvia | Sílvia
+Silvio | Sílvio | Silviu | Sima | Simao | Simão | Simba | Simeon | Siméon | Simin | Simon | Simón | Simona
+Simone | Simonetta | Sinan | Sinclair | Sindhu | Sinead | Sini | Sinisa | Siniša | Siobhan | Siphiwe | Sipho
+Sirajuddin | Sirimavo | Sirpa | Sissel | Sita | Sitaram | Siti | Siu-kai | Siu-ming | Siv | Sixten | Sixtine
+Siya | Siyabonga | Siyu | Sizwe | Sjaak | Sjef | Sjoerd | Skyler | Slamet | Slaven | Slavko | Slavoj
+Slawomir | Sleiman | Slim | Slimane | Sloane | Slobodan | Smail | Smita | Smriti | Sneha | Snehal | Snezana
+Snežana | Socrates | Sócrates | Soe | Sofia | Sofía | Sofian | Sofiane | Sofie | Sofija | Sofiya | Sofoklis
+Sofyan | Sohail | Sohan | Sohee | Soheil | Sohrab | Sola | Solal | Solange | Solene | Solène | Solenn
+Soline | Solomon | Solveig | Somchai | Somkid | Somnath | Sompong | Somto | Sonal | Sonali | Sonam | Sondra
+Sonia | Sonja | Sonke | Sönke | Sonny | Sonsoles | Sonthi | Sonya | Soo | Soo-jin | Soo-yeon | Sooji
+Soojin | Sooronbay | Sophia | Sophie | Sophieke | Sorana | Soraya | Sorcha | Soren | Sören | Sorin | Sorina
+Soroush | Sotiris | Souad | Soufiane | Souha | Souleymane | Soumaya | Soumya | Sourav | Spencer | Spike
+Spiro | Spiros | Spyridon | Spyros | Srdan | Srdjan | Sreedhar | Srettha | Sridevi | Sridhar | Srikant
+Srinivas | Srinivasa | Srinivasan | Srđan | Stacey | Stacy | Staffan | Stan | Stanimir | Stanislas
+Stanislav | Stanislaw | Stanisław | Stanley | Stavros | Stef | Stefan | Štefan | Ștefan | Stefania
+Ștefania | Stefanie | Stefano | Stefanos | Steffen | Steffi | Stefka | Stein | Steinar | Stelios | Stella
+Stellan | Stepan | Steph | Stephan | Stephane | Stéphane | Stephanie | Stéphanie | Stephen | Stevan | Steve
+Steven | Stevie | Stevo | Stewart | Stian | Stig | Stijn | Stine | Stipe | Stjepan | Stoyan | Stuart | Sture
+Subhash | Subramaniam | Subramanian | Subramanyam | Subrata | Suchart | Sudha | Sudhakar | Sudhir | Sudirman
+Suharto | Sujata | Sujit | Suk | Suk-yee | Sukarno | Sukhumbhand | Sukru | Şükrü | Sulaiman | Suleiman
+Sulejman | Suleyman | Süleyman | Suman | Sumiko | Sumit | Sun-hee | Sundar | Sune | Sung-ho | Sung-jae
+Sung-min | Sunghoon | Sungmin | Sunil | Sunita | Supachai | Suraj | Suranga | Surapong | Surayud | Surendra
+Suresh | Surin | Surinder | Suriya | Surjit | Surya | Susan | Susana | Susanna | Susannah | Susanne
+Sushant | Sushil | Sushma | Susie | Susilo | Susumu | Sutanto | Suthep | Suu | Suvendu | Suzanne | Suze
+Suzette | Suzie | Suzy | Svante | Svatopluk | Svein | Sven | Svenja | Sverre | Svetlana | Svetozar
+Sviatlana | Svitlana | Svyatoslav | Swann | Swantje | Swapan | Swapna | Swapnil | Swati | Swen | Sybil
+Sybille | Sybrand | Sybren | Syed | Sylvain | Sylvaine | Sylvester | Sylvestre | Sylvette | Sylvia
+Sylviane | Sylvie | Sylwester | Sylwia | Syng-man | Synnove | Synnøve | Szabolcs | Szilard | Szilárd
+Szilvia | Szymon | Søren | Sławomir | Taavet | Taavi | Taban | Tabare | Tabaré | Tabitha | Tad | Tadao
+Tadashi | Tadej | Tadeo | Tadeu | Tadeusz | Tae | Tae-hyung | Tae-won | Tae-woo | Taehyung | Taewoo
+Tafadzwa | Taffarel | Taha | Tahar | Taher | Tahir | Tahnoun | Taichi | Taieb | Taïeb | Taiki | Taina
+Taisia | Taiwo | Taizo | Tajuddin | Tak-wah | Takaaki | Takafumi | Takahiro | Takako | Takamasa | Takanori
+Takao | Takashi | Takayuki | Takehiko | Takeo | Takeru | Takeshi | Takis | Takiyuddin | Taku | Takudzwa
+Takuma | Takumi | Takuya | Talal | Talgat | Tali | Tamar | Tamara | Tamarine | Tamas | Tamás | Tamer
+Tamika | Tamiko | Tamim | Tammam | Tammy | Tamotsu | Tamsin | Tancrede | Tancrède | Tancredi | Tancredo
+Tanguy | Tania | Tânia | Tanja | Tansu | Tanvi | Tanvir | Tanya | Tao | Taoufik | Tapani | Tapio | Tapiwa
+Tara | Taraneh | Taras | Tarek | Tareq | Tarik | Tariq | Tarique | Tarja | Tarjei | Tarkan | Taro | Tarrin
+Tarsila | Tarun | Tasha | Taskin | Tassos | Tatenda | Tatiana | Tatjana | Tatsuo | Tatsuya | Tatum | Tatyana
+Taweesak | Tawfik | Tayeb | Tayfun | Taylor | Tayo | Tayyip | Tebogo | Teboho | Ted | Teddy | Tedros | Teemu
+Tegla | Teguh | Teimour | Teixeira | Tejas | Tejashwi | Tekin | Telmo | Temel | Temitope | Tendai | Teng-hui
+Tengku | Tenoch | Teo | Téo | Teodor | Teodora | Teodoro | Teodros | Teofilo | Teófilo | Teppo | Tere
+Terence | Terenzio | Teresa | Tereza | Teri | Terje | Terrance | Terrell | Terrence | Terri | Terry
+Tesfahun | Tesfaye | Tess | Tessa | Tetiana | Tetsuo | Tetsuro | Tetsuya | Teun | Teunis | Tewodros
+Thabang | Thabiso | Thabo | Thad | Thaddeus | Thais | Thaís | Thaïs | Thaksin | Thanasis | Thanathorn
+Thandi | Thane | Thang | Thanh | Thani | Thanos | Thao | Thawatchai | Thea | Thein | Thekla | Thelma
+Themba | Theo | Théo | Theo-Ben | Theodor | Theodora | Theodore | Théodore | Theodoros | Theophile
+Théophile | Theresa | Therese | Thérèse | Theun | Thi | Thiago | Thibaud | Thibault | Thibaut | Thida
+Thien | Thierno | Thierry | Thijs | Thilan | Thilo | Thodoris | Thokozani | Thom | Thomas | Thongchai
+Thorben | Thorsten | Thulas | Thuli | Thura | Thuy | Tia | Tiago | Tianyi | Tiberio | Tibisay | Tibor
+Tidiane | Tidjane | Tiesj | Tigran | Tihomir | Tiina | Tijmen | Tilahun | Tillakaratne | Tilly | Tilman
+Tilo | Tim | Timea | Tímea | Timmy | Timo | Timofey | Timoteo | Timothy | Timur | Tin | Tina | Tinashe
+Tine | Tineke | Ting | Tinne | Tino | Tinus | Tiphaine | Tirunesh | Titia | Titiek | Titilayo | Tito
+Titouan | Titus | Tivadar | Tiziana | Tiziano | Tjeerd | Toader | Toan | Tobi | Tobias | Toby | Todd | Todor
+Togbe | Toine | Toivo | Tokiko | Tolga | Tom | Tomas | Tomàs | Tomás | Tomáš | Tomasa | Tomasz | Tomiichi
+Tomislav | Tommaso | Tommi | Tommie | Tommy | Tomo | Tomohiro | Tomoko | Tomomi | Tomoya | Tomoyuki | Toni
+Tonino | Tonje | Tonnie | Tonny | Tono | Toño | Tony | Tonya | Toomas | Toon | Tope | Topher | Torben
+Torbjorn | Torbjörn | Torbjørn | Tord | Tore | Torgbui | Torgeir | Torgny | Tori | Toribio | Torkel
+Torstein | Torsten | Toru | Torvald | Tosca | Toshi | Toshiaki | Toshihiko | Toshihiro | Toshiko
+Toshimitsu | Toshio | Toshiro | Toshiyuki | Tostao | Tostão | Tove | Tracey | Traci | Tracie | Tracy
+Traian | Tran | Trang | Traudl | Traugott | Traute | Travis | Trevor | Trey | Tricia | Trina | Trine | Trini
+Trisha | Trista | Tristan | Tristram | Tritan | Trixie | Troels | Trond | Trong | Trude | Trudy | Truman
+Trung | Truong | Truus | Trygve | Tsadkan | Tseng-chang | Tshepo | Tsitsi | Tsubasa | Tsutomu | Tsuyoshi
+Tsvetan | Tsvetana | Tsz-wing | Tuan | Tucker | Tudor | Tudorel | Tugba | Tuğba | Tuija | Tukur | Tullio
+Tulsi | Tumelo | Tuncay | Tunde | Tung | Tunji | Tunku | Tuomas | Tuomo | Turan | Turgut | Turid | Turki
+Tushar | Tuula | Tuyet | Twan | Twyla | Txema | Ty | Tyler | Tymoteusz | Tyra | Tyrese | Tyrone | Tyson
+Tzachi | Tzipi | Tzvi | Ubaldo | Uche | Uchenna | Uday | Uddhav | Udo | Ueli | Uffe | Ufuk | Ugo | Ugur
+Uğur | Uhuru | Ujjwal | Uladzimir | Ulf | Uli | Ulises | Ulla | Ulli | Ulric | Ulrich | Ulrika | Ulrike
+Ulugbek | Ulysse | Ulysses | Umar | Umaro | Umaru | Umberto | Umesh | Umit | Ümit | Umut | Unai | Unathi
+Unax | Unni | Untung | Upasana | Upendra | Upul | Urbano | Uri | Uriah | Urielle | Urjit | Urmas | Urpo
+Urs | Ursel | Urska | Urška | Ursula | Úrsula | Ursule | Urszula | Urvashi | Usha | Usman | Uta | Ute
+Utkarsh | Uwe | Uzi | Uzoma | Vaclav | Václav | Vadim | Vadym | Vahid | Vaibhav | Vaino | Väinö | Vakhtang
+Val | Valarie | Valdemar | Valdis | Valentin | Valentín | Valentina | Valentino | Valentyna | Valere
+Valère | Valeri | Valeria | Valeriano | Valerie | Valérie | Valerio | Valeriu | Valeriy | Valery | Valéry
+Valter | Vance | Vanda | Vandana | Vanesa | Vanessa | Vangelis | Vania | Vânia | Vanja | Vanna | Vano
+Varawut | Vardan | Vargas | Varsha | Vartan | Varun | Varvara | Vasant | Vasco | Vasil | Vasile | Vasiliki
+Vasilis | Vasiliy | Vasily | Vassilis | Vasudha | Vasyl | Vaughan | Vaughn | Vazgen | Vedat | Veera
+Veerathai | Veerle | Veikko | Veit | Veli | Velimir | Veljko | Velma | Venancio | Veniamin | Venkaiah
+Venkat | Venkata | Venkatesh | Venkatraman | Ventsislav | Ventura | Venugopal | Vera | Verena | Verity
+Verna | Vernon | Veronica | Verónica | Veronika | Veronique | Véronique | Vesa | Veselin | Vesna | Vesselin
+Viacheslav | Vianney | Vibeke | Vic | Vicenc | Vicenç | Vicenta | Vicente | Vichai | Vicki | Vickie | Vicky
+Victor | Víctor | Victoria | Victorino | Vidar | Vidkun | Vidya | Viet | Vigdis | Vigdís | Viggo | Vijay
+Vijaya | Vijayakumar | Vikas | Vikki | Vikram | Vikrant | Viktor | Viktoria | Viktoriia | Viktoriya | Vilma
+Vilmos | Vimal | Vinay | Vincas | Vince | Vincent | Vincenza | Vincenzo | Vineet | Vinh | Vinicio | Vinicius
+Vinícius | Vinita | Vinod | Vinzenz | Viola | Violaine | Violeta | Violette | Viorel | Viorica | Vipin
+Vipul | Virat | Virender | Virgil | Virgile | Virgilio | Virginie | Virginio | Virtudes | Vishal | Vishnu
+Vishwanath | Visitacion | Visitación | Vital | Vitali | Vitalii | Vitaliy | Vitaly | Vitek | Vítek
+Vitezslav | Vítězslav | Vito | Vitor | Vítor | Vittoria | Vittorio | Vivek | Vivian | Viviana | Viviane
+Vivien | Vivienne | Vjosa | Vlad | Vladan | Vlade | Vladimir | Vladimír | Vladimiro | Vladislav | Vladislava
+Vlado | Vlasta | Vojislav | Vojtech | Vojtěch | Volkan | Volker | Volkmar | Volodymyr | Voltaire | Vroni
+Vsevolod | Vugar | Vuk | Vusi | Vyacheslav | Vytautas | Waclaw | Wacław | Wadih | Wael | Wafa | Wafaa
+Wagner | Wahab | Waheed | Wahiba | Wahid | Wahyu | Wai-cheong | Wai-keung | Wai-man | Waiganjo | Wairimu
+Walburga | Waldemar | Wale | Waleed | Walid | Wallace | Wally | Walt | Walter | Wálter | Walther | Waltraud
+Wambui | Wan | Wanda | Wanderley | Wandile | Wandrille | Wangari | Wanjiku | Wanjiru | Waqar | Warner
+Warren | Waseem | Wasim | Wassila | Wassim | Wataru | Wavel | Wayan | Waylon | Wayne | Webster | Wei
+Weidong | Weihua | Weijian | Weimin | Weiwei | Wellington | Wen | Wen-je | Wenbo | Wenceslao | Wenche
+Wendelin | Wendell | Wendy | Weng | Wenhao | Wenjie | Wenjun | Wenliang | Wenzel | Werner | Weronika
+Wesley | Wessel | Weston | Whitney | Wibke | Wibo | Wichai | Widad | Widodo | Wiebe | Wiebke | Wieland
+Wieslaw | Wiesław | Wiesława | Wietse | Wietske | Wijnand | Wiktor | Wiktoria | Wilbert | Wilbur | Wilfred
+Wilfredo | Wilfrid | Wilfried | Wilhelm | Wilhelmine | Willa | Willard | Willem | Willemijn | Willi
+William | Willian | Willie | Willis | Willy | Wilma | Wilmer | Wilmot | Wilson | Wiltrud | Wim | Winfried
+Wing-hang | Wing-sze | Winifred | Winnie | Winona | Winston | Wiranto | Wirat | Wislawa | Wissam | Wissanu
+Wisława | Witold | Wladyslaw | Wlodzimierz | Wojciech | Wole | Wolf-Dieter | Wolfgang | Wolfhard | Wolfram
+Woo-jin | Woodrow | Woojin | Wopke | Worawut | Wout | Wouter | Wubbo | Wyatt | Władysław | Włodzimierz
+Xabi | Xabier | Xander | Xandra | Xaver | Xavi | Xavier | Xavier-Luc | Xaviere | Xavière | Xena | Xenia
+Xia | Xiang | Xiangyu | Xiao | Xiaobo | Xiaochuan | Xiaodong | Xiaofeng | Xiaogang | Xiaohong | Xiaohui
+Xiaojun | Xiaolan | Xiaoli | Xiaoling | Xiaoming | Xiaoping | Xiaoyan | Xiaoyu | Ximena | Xin | Xing
+Xinping | Xinyi | Xinyu | Xiomara | Xiu | Xiulan | Xoan | Xoán | Xochitl | Xóchitl | Xolile | Xose | Xosé
+Xu | Xuan | Xue | Xuemei | Xueqin | Xuexiang | Xuxa | Yaa | Yaacov | Yaakov | Yacine | Yacoub | Yacouba
+Yadira | Yael | Yaël | Yago | Yahya | Yair | Yakoub | Yakubu | Yalda | Yalitza | Yamandu | Yamandú | Yamila
+Yan | Yana | Yande | Yandé | Yang | Yanhong | Yanina | Yanis | Yaniv | Yann | Yannick | Yannik | Yannis
+Yanping | Yanti | Yariv | Yaron | Yaroslav | Yaroslava | Yasaman | Yasar | Yaşar | Yaser | Yash | Yashwant
+Yasin | Yasir | Yasmina | Yasmine | Yasser | Yassin | Yassine | Yasuhiro | Yasuhisa | Yasuko | Yasunari
+Yasuo | Yasushi | Yasuyuki | Yavuz | Yaw | Yaya | Yayi | Yayra | Ybo | Ye | Yegor | Yehia | Yehoshua
+Yehuda | Yeison | Yekaterina | Yelena | Yemelyan | Yemi | Yeon | Yeonjae | Yerlan | Yerry | Yesenia
+Yetunde | Yevgeni | Yevgenia | Yevgeny | Yevhen | Yfke | Yi | Yiannis | Yichen | Yifan | Yifu | Yigal
+Yigit | Yiğit | Yihan | Yildiz | Yilmaz | Yiming | Yimou | Yin | Yin-ling | Ying | Ying-jeou | Yingluck
+Yingying | Yinka | Yiorgos | Yisrael | Yitzhak | Yiu-chung | Ylan | Ylva | Yngve | Yo-jong | Yoan | Yoani
+Yoann | Yoav | Yoel | Yogendra | Yogesh | Yogi | Yohan | Yohann | Yohei | Yoichi | Yoji | Yoko | Yolaine
+Yolanda | Yolande | Yona | Yonatan | Yong | Yong-jin | Yongjun | Yongkang | Yongyuth | Yoo | Yoon | Yoona
+Yoram | Yordan | Yordanka | Yosef | Yoshiaki | Yoshie | Yoshihide | Yoshihiko | Yoshihiro | Yoshihito
+Yoshiki | Yoshiko | Yoshinori | Yoshio | Yoshiro | Yoshitaka | Yoshiyuki | Yossef | Yossi | Yosuke | Youcef
+Younes | Younès | Young-ho | Young-sam | Youngho | Youngja | Youngsoo | Younis | Youri | Yousef | Yousra
+Youssef | Youssou | Youssouf | Yoweri | Ype | Yrjo | Yrjö | Yrsa | Yu | Yu-ih | Yu-na | Yua | Yuanqing
+Yuchen | Yudhoyono | Yudi | Yue | Yui | Yuichi | Yuichiro | Yuika | Yuji | Yuk-man | Yuka | Yukari | Yuki
+Yukie | Yukihiro | Yukiko | Yukio | Yukiya | Yuko | Yulan | Yulia | Yuliya | Yuma | Yumi | Yumiko | Yun
+Yuna | Yunshan | Yunus | Yurena | Yuri | Yurii | Yuriko | Yuriy | Yury | Yusaku | Yusof | Yusril | Yussuf
+Yusuf | Yusuke | Yuta | Yutaka | Yuto | Yutong | Yuval | Yuvraj | Yuxuan | Yuya | Yuzuru | Yuzvendra | Yvan
+Yves | Yvette | Yvon | Yvonne | Yvonnick | Yıldız | Yılmaz | Zacarias | Zacarías | Zach | Zachariah
+Zacharie | Zachary | Zack | Zafar | Zafer | Zahara | Zaheer | Zaher | Zahia | Zahid | Zahir | Zahra | Zaid
+Zaida | Zainab | Zaira | Zakari | Zakaria | Zakes | Zakhar | Zaki | Zakia | Zalmay | Zama | Zane | Zanele
+Zara | Zardari | Zarina | Zaw | Zayd | Zayed | Zayid | Zbigniew | Zdenek | Zdeněk | Zdravko | Zdzislaw
+Zdzisław | Ze'ev | Zeca | Zedong | Zeev | Zeferino | Zeger | Zehava | Zehra | Zeinab | Zeke | Zeki | Zelda
+Zelie | Zélie | Zelimkhan | Zeljka | Željka | Zeljko | Željko | Zemin | Zeming | Zena | Zeno | Zenon | Zeti
+Zeya | Zeynep | Zhaleh | Zhang | Zhanshu | Zhaoxu | Zhe | Zhelyu | Zhen | Zheng | Zhengfei | Zhengsheng
+Zhi | Zhigang | Zhihua | Zhijun | Zhiming | Zhiqiang | Zhiwei | Zhiyuan | Zhong | Zia | Ziad | Ziaur | Zico
+Zied | Ziga | Žiga | Zihan | Zillur | Zin | Zinaida | Zindzi | Zine | Zineb | Zinedine | Zinédine | Zita
+Zivko | Živko | Zixuan | Ziyad | Ziyi | Zlatan | Zlatko | Zodwa | Zoe | Zoé | Zoeline | Zoéline | Zoey
+Zofia | Zohra | Zoi | Zolani | Zoleka | Zoltan | Zoltán | Zongnan | Zora | Zoran | Zorica | Zoryana
+Zoubida | Zouhair | Zoulikha | Zoya | Zsofia | Zsófia | Zsolt | Zsuzsa | Zsuzsanna | Zubair | Zubin | Zuhal
+Zuleica | Zulema | Zulfikar | Zulfiqar | Zulkiflee | Zulkifli | Zurab | Zuraida | Zuzana | Zuzanna | Zvi
+Zviad | Zvonimir | Zwaantje | Zweli | Zwelinzima | Zygmunt | Øivind | Ørjan | Øystein | Øyvind | Þordis
+Þórdís | Łukasz
 
 [surname]
-Abascal | Abdullah | Abe | Abebe | Abramovich | Acosta | Adam | Adams | Adani | Adebayo | Adeyemi | Agarwal
-Aggarwal | Agnelli | Agon | Aguilar | Ahmad | Ahmadi | Ahmadinejad | Ahmed | Ahn | Akhannouch | Akhtar | Akufo
-Alaoui | Albrecht | Alekseev | Alexander | Ali | Aliyev | Allen | Almeida | Alonso | Altman | Álvarez
-Alvarez | Alves | Amaral | Amato | Ambani | Ammann | Amodei | Andersen | Anderson | Andersson | Ando | Andrade
-Andreassen | Andreessen | Andreev | Andrews | Antunes | Aoki | Aoun | Appiah | Aquino | Araújo | Araujo
-Arias | Armstrong | Arnaud | Arnault | Arnold | Arora | Arslan | Asante | Aslan | Aso | Assad | Attal | Aubert
-Aubry | Ávila | Avila | Avraham | Axelsson | Aydın | Aydin | Azevedo | Aziz | Babić | Babic | Babiš | Babis
-Badenoch | Bae | Baek | Baerbock | Bailey | Bailly | Baker | Bakker | Balogh | Balogun | Bamba | Bancel
-Banerjee | Bansal | Barak | Barbier | Barbieri | Barbosa | Bardella | Barnes | Barnier | Barone | Barra
-Barros | Barry | Barthélemy | Barthelemy | Basile | Bäte | Bate | Batista | Battaglia | Bauer | Baumann
-Bautista | Bayrou | Beck | Becker | Begum | Bekele | Bélanger | Belanger | Belkacem | Bell | Bellini | Ben Ali
-Ben-David | Benali | Bénard | Benard | Benedetti | Benetton | Bengtsson | Benioff | Benítez | Benitez
-Benjelloun | Benkirane | Bennani | Bennett | Berg | Berger | Bergeron | Berglund | Bergmann | Bergström
-Bergstrom | Berlusconi | Bernanke | Bernard | Bernardi | Bernstein | Berrada | Berri | Berry | Bertin
-Bertrand | Bessent | Besson | Bezos | Bhat | Bhatia | Bhutto | Bianchi | Biden | Birla | Biton | Blair | Blanc
-Blanchard | Blanco | Blom | Bloomberg | Blum | Blume | Boateng | Böhm | Bohm | Bolloré | Bollore | Bolsonaro
-Bondarenko | Bonnafé | Bonnafe | Bonnet | Boric | Borisov | Bos | Bose | Botha | Botín | Botin | Bouazizi
-Bouchard | Boucher | Bouchet | Boulanger | Bourgeois | Bourla | Bouteflika | Bouvier | Bouygues | Bowen | Boyd
-Boyer | Bradley | Brandt | Branson | Braun | Bravo | Breton | Brooks | Brouwer | Brown | Brufau | Brun
-Brunet | Brunner | Bruno | Bryant | Buberl | Buffett | Buhari | Bui | Bürgi | Burgi | Burke | Burns | Busch
-Bush | Butler | Butt | Byrne | Caballero | Cabrera | Cai | Caine | Calderón | Calderon | Calhoun | Caltagirone
-Calvo | Camara | Cameron | Campbell | Campos | Cano | Cao | Caputo | Carbone | Cárdenas | Cardenas | Cardoso
-Carlier | Carmona | Carney | Caron | Carpenter | Carpentier | Carrasco | Carré | Carre | Carroll | Carter
-Caruso | Carvalho | Castillo | Castro | Cattaneo | Cavalcanti | Çelik | Celik | Černý | Cerny | Cervantes
-Çetin | Cetin | Chakraborty | Chan | Chapman | Charpentier | Chatterjee | Chaudhry | Chauhan | Chauvin
-Chávez | Chavez | Chen | Cheng | Cherkaoui | Chesky | Cheung | Chevalier | Chevallier | Chiang | Chirac | Choi
-Chopra | Chou | Chowdhury | Christensen | Christiansen | Chua | Chung | Ciolacu | Claes | Clark | Clément
-Clement | Clinton | Coelho | Cohen | Cole | Coleman | Colin | Collet | Collin | Collins | Colombo | Condé
-Conde | Conte | Conti | Contreras | Cook | Cooper | Coppola | Corbyn | Cordier | Correia | Cortés | Cortes
-Costa | Costantini | Côté | Coulibaly | Cox | Crawford | Crespo | Cruz | Cunha | Cunningham | D'Angelo
-Dąbrowski | Dabrowski | Dahan | Dahl | Dang | Dangote | Daniels | Dassault | Datta | David | Davies | Davis
-De Angelis | De Boer | De Bruijn | De Bruin | De Croo | De Graaf | De Groot | De Haan | de Jong | De Luca
-de Meo | De Rosa | De Santis | de Silva | De Smet | De Vries | De Wever | De Wit | Dekker | Delaunay | Delgado
-Demir | Deng | Deripaska | Desai | DeSantis | Descalzi | Deschamps | Deshpande | Desmet | Dhillon | Diallo
-Diarra | Dias | Díaz | Diaz | Diess | Dietrich | Diez | Dijkstra | Dijsselbloem | Dimitriou | Dimitrov | Dimon
-Diop | Dixon | Djokovic | Dlamini | Doğan | Dogan | Domínguez | Dominguez | Donati | Đorđević | Dordevic
-Dorsey | Dos Santos | Douglas | Doyle | Draghi | Drahi | Duarte | Dubois | Duda | Dufour | Dumas | Dumitru
-Dumont | Duncan | Dunn | Duong | Duplaix | Dupont | Dupuis | Dupuy | Durán | Duran | Durand | Duterte | Dutta
-Duval | Dvořák | Dvorak | Dyson | Edwards | Egger | Egorov | Eide | El Amrani | Elkann | Elliott | Ellis
-Ellison | Elumelu | Endo | Engel | Epstein | Erdoğan | Erdogan | Eriksen | Eriksson | Ermotti | Escobar
-Espinoza | Esposito | Esteban | Esteves | Estrada | Étienne | Etienne | Evans | Eze | Ezzat | Fabbri | Faber
-Fabre | Fang | Farage | Farina | Farkas | Farley | Farouk | Fassi | Faury | Faye | Fedorov | Feijóo | Feijoo
-Feldman | Feng | Ferguson | Fernandes | Fernandez | Fernández | Fernando | Ferrara | Ferrari | Ferraro
-Ferreira | Ferrer | Ferretti | Ferri | Fiala | Figueiredo | Figueroa | Fillon | Filosa | Fink | Fiore
-Fischer | Fisher | Fleury | Flores | Fonseca | Fontaine | Fontana | Ford | Fortin | Foster | Fournier | Fox
-François | Francois | Frank | Franke | Fraser | Frederiksen | Freeman | Freitas | Freixe | Friedman
-Friedrich | Fuchs | Fuentes | Fujii | Fujimoto | Fujita | Fujiwara | Fukuda | Fuller | Gagné | Gagnon
-Gaillard | Galán | Galan | Gallardo | Gallego | Galli | Gallo | Gandhi | Gantz | Gao | García | Garcia
-Garman | Garnier | Garrido | Gates | Gatti | Gauthier | Gautier | Gebre | Gelsinger | Gentile | Georgiev
-Georgiou | Gerard | Gerber | Germain | Ghannouchi | Gheorghe | Ghosh | Ghosn | Gibson | Gil | Gilbert | Gill
-Gillet | Giménez | Gimenez | Giordano | Girard | Giraud | Giuliani | Goh | Goldberg | Goldstein | Golob
-Gomes | Gómez | Gomez | Gonçalves | Goncalves | González | Gonzalez | Goossens | Gorbachev | Gordon | Goto
-Goyal | Grabowski | Graf | Graham | Grant | Grassi | Grasso | Greco | Greene | Greenspan | Grewal | Griffin
-Griffith | Griffiths | Grondin | Gruber | Gu | Guérin | Guerin | Guerrero | Gueye | Guichard | Guillaume
-Guillemot | Guillot | Guimarães | Guimaraes | Gunawan | Gundersen | Günther | Gunther | Guo | Gupta
-Gustafsson | Guterres | Gutiérrez | Gutierrez | Guyot | Guzmán | Guzman | Haas | Habeck | Haddad | Hagen
-Hahn | Haile | Hakobyan | Halvorsen | Hämäläinen | Hamalainen | Hamilton | Hamon | Hansen | Hanson | Hansson
-Hao | Hara | Harada | Hariri | Harris | Harrison | Hart | Hartmann | Harvey | Hasegawa | Hashimoto | Hasina
-Hassabis | Hassan | Hastings | Haugen | Hawkins | Hayashi | Hayes | Hegde | Heikkinen | Heinrich | Henderson
-Hendriks | Henriksen | Henry | Heo | Hernández | Hernandez | Herrera | Herrero | Herrmann | Hervé | Herve
-Heydarian | Hicks | Hidalgo | Hieronimus | Hoang | Hoarau | Hoekstra | Hofer | Hoffman | Hoffmann | Hofmann
-Hollande | Holmes | Horák | Horak | Horn | Horowitz | Horvat | Horváth | Horvath | Hossain | Hosseini | Howard
-Hsieh | Hsu | Hu | Huang | Huber | Hubert | Hudson | Huet | Hughes | Huisman | Humbert | Hunter | Hussain
-Hussein | Huynh | Hwang | Ibáñez | Ibanez | Ibrahim | Idrissi | Iger | Iglesias | Ikeda | Imai | Imaz | Inoue
-Iohannis | Ionescu | Ishiba | Ishida | Ishii | Ishikawa | Ito | Ivanishvili | Ivanov | Ivanova | Iversen
-Iyengar | Iyer | Jacob | Jacobs | Jacobsen | Jacquet | Jafari | Jäger | Jager | Jain | Jaishankar | Jakobsen
-Jakobsson | Jang | Jankowski | Jansen | Janssen | Jansson | Järvinen | Jarvinen | Jassy | Jenkins | Jensen
-Jeon | Jeong | Jiang | Jiménez | Jimenez | Johannessen | Johansen | Johansson | Johnsen | Johnson | Johnston
-Joly | Jones | Jonsson | Jönsson | Jørgensen | Jorgensen | Joshi | Jovanović | Jovanovic | Jurić | Juric
-Kabila | Kaboré | Kabore | Kaczmarek | Kaczyński | Kaczynski | Kagame | Kaiser | Källenius | Kallenius
-Kamath | Kamau | Kamiński | Kaminski | Kaneko | Kang | Kaplan | Kapoor | Kara | Karimi | Karimov | Karlsen
-Karlsson | Karp | Katainen | Kato | Katz | Kaya | Keïta | Keita | Keller | Kelley | Kelly | Kennedy | Kenyatta
-Khalil | Khamenei | Khan | Khanna | Khodorkovsky | Khomeini | Khosrowshahi | Khoury | Khumalo | Kılıç | Kilic
-Kim | Kimura | Kirchner | Kishida | Kiss | Klein | Klingbeil | Knoche | Knox | Knutsen | Kobayashi | Koç | Koc
-Koch | Koh | Köhler | Kohler | Kohli | Koizumi | Kok | Konan | Kondo | Koné | Kone | König | Konig | Korhonen
-Koskinen | Koster | Kouamé | Kouame | Kouassi | Kovačević | Kovacevic | Kovács | Kovacs | Kovalenko
-Kowalczyk | Kowalski | Kozlov | Kozłowski | Kozlowski | Krajnc | Krämer | Kramer | Kraus | Krause | Kravchenko
-Krawczyk | Křetínský | Kretinsky | Krishna | Krishnan | Kristensen | Kristersson | Kristiansen | Krüger
-Kruger | Krupa | Krzanich | Kučera | Kucera | Kudo | Kuhn | Kühn | Kuipers | Kuleba | Kulkarni | Kumar | Kuo
-Kuroda | Kurt | Kuznetsov | Kwiatkowski | Kwok | Kwon | Lacroix | Lagarde | Laine | Lam | Lambert | Lambrecht
-Lamy | Lane | Langlois | Lapid | Laporte | Larsen | Larsson | Lau | Laurent | Lavoie | Lavrov | Lawrence
-Lebedev | Leblanc | Lebrun | Leclerc | Leclercq | Lecomte | Lecornu | Lee | Lefebvre | Lefèvre | Lefevre
-Legault | Legrand | Lehmann | Lehtonen | Leitner | Lejeune | Lemaire | Lemaître | Lemaitre | Lemann | Lemoine
-León | Leon | Leone | Leroux | Leroy | Letta | Leung | Lévêque | Leveque | Lévesque | Levesque | Levy
-Lewandowski | Lewis | Li | Liang | Liao | Lim | Lima | Lin | Lindberg | Lindgren | Lindholm | Lindner
-Lindqvist | Lindström | Lindstrom | Liu | Llewellyn | Lombardi | Lombardo | Longo | Lopes | Lopez | López
-Lorenz | Lorenzo | Lourenço | Lourenco | Lozano | Lü | Luc Remont | Lucas | Luckey | Ludwig | Lukashenko
-Lula | Lund | Lundberg | Lundgren | Luo | Lynch | Maas | MacDonald | MacGregor | Machado | MacKenzie | Macri
-Macron | Madsen | Maduro | Maeda | Maes | Magnusson | Magyar | Mahama | Mahathir | Mahmoud | Maier | Maillard
-Makarov | Mäkelä | Makela | Mäkinen | Makinen | Malhotra | Malik | Mallet | Malone | Mancini | Mandela
-Mansour | Mao | Marchal | Marchand | Marchetti | Marchionne | Marcos | Maréchal | Marechal | Mariani | Marić
-Maric | Marín | Marini | Marino | Marković | Markovic | Marques | Márquez | Marquez | Marshall | Martin
-Martín | Martinelli | Martinez | Martínez | Martini | Martino | Martins | Martinsen | Marty | Maruyama | Mason
-Masson | Mathieu | Matos | Matsuda | Matsumoto | Matthews | Mayer | Mazur | Mazza | Mbappé | Mbappe | Mbeki
-McCarthy | McConnell | McDonald | McKenzie | McLean | Medina | Medvedev | Mehta | Meier | Meijer | Mélenchon
-Melenchon | Melo | Meloni | Ménard | Menard | Mendes | Méndez | Mendez | Mendoza | Meng | Menon | Mensah
-Mensch | Mercier | Merkel | Mertens | Merz | Messina | Meunier | Meyer | Michalski | Michaud | Michel
-Mikhailov | Mikitani | Milani | Milanović | Milanovic | Milei | Miller | Millet | Milošević | Milosevic
-Miranda | Mirziyoyev | Mishra | Mitchell | Mitsotakis | Mittal | Mitterrand | Miura | Miyamoto | Miyazaki
-Mizrahi | Modi | Moen | Mohamed | Mohammadi | Mohammed | Molina | Möller | Moller | Molnár | Molnar | Monnier
-Montanari | Monteiro | Montenegro | Montero | Montgomery | Monti | Moore | Moradi | Morales | Morawiecki
-Moreau | Moreira | Morel | Morelli | Moreno | Moretti | Morgan | Mori | Morin | Morita | Morozov | Morris
-Moser | Motsepe | Moulin | Moura | Moya | Muilenburg | Mukendi | Mukherjee | Mulder | Muller | Müller | Muñoz
-Munoz | Murakami | Murati | Murdoch | Murphy | Murray | Murthy | Museveni | Musk | Mwangi | Myers | Nadella
-Nagy | Naidu | Nair | Najjar | Nakagawa | Nakajima | Nakamura | Nakayama | Narasimhan | Narayanan | Nascimento
-Nasrallah | Nasser | Navalny | Navarro | Nawrocki | Nazarbayev | Ndiaye | Ndlovu | Nehammer | Nehru | Nelson
-Németh | Nemeth | Neri | Netanyahu | Neumann | Neves | Newsom | Ng | Ngo | Nguyen | Nguyễn | Nichols | Niel
-Nielsen | Nieminen | Nieto | Niinistö | Niinisto | Nikitin | Nikolaev | Nikolaidis | Nikolić | Nikolic
-Nilsen | Nilsson | Nishimura | Njoroge | Nkosi | Noel | Nogueira | Nooyi | Novák | Novak | Novikov | Novotný
-Novotny | Nowak | Nunes | Núñez | Nunez | O'Brien | O'Connor | O'Neill | O'Reilly | O'Sullivan | Obama
-Obasanjo | Obi | Obrador | Ochieng | Odinga | Ogawa | Ohno | Okada | Okafor | Okamoto | Okonjo | Okonkwo
-Okoye | Oliveira | Oliver | Olofsson | Olsen | Olsson | Omar | Ono | Oppenheimer | Orbán | Orban | Orcel
-Orlov | Orozco | Orpo | Ortberg | Ortega | Ortiz | Osborne | Osei | Osman | Otieno | Otto | Ouattara | Oudéa
-Oudea | Ouédraogo | Ouedraogo | Ouellet | Owen | Owens | Owusu | Özdemir | Ozdemir | Özkan | Ozkan | Öztürk
-Ozturk | Padilla | Pagano | Pallete | Palmer | Palmieri | Palumbo | Pandey | Papadakis | Papadopoulos
-Papandreou | Pappas | Parekh | Parisi | Park | Parker | Parra | Pascual | Pashinyan | Pasquier | Pastor
-Patel | Patil | Patterson | Pavlov | Pawar | Pawłowski | Pawlowski | Payet | Payne | Pedersen | Peeters
-Pellegrini | Pellegrino | Pelletier | Pelosi | Peña | Pena | Pena Nieto | Peng | Pereira | Perera | Peres
-Peretz | Perez | Pérez | Perkins | Perret | Perrier | Perrin | Perrot | Perry | Persson | Peskov | Peters
-Peterson | Petitcolin | Petro | Petrosyan | Petrov | Petrova | Petrović | Petrovic | Pettersen | Pettersson
-Pezeshkian | Pfeiffer | Pham | Phạm | Phan | Phillips | Picard | Pichai | Pichon | Pierce | Pierre | Pillai
-Pinault | Piñera | Pinera | Pinto | Piotrowski | Piras | Pires | Pistorius | Plenković | Plenkovic | Pohl
-Poirier | Popa | Popescu | Popov | Poroshenko | Porter | Postma | Potanin | Poulain | Poulsen | Pouyanné
-Pouyanne | Powell | Premji | Pretorius | Prévost | Prevost | Prieto | Prigozhin | Prins | Pritchard
-Procházka | Prochazka | Prodi | Provost | Putin | Qian | Qin | Qiu | Quintero | Qureshi | Rabin | Radev
-Rahman | Rahmon | Raisi | Rajan | Rajapaksa | Rajoy | Rajput | Ramaphosa | Ramaswamy | Ramírez | Ramirez
-Ramos | Rao | Rapin | Rasmussen | Ratcliffe | Ray | Reagan | Reddy | Redstone | Reed | Rees | Reeves | Rehn
-Reinfeldt | Reis | Rémy | Remy | Renard | Renaud | Renault | Renzi | Retailleau | Rey | Reyes | Reynaud
-Reynders | Reynolds | Rezaei | Ribeiro | Ricard | Ricci | Richards | Richardson | Richter | Ricks | Riley
-Rinaldi | Ríos | Rios | Riva | Rivera | Rivière | Riviere | Rizzi | Rizzo | Roberts | Robertson | Robinson
-Rocha | Roche | Rodrigues | Rodriguez | Rodríguez | Rogers | Rojas | Rolland | Román | Roman | Romano | Romero
-Ronaldo | Rosenberg | Ross | Rossetti | Rossi | Roth | Rouhani | Rousseau | Rousseff | Roussel | Roux | Roy
-Royer | Rubin | Rubio | Ruggiero | Ruiz | Rupert | Russell | Russo | Ruto | Rutte | Ryan | Saad | Saadé
-Saade | Saakashvili | Sabancı | Sabanci | Sabry | Sadoun | Sáez | Saez | Şahin | Sahin | Saint-Affrique
-Saito | Sakai | Sakamoto | Salah | Salata | Salazar | Saleh | Salem | Sall | Salminen | Salvini | Samaras
-Sampaio | Sanchez | Sánchez | Sanders | Sandoval | Sanna | Santana | Santoro | Santos | Sanz | Sarandos
-Sargsyan | Sarkozy | Sarr | Sartori | Sasaki | Sato | Sauer | Sawadogo | Sawiris | Schäfer | Schafer
-Schäuble | Schauble | Schmid | Schmidt | Schmitt | Schmitz | Schneider | Scholz | Schoof | Schouten
-Schreiber | Schröder | Schroder | Schubert | Schulz | Schulze | Schumacher | Schumer | Schuster | Schwartz
-Schwarzman | Scott | Sechin | Seck | Seidel | Semenov | Senard | Seo | Serra | Serrano | Sethi | Setiawan
-Sewing | Shah | Shao | Shapiro | Sharif | Sharma | Sharon | Shaw | Sheinbaum | Shen | Shetty | Shevchenko
-Shibata | Shimizu | Shin | Shinawatra | Shinde | Siddiqui | Sidhu | Siemiatkowski | Silva | Silvestri
-Simmons | Simões | Simoes | Simon | Şimşek | Simsek | Sinclair | Singh | Sitharaman | Slim | Smirnov
-Smirnova | Smit | Smith | Smits | Snyder | Soares | Söder | Soder | Sokolov | Solberg | Soler | Solomon
-Sonko | Sørensen | Sorensen | Soriot | Sorrentino | Soto | Sousa | Souza | Sow | Spencer | Stan | Starmer
-Stein | Steiner | Steinmeier | Stepanov | Stephens | Stevens | Stewart | Stoica | Stoltenberg | Stone | Støre
-Store | Strand | Stuart | Stubb | Suárez | Suarez | Subramanian | Suga | Suharto | Suleyman | Sullivan | Sunak
-Sutskever | Suzuki | Svendsen | Svensson | Svoboda | Swamy | Szabó | Szabo | Szymański | Szymanski | Tadesse
-Takada | Takagi | Takahashi | Takaichi | Takeda | Takeuchi | Tamura | Tanaka | Tang | Taniguchi | Tata
-Tavares | Taylor | Tazi | Tebboune | Teixeira | Temer | Teo | Tessier | Thakur | Thatcher | Thiel | Thomas
-Thompson | Thomsen | Thunberg | Tian | Timmermans | Tinubu | Tiwari | Tkachenko | Tokayev | Torres | Tóth
-Toth | Touré | Toure | Toyoda | Trabelsi | Tran | Trần | Traoré | Traore | Trappier | Tremblay | Trudeau
-Trujillo | Trump | Truss | Tsai | Tsang | Tsao | Tshisekedi | Tsipras | Tucker | Turner | Tusk | Tymoshenko
-Uchida | Ueda | Uribe | Usmanov | Valdez | Valentini | Van Beek | Van Dam | Van den Berg | Van den Broek
+Abacha | Abadi | Abascal | Abbas | Abdullah | Abe | Abebe | Abramovich | Achebe | Acosta | Adam | Adams
+Adani | Addo | Adebayo | Adeleke | Adenuga | Adeyemi | Adichie | Adityanath | Advani | Afewerki | Afridi
+Afwerki | Agarwal | Aggarwal | Agnelli | Agon | Aguilar | Agyeman | Agyemang | Ahidjo | Ahluwalia | Ahmad
+Ahmadi | Ahmadinejad | Ahmed | Ahn | Aideed | Akayev | Akhannouch | Akhmatova | Akhmetov | Akhtar | Akinola
+Akintola | Akram | Akufo | Akufo-Addo | Alaoui | Albrecht | Alekseev | Alexander | Ali | Aliyev | Allawi
+Allen | Almeida | Alonso | Altman | Alvarez | Álvarez | Alves | Amaral | Amato | Ambani | Amin | Ammann
+Amoah | Amodei | Ampofo | Anand | Anastasiades | Andersen | Anderson | Andersson | Ando | Andrade
+Andreassen | Andreessen | Andreev | Andrews | Andropov | Ankrah | Annan | Antunes | Antwi | Anwar | Aoki
+Aoun | Appiah | Aquino | Arafat | Arai | Araujo | Araújo | Arias | Armstrong | Arnaud | Arnault | Arnold
+Arora | Arroyo | Arslan | Asamoah | Asante | Asare | Ashkenazi | Ashrawi | Ashwin | Aslan | Aso | Assad
+Ataturk | Atatürk | Atiku | Attal | Au-yeung | Aubert | Aubry | Avila | Ávila | Avraham | Awolowo | Axelsson
+Aydin | Aydın | Ayew | Azevedo | Azharuddin | Aziz | Babacan | Babangida | Babic | Babić | Babis | Babiš
+Badawi | Badenoch | Bae | Baek | Baerbock | Bah | Bahceli | Bahçeli | Bailey | Bailly | Bajwa | Bakayoko
+Baker | Bakiyev | Bakker | Balakrishnan | Balogh | Balogun | Baloyi | Bamba | Bancel | Banda | Bandaranaike
+Banerjee | Bang | Bansal | Bao | Barak | Barbier | Barbieri | Barbosa | Bardella | Barghouti | Barkat
+Barnes | Barnier | Barone | Barra | Barre | Barros | Barrow | Barry | Barthelemy | Barthélemy | Barzani
+Basayev | Basescu | Băsescu | Bashir | Basile | Basu | Baswedan | Bate | Bäte | Batista | Battaglia | Bauer
+Baumann | Bautista | Bawumia | Bayrou | Bazoum | Beck | Becker | Bedi | Bedie | Bédié | Begum | Bekele
+Belanger | Bélanger | Belkacem | Bell | Bellini | Bello | Bemba | Ben Ali | Ben-David | Ben-Gurion
+Ben-Gvir | Benali | Benard | Bénard | Bendjedid | Benedetti | Benetton | Benflis | Bengtsson | Benioff
+Benitez | Benítez | Benjelloun | Benkirane | Bennani | Bennett | Berdymukhamedov | Berenger | Bérenger
+Berezovsky | Berg | Berger | Bergeron | Berglund | Bergmann | Bergstrom | Bergström | Beria | Berisha
+Berlusconi | Bernanke | Bernard | Bernardi | Bernstein | Berrada | Berri | Berry | Bertin | Bertrand
+Besigye | Bessent | Besson | Bezos | Bhalla | Bhat | Bhatia | Bhatnagar | Bhatt | Bhattacharya | Bhosale
+Bhuiyan | Bhutto | Bian | Bianchi | Biden | Biko | Binay | Birla | Biswas | Biton | Biya | Blair | Blanc
+Blanchard | Blanco | Blom | Bloomberg | Blum | Blume | Boateng | Boban | Bogdanovic | Bohm | Böhm | Boko
+Bollore | Bolloré | Bolsonaro | Bommai | Bondarenko | Bongo | Bonnafe | Bonnafé | Bonnet | Boolell | Boric
+Borisov | Bortnikov | Bos | Bose | Botha | Botin | Botín | Botvinnik | Bouazizi | Bouchard | Boucher
+Bouchet | Boudiaf | Boulanger | Boumediene | Boumédiène | Bourgeois | Bourguiba | Bourla | Bouteflika
+Boutros-Ghali | Bouvier | Bouygues | Bowen | Boyd | Boyer | Bozic | Bozize | Bozizé | Bradley | Brandt
+Branson | Braun | Bravo | Breton | Brezhnev | Brooks | Brouwer | Brown | Brufau | Brun | Brunet | Brunner
+Bruno | Bryant | Buberl | Buffett | Buhari | Bui | Bulgakov | Bumrah | Burgi | Bürgi | Burhan | Burke
+Burns | Busch | Bush | Busia | Buthelezi | Butler | Butt | Byrne | Caballero | Cabrera | Cai | Caine
+Calderon | Calderón | Calhoun | Caltagirone | Calvo | Camara | Cameron | Campbell | Campos | Cano | Cao
+Caputo | Carbone | Cardenas | Cárdenas | Cardoso | Carlier | Carmona | Carney | Caron | Carpenter
+Carpentier | Carrasco | Carre | Carré | Carroll | Carter | Caruso | Carvalho | Castillo | Castro | Cattaneo
+Cavalcanti | Cayetano | Ceausescu | Ceaușescu | Celik | Çelik | Cerny | Černý | Cervantes | Cetin | Çetin
+Cha | Chahed | Chakraborty | Chalabi | Chamisa | Chamoun | Chan | Chan-ocha | Chandy | Chapman
+Charnvirakul | Charpentier | Chatterjee | Chaturvedi | Chaudhry | Chauhan | Chauke | Chauvin | Chavan
+Chavez | Chávez | Chee | Chekhov | Chen | Cheng | Cherkaoui | Chernenko | Chernomyrdin | Cheruiyot | Chesky
+Cheuk | Cheung | Chevalier | Chevallier | Chiang | Chiba | Chidambaram | Chidchob | Chiluba | Chinamasa
+Chirac | Chiu | Chiwenga | Choi | Chopra | Chou | Chouhan | Chowdary | Chowdhury | Christensen
+Christiansen | Christofias | Chu | Chua | Chuang | Chubais | Chui | Chung | Ciller | Çiller | Ciolacu
+Claes | Clark | Clement | Clément | Clerides | Clinton | Coelho | Cohen | Cole | Coleman | Colin | Collet
+Collin | Collins | Colombo | Compaore | Compaoré | Conde | Condé | Constantinescu | Conte | Conti
+Contreras | Cook | Cooper | Coppola | Corbyn | Cordier | Correia | Cortes | Cortés | Costa | Costantini
+Côté | Coulibaly | Cox | Crawford | Crespo | Cruz | Cunha | Cunningham | D'Angelo | Dabrowski | Dąbrowski
+Dagalo | Dahal | Dahan | Dahl | Dahlan | Dalmia | Dang | Dangote | Daniels | Danjuma | Dasgupta | Dassault
+Datta | David | Davies | Davis | Davutoglu | Davutoğlu | Dayan | De Angelis | De Boer | De Bruijn | De Bruin
+De Croo | De Graaf | De Groot | De Haan | de Jong | De Luca | de Meo | De Rosa | De Santis | de Silva
+De Smet | De Vries | De Wever | De Wit | Deby | Déby | Dekker | Dela Cruz | Delaunay | Delgado | Demir
+Demirel | Deng | Denktash | Deri | Deripaska | Desai | Desalegn | DeSantis | Descalzi | Deschamps | Deshmukh
+Deshpande | Desmet | Deuba | Dharmasena | Dhillon | Dhoni | Diab | Diallo | Diarra | Dias | Diaz | Díaz
+Dibaba | Diess | Dietrich | Diez | Dijkstra | Dijsselbloem | Dimitriou | Dimitrov | Dimon | Diop | Diouf
+Dissanayake | Dixon | Djindjic | Djokovic | Djoković | Djukanovic | Dlamini | Dlamini-Zuma | Dodik | Doe
+Dogan | Doğan | Dominguez | Domínguez | Donati | Doncic | Dončić | Dordevic | Dorsey | Dos Santos
+Dostoevsky | Dostum | Dou | Douglas | Doyle | Draghi | Drahi | Dravid | Drogba | Duarte | Dube | Dubey
+Dubois | Duda | Dudayev | Dufour | Dumas | Dumitrescu | Dumitru | Dumont | Duncan | Dunn | Duong | Duplaix
+Dupont | Dupuis | Dupuy | Duran | Durán | Durand | Duterte | Dutta | Duval | Dvorak | Dvořák | Dwivedi
+Dyson | Dzeko | Džeko | Ecevit | Edelstein | Edwards | Egger | Egorov | Eide | El Amrani | ElBaradei
+Elkann | Elliott | Ellis | Ellison | Elumelu | Elytis | Endo | Engel | Enrile | Epstein | Erbakan | Erdogan
+Erdoğan | Erekat | Eriksen | Eriksson | Ermotti | Ershad | Escobar | Eshkol | Espinoza | Esposito | Essebsi
+Essien | Esteban | Esteves | Estrada | Etienne | Étienne | Eto'o | Evans | Eyadema | Eyadéma | Eze | Ezzat
+Fabbri | Faber | Fabre | Fadnavis | Fang | Farage | Farhadi | Farina | Farkas | Farley | Farouk | Fassi
+Faury | Faye | Fayyad | Fedorov | Fei | Feijoo | Feijóo | Feldman | Feng | Ferguson | Fernandes | Fernandez
+Fernández | Fernando | Ferrara | Ferrari | Ferraro | Ferreira | Ferrer | Ferretti | Ferri | Fiala
+Figueiredo | Figueroa | Fillon | Filosa | Fink | Fiore | Fischer | Fisher | Fleury | Flores | Fok | Fonseca
+Fontaine | Fontana | Ford | Fortin | Foster | Fournier | Fox | Francois | François | Franjieh | Frank
+Franke | Fraser | Frederiksen | Freeman | Freitas | Freixe | Friedman | Friedrich | Fuchs | Fuentes | Fujii
+Fujimoto | Fujita | Fujiwara | Fukuda | Fuller | Fung | Furukawa | Gaddafi | Gagné | Gagnon | Gaidar
+Gaikwad | Gaillard | Galan | Galán | Gallardo | Gallego | Galli | Gallo | Gandhi | Ganguly | Gantz | Gao
+Garang | Garcia | García | Garman | Garnier | Garrido | Gascoigne | Gates | Gatti | Gauthier | Gautier
+Gavaskar | Gbagbo | Ge | Geagea | Gebre | Gebrselassie | Gehlot | Geingob | Gelsinger | Gemayel | Gentile
+Georgescu | Georgiev | Georgiou | Gerard | Gerber | Germain | Gervinho | Ghani | Ghannouchi | Gheorghe
+Ghosh | Ghosn | Gibson | Gigaba | Gil | Gilani | Gilbert | Gill | Gillani | Gillet | Gimenez | Giménez
+Giordano | Girard | Giraud | Giuliani | Gnassingbe | Gnassingbé | Godrej | Goenka | Gogol | Goh | Goldberg
+Goldstein | Golob | Gomes | Gomez | Gómez | Goncalves | Gonçalves | Gonzalez | González | Goossens
+Gorbachev | Gordhan | Gordon | Goto | Gowda | Gowon | Goyal | Grabowski | Graf | Graham | Grant | Grassi
+Grasso | Greco | Greene | Greenspan | Grewal | Griffin | Griffith | Griffiths | Grondin | Gruber | Gu | Guan
+Guelleh | Guerin | Guérin | Guerrero | Gueye | Guichard | Guillaume | Guillemot | Guillot | Guimaraes
+Guimarães | Gujral | Gulen | Gülen | Gumi | Gunawan | Gundersen | Gunther | Günther | Guo | Gupta
+Gurusinha | Gustafsson | Guterres | Gutierrez | Gutiérrez | Guyot | Guzman | Guzmán | Gyan | Haas | Habeck
+Habibie | Habre | Habré | Haddad | Haftar | Hagen | Hagi | Hahn | Haile | Hakobyan | Halep | Halvorsen
+Hamada | Hamalainen | Hämäläinen | Hamdok | Hamilton | Hamon | Handanovic | Haniyeh | Hansen | Hanson
+Hansson | Hao | Hara | Harada | Haradinaj | Harahap | Hariri | Harris | Harrison | Hart | Hartarto
+Hartmann | Harvey | Hasegawa | Hashimoto | Hasina | Hassabis | Hassan | Hastings | Hatoyama | Haugen
+Hawkins | Hayashi | Hayes | Hegde | Heikal | Heikkinen | Heinrich | Hekmatyar | Henderson | Hendriks | Heng
+Henriksen | Henry | Heo | Hernandez | Hernández | Herrera | Herrero | Herrmann | Herve | Hervé | Herzog
+Heydarian | Hichilema | Hicks | Hidalgo | Hidayat | Hieronimus | Hirano | Hlophe | Hoang | Hoarau | Hoekstra
+Hofer | Hoffman | Hoffmann | Hofmann | Hollande | Holmes | Honda | Hong | Horak | Horák | Horn | Horowitz
+Horvat | Horvath | Horváth | Hosokawa | Hossain | Hosseini | Houphouet-Boigny | Houphouët-Boigny | Howard
+Hoxha | Hsiao | Hsieh | Hsu | Hu | Hua | Huang | Huber | Hubert | Hudson | Huet | Hughes | Huisman | Humbert
+Hun Sen | Hunter | Huo | Hussain | Hussein | Hutapea | Huynh | Hwang | Ibanez | Ibáñez | Ibrahim
+Ibrahimovic | Ibrahimović | Ichiro | Idei | Idrissi | Iger | Iglesias | Ikeda | Ilic | Ilić | Iliescu | Imai
+Imamoglu | İmamoğlu | Imaz | Imran | Indrawati | Inonu | Inoue | Inzamam | Iohannis | Ionescu | Ip | Ishiba
+Ishida | Ishii | Ishikawa | Issoufou | Ito | Ivanisevic | Ivanišević | Ivanishvili | Ivanov | Ivanova
+Iversen | Iwasaki | Iyengar | Iyer | Izetbegovic | Izetbegović | Jaafari | Jacob | Jacobs | Jacobsen
+Jacquet | Jadeja | Jadhav | Jafari | Jager | Jäger | Jain | Jaishankar | Jaitley | Jakobsen | Jakobsson
+Jammeh | Jang | Jankowski | Jansen | Janssen | Jansson | Jarvinen | Järvinen | Jassy | Jayalalithaa
+Jayasuriya | Jayawardene | Jayewardene | Jenkins | Jensen | Jeon | Jeong | Jettou | Ji | Jia | Jiang
+Jimenez | Jiménez | Jin | Jindal | Jinnah | Johannessen | Johansen | Johansson | Johnsen | Johnson
+Johnston | Jokic | Jokić | Joly | Jonathan | Jones | Jonsson | Jönsson | Joo | Jorgensen | Joshi | Jovanovic
+Jovanović | Juangroongruangkit | Jugnauth | Jumblatt | Jung | Juric | Jurić | Jørgensen | Kabbah | Kabila
+Kabore | Kaboré | Kaczmarek | Kaczynski | Kaczyński | Kadhafi | Kadhimi | Kadyrov | Kagame | Kaiser | Kalla
+Kallenius | Källenius | Kam | Kamath | Kamau | Kaminski | Kamiński | Kaneko | Kang | Kanu | Kaplan | Kapoor
+Kapur | Kara | Karadzic | Karadžić | Karamanlis | Karimi | Karimov | Karlsen | Karlsson | Karp | Karpov
+Karroubi | Karua | Karunanidhi | Karzai | Kasparov | Kasyanov | Katainen | Kato | Katsav | Katumbi | Katz
+Kaunda | Kawabata | Kaya | Kayani | Kazantzakis | Keita | Keïta | Kejriwal | Keller | Kelley | Kelly
+Kennedy | Kenyatta | Kerekou | Kérékou | Kessie | Kessié | Keung | Khaddam | Khalil | Khama | Khamenei
+Khan | Khanna | Kharge | Khatami | Khodorkovsky | Khomeini | Khosrowshahi | Khoury | Khrushchev | Khumalo
+Kiarostami | Kibaki | Kiir | Kikuchi | Kikwete | Kilic | Kilicdaroglu | Kim | Kimura | Kinoshita | Kipchoge
+Kipketer | Kiplagat | Kiptum | Kipyegon | Kirchner | Kiriyenko | Kirloskar | Kishida | Kiss | Klein
+Klingbeil | Klitschko | Knezevic | Knoche | Knox | Knutsen | Kobayashi | Koc | Koç | Koch | Kocharyan | Koh
+Kohler | Köhler | Kohli | Koirala | Koizumi | Kojima | Kok | Kolo | Kolomoisky | Konan | Konate | Konaté
+Kondo | Kone | Koné | Konig | König | Koo | Korhonen | Koroma | Kosgei | Koskinen | Koster | Kostunica
+Koštunica | Kouame | Kouamé | Kouassi | Kovac | Kovač | Kovacevic | Kovačević | Kovacic | Kovacs | Kovács
+Kovalenko | Kowalczyk | Kowalski | Koyama | Kozlov | Kozlowski | Kozłowski | Krajisnik | Krajnc | Kramer
+Krämer | Kraus | Krause | Kravchenko | Krawczyk | Kretinsky | Křetínský | Krishna | Krishnan | Kristensen
+Kristersson | Kristiansen | Kruger | Krüger | Krupa | Krzanich | Kubo | Kucera | Kučera | Kuchma | Kudo
+Kufuor | Kuhn | Kühn | Kuipers | Kuleba | Kulkarni | Kumar | Kumaraswamy | Kumaratunga | Kumble | Kung | Kuo
+Kurniawan | Kuroda | Kurosawa | Kurt | Kurti | Kurup | Kuznetsov | Kwak | Kwan | Kwek | Kwiatkowski | Kwok
+Kwon | Kwong | Kılıç | Kılıcdaroglu | Kılıçdaroğlu | Lacroix | Lacson | Lagarde | Lahoud | Lai | Laine | Lam
+Lambert | Lambrecht | Lamy | Lan | Lane | Langlois | Lapid | Laporte | Larijani | Larsen | Larsson | Lau
+Laurent | Lavoie | Lavrov | Lawal | Lawrence | Lebed | Lebedev | Leblanc | Lebrun | Leclerc | Leclercq
+Lecomte | Lecornu | Lee | Leekpai | Lefebvre | Lefevre | Lefèvre | Legault | Legrand | Lehmann | Lehtonen
+Leitner | Lejeune | Lemaire | Lemaitre | Lemaître | Lemann | Lemoine | Lenin | Leon | León | Leone | Leroux
+Leroy | Letta | Leung | Leveque | Lévêque | Levesque | Lévesque | Levin | Levy | Lewandowski | Lewis | Li
+Liang | Liao | Lieberman | Lim | Lima | Limjaroenrat | Lin | Lindberg | Lindgren | Lindholm | Lindner
+Lindqvist | Lindstrom | Lindström | Ling | Lissouba | Liu | Livni | Llewellyn | Lok | Lombardi | Lombardo
+Longo | Lopes | Lopez | López | Lorenz | Lorenzo | Lourenco | Lourenço | Lozano | Lu | Lü | Lubis
+Luc Remont | Lucas | Luckey | Ludwig | Luk | Lukashenko | Lukic | Lula | Lumumba | Lund | Lundberg
+Lundgren | Lungu | Luo | Lynch | Maas | Maathai | Mabena | Mabuza | Macapagal | MacDonald | MacGregor
+Machado | Machar | MacKenzie | Macri | Macron | Madonsela | Madsen | Maduro | Maeda | Maes | Magashule
+Magnusson | Magsaysay | Magufuli | Magyar | Mahama | Mahamadou | Mahanama | Mahathir | Mahfouz | Mahindra
+Mahlangu | Mahmoud | Maier | Maillard | Maimane | Majumdar | Majumder | Makarov | Makela | Mäkelä | Makhlouf
+Makhmalbaf | Makinen | Mäkinen | Malema | Malhotra | Malik | Maliki | Malinga | Mallet | Malone | Maluleke
+Mamata | Mancini | Mandela | Mansour | Mantashe | Manuel | Mao | Mapisa-Nqakula | Marchal | Marchand
+Marchetti | Marchionne | Marcos | Marechal | Maréchal | Mariani | Maric | Marić | Marín | Marinescu | Marini
+Marino | Markovic | Marković | Marques | Marquez | Márquez | Marshall | Martin | Martín | Martinelli
+Martinez | Martínez | Martini | Martino | Martins | Martinsen | Marty | Maruyama | Marzouki | Mashaba
+Masisi | Maskhadov | Mason | Masondo | Masson | Massoud | Masuda | Mathebula | Mathieu | Mathur | Matic
+Matos | Matsuda | Matsui | Matsumoto | Matsuo | Matthews | Mayawati | Mayer | Mazibuko | Mazur | Mazza
+Mbappe | Mbappé | Mbatha | Mbeki | Mbia | Mboweni | McCarthy | McConnell | McDonald | Mchunu | McKenzie
+McLean | Medina | Medvedev | Mehra | Mehta | Meier | Meijer | Meir | Melenchon | Mélenchon | Melo | Meloni
+Menard | Ménard | Mendes | Mendez | Méndez | Mendoza | Meng | Menon | Mensah | Mensch | Mercier | Merkel
+Mertens | Merz | Meshaal | Messina | Meunier | Meyer | Miah | Miandad | Miao | Michalski | Michaud | Michel
+Mihajlovic | Mikati | Mikhailov | Mikitani | Milani | Milanovic | Milanović | Milei | Milinkovic | Milla
+Miller | Millet | Milosevic | Milošević | Ming | Miranda | Mirza | Mirziyoyev | Mishima | Mishra | Mishustin
+Mitchell | Mitra | Mitrovic | Mitsotakis | Mittal | Mitterrand | Miura | Miyamoto | Miyazaki | Miyazawa
+Mizrahi | Mkapa | Mkhabela | Mkhize | Mkhwebane | Mladic | Mladić | Mnangagwa | Mnguni | Mobutu | Modi
+Modise | Modric | Modrić | Moen | Mofokeng | Mogae | Mogale | Mogoeng | Mohamed | Mohammadi | Mohammed
+Mohlala | Mok | Mokgoro | Mokoena | Mokonyane | Molefe | Moleketi | Molina | Moller | Möller | Molnar
+Molnár | Moloi | Molotov | Mondal | Monnier | Montanari | Monteiro | Montenegro | Montero | Montgomery
+Monti | Moore | Moradi | Morake | Morales | Morawiecki | Moreau | Moreira | Morel | Morelli | Moreno
+Moretti | Morgan | Mori | Morin | Morita | Morozov | Morris | Morsi | Moser | Mosisili | Mossadegh | Motaung
+Motlanthe | Motsepe | Motshekga | Motsoaledi | Moulin | Moura | Mousavi | Moya | Moyo | Mpofu | Msimang
+Mthembu | Mthethwa | Mtshali | Mu | Mubarak | Mudavadi | Mugabe | Muilenburg | Mujib | Mujuru | Mukendi
+Mukherjee | Mulder | Muller | Müller | Mulyani | Munir | Munjal | Munoz | Muñoz | Muntari | Murakami
+Muralitharan | Murati | Murayama | Murdoch | Murphy | Murray | Mursi | Murthy | Museveni | Musharraf | Musk
+Mussorgsky | Musyoka | Mwanawasa | Mwangi | Mwinyi | Myers | N'Diaye | Nabiullina | Nabokov | Nadella
+Nagai | Nagy | Naidu | Nair | Najibullah | Najjar | Nakagawa | Nakajima | Nakamura | Nakano | Nakasone
+Nakayama | Nambiar | Nandi | Nandi-Ndaitwah | Nano | Narasimha | Narasimhan | Narayanan | Nascimento
+Nasrallah | Nasser | Nastase | Nasution | Navalny | Navarro | Nawrocki | Nazarbayev | Ncube | Ndayishimiye
+Ndiaye | Ndlovu | Nehammer | Nehru | Nelson | Nemeth | Németh | Nemtsov | Nene | Neri | Netanyahu | Neumann
+Neves | Newsom | Ng | Ngai | Ngcobo | Ngcuka | Ngo | Nguema | Nguyen | Nguyễn | Niarchos | Nichols | Niel
+Nielsen | Nieminen | Nieto | Niinisto | Niinistö | Nikitin | Nikolaev | Nikolaidis | Nikolaou | Nikolic
+Nikolić | Nilekani | Nilsen | Nilsson | Nishikori | Nishimura | Niu | Njoroge | Nkomo | Nkosi | Nkrumah
+Nkurunziza | Nnamdi | Noel | Nogueira | Noh | Nomura | Nooyi | Novak | Novák | Novikov | Novotny | Novotný
+Nowak | Ntshavheni | Nugroho | Nujoma | Nunes | Nunez | Núñez | Nwosu | Nyerere | Nzimande | O'Brien
+O'Connor | O'Neill | O'Reilly | O'Sullivan | Obama | Obame | Obasanjo | Oberoi | Obi | Obiri | Oblak | Obote
+Obrador | Obuchi | Ocalan | Öcalan | Ocampo | Ochieng | Odinga | Oe | Ogawa | Ogbonna | Ogundipe | Ogunleye
+Oh | Ohashi | Ohga | Ohno | Ohtani | Oishi | Okada | Okafor | Okamoto | Okeke | Okocha | Okonjo
+Okonjo-Iweala | Okonkwo | Okoye | Oladele | Olajide | Oliveira | Oliver | Olmert | Olofsson | Olsen | Olsson
+Omar | Onassis | Ondimba | Ono | Onyeama | Oppenheimer | Orban | Orbán | Orcel | Orlov | Orozco | Orpo
+Ortberg | Ortega | Ortiz | Osborne | Osei | Osman | Ota | Otedola | Othmani | Otieno | Otto | Ouattara
+Oudea | Oudéa | Ouedraogo | Ouédraogo | Ouellet | Ouyahia | Owaisi | Owen | Owens | Owusu | Oyelowo | Ozal
+Özal | Ozdemir | Özdemir | Ozkan | Özkan | Ozturk | Öztürk | Ozu | Pacquiao | Padilla | Pagano | Pahlavi
+Palaniswami | Pallete | Palmer | Palmieri | Palumbo | Pamuk | Pan | Panahi | Pandey | Pandor | Pandya | Pang
+Pangalos | Pangilinan | Panjaitan | Pant | Papadakis | Papadimitriou | Papadopoulos | Papandreou | Papoulias
+Pappas | Parekh | Parisi | Park | Parker | Parra | Pascual | Pashinyan | Pasquier | Pasternak | Pastor
+Patasse | Patassé | Patel | Patil | Patnaik | Patrushev | Patterson | Pavlov | Pavlovic | Pavlović | Pawar
+Pawlowski | Pawłowski | Payet | Payne | Pedersen | Peeters | Pei | Pellegrini | Pellegrino | Pelletier
+Pelosi | Pena | Peña | Pena Nieto | Peng | Pereira | Perera | Peres | Peretz | Perez | Pérez | Peric
+Perisic | Perkins | Perret | Perrier | Perrin | Perrot | Perry | Persson | Peskov | Peters | Peterson
+Petitcolin | Petro | Petrosyan | Petrov | Petrova | Petrovic | Petrović | Pettersen | Pettersson
+Pezeshkian | Pfeiffer | Pham | Phạm | Phan | Phillips | Pi | Picard | Pichai | Pichon | Pierce | Pierre
+Pillai | Pinault | Pinera | Piñera | Ping | Pinto | Piotrowski | Piras | Pires | Pistorius | Pjanic
+Plavsic | Plenkovic | Plenković | Pogacar | Pogačar | Pohamba | Pohl | Poirier | Ponta | Poon | Popa
+Popescu | Popov | Popovic | Popović | Poroshenko | Porter | Postma | Potanin | Poulain | Poulsen | Pouyanne
+Pouyanné | Powell | Prachanda | Pranowo | Prasad | Prasetyo | Premadasa | Premji | Pretorius | Prevost
+Prévost | Prieto | Prigozhin | Primakov | Prins | Pritchard | Prochazka | Procházka | Prodi | Prokofiev
+Prosinecki | Provost | Pujara | Puri | Purnama | Pushkin | Putin | Pyo | Qaddafi | Qi | Qian | Qin | Qiu
+Qu | Quader | Quartey | Quaye | Quek | Quintero | Qurei | Qureshi | Rabbani | Rabin | Rachmaninov | Radebe
+Radev | Radic | Rafsanjani | Rahane | Rahman | Rahmon | Rainsy | Raisi | Rajan | Rajapaksa | Rajoelina
+Rajoy | Rajput | Raju | Rakitic | Rakitić | Ramaphosa | Ramaswamy | Ramgoolam | Ramirez | Ramírez | Ramos
+Ranatunga | Rao | Rapin | Rasmussen | Ratcliffe | Ratsiraka | Ravalomanana | Rawlings | Ray | Razak | Reagan
+Reddy | Redstone | Reed | Rees | Reeves | Rehn | Reinfeldt | Reis | Remy | Rémy | Renard | Renaud | Renault
+Renzi | Retailleau | Rey | Reyes | Reynaud | Reynders | Reynolds | Rezaei | Rhee | Ribeiro | Ricard | Ricci
+Richards | Richardson | Richter | Ricks | Riley | Rinaldi | Rios | Ríos | Riva | Rivera | Riviere | Rivière
+Rivlin | Rizzi | Rizzo | Roberts | Robertson | Robinson | Robredo | Rocha | Roche | Rodrigues | Rodriguez
+Rodríguez | Rogers | Roglic | Roglič | Roh | Rojas | Rolland | Roman | Román | Romano | Romero | Romualdez
+Ronaldo | Rong | Rosenberg | Ross | Rossetti | Rossi | Roth | Rouhani | Rousseau | Rousseff | Roussel | Roux
+Roy | Roychowdhury | Royer | Ruan | Rubin | Rubio | Rudisha | Ruggiero | Ruia | Ruiz | Rupert | Russell
+Russo | Ruto | Rutte | Ryan | Ryu | Sa'ar | Saad | Saade | Saadé | Saakashvili | Sabanci | Sabancı | Sabry
+Sadat | Saddam | Sadoun | Sadr | Saez | Sáez | Sahin | Şahin | Sahni | Saied | Saint-Affrique | Saito
+Sakai | Sakamoto | Sakurai | Salah | Salata | Salazar | Saleh | Salem | Sall | Salminen | Salvini | Samaras
+Sampaio | Sanchez | Sánchez | Sanders | Sandhu | Sandoval | Sangakkara | Sankara | Sanna | Santana | Santoro
+Santos | Santoso | Sanusi | Sanz | Sarandos | Sargsyan | Sarkar | Sarkozy | Sarr | Sartori | Sasaki
+Sassou-Nguesso | Sato | Sauer | Savicevic | Sawadogo | Sawhney | Sawiris | Saxena | Schafer | Schäfer
+Schauble | Schäuble | Schmid | Schmidt | Schmitt | Schmitz | Schneider | Scholz | Schoof | Schouten
+Schreiber | Schroder | Schröder | Schubert | Schulz | Schulze | Schumacher | Schumer | Schuster | Schwartz
+Schwarzman | Scindia | Scott | Seah | Sechin | Seck | Seferis | Sehwag | Seidel | Sellal | Semenov | Senard
+Senghor | Sengupta | Seo | Serra | Serrano | Seselj | Sethi | Setiawan | Sewing | Sexwale | Sezer | Shafiq
+Shagari | Shah | Shamir | Shanmugaratnam | Shao | Shapiro | Sharif | Sharma | Sharon | Shastri | Shaw
+Shehu | Sheinbaum | Shek | Shen | Sheng | Shetty | Shevardnadze | Shevchenko | Shi | Shibata | Shim
+Shimizu | Shin | Shinawatra | Shinde | Shirakawa | Shivakumar | Shivambu | Shoigu | Shostakovich | Shtayyeh
+Shu | Shui | Shukla | Siddaramaiah | Siddiqui | Sidhu | Siemiatkowski | Sihanouk | Sikder | Silajdzic
+Silpa-archa | Silva | Silvestri | Simanjuntak | Simic | Simitis | Simmons | Simoes | Simões | Simon | Simsek
+Şimşek | Sinclair | Singh | Siniora | Sinwar | Siregar | Sirisena | Sirleaf | Sisi | Sisodia | Sissi
+Sistani | Sisulu | Sitharaman | Sithole | Sitorus | Situmorang | Siu | Slim | Smirnov | Smirnova | Smit
+Smith | Smits | Smotrich | Snyder | Soares | Soder | Söder | Sodhi | Soglo | Sokolov | Solberg | Soleimani
+Soler | Solomon | Solzhenitsyn | Sonko | Soong | Sorensen | Soriot | Soro | Sorrentino | Soto | Sousa
+Souza | Sow | Soyinka | Spencer | Srinath | Srivastava | Stalin | Stan | Stanescu | Stanishev | Stankovic
+Stanković | Starmer | Steenhuisen | Stein | Steiner | Steinmeier | Stepanov | Stepashin | Stephens | Stevens
+Stewart | Stoica | Stojkovic | Stoltenberg | Stone | Store | Strand | Stravinsky | Stuart | Stubb | Støre
+Suarez | Suárez | Subianto | Subramanian | Sudani | Suga | Sugiyama | Suh | Suharto | Sukarno | Suker
+Suleiman | Suleyman | Sullivan | Suluhu | Sunak | Suri | Surjewala | Suryanto | Susanto | Sutskever | Suzuki
+Svendsen | Svensson | Svoboda | Swamy | Swaraj | Szabo | Szabó | Sze | Szeto | Szymanski | Szymański
+Sørensen | Tadesse | Tadic | Tadić | Takada | Takagi | Takahashi | Takaichi | Takeda | Takeshita | Takeuchi
+Talabani | Talon | Talukder | Tambo | Tamura | Tanaka | Tandja | Tang | Taniguchi | Tantawi | Tao | Tata
+Tavares | Tay | Taylor | Tazi | Tchaikovsky | Tebboune | Teixeira | Temer | Tendulkar | Teng | Teo | Tessier
+Tetteh | Thaci | Thaçi | Thackeray | Thakur | Thammanat | Tharman | Tharoor | Thatcher | Thavisin
+Theodorakis | Thiel | Thomas | Thompson | Thomsen | Thunberg | Tian | Tikhanovskaya | Tillekeratne
+Timmermans | Tinubu | Tiwari | Tjahaja | Tkachenko | Tlass | Tokayev | Tolstoy | Tomic | Tong | Torres
+Toth | Tóth | Touadera | Touadéra | Toure | Touré | Toyoda | Trabelsi | Tran | Trần | Traore | Traoré
+Trappier | Tremblay | Tripathi | Trivedi | Trotsky | Trudeau | Trujillo | Trump | Truss | Tsai | Tsang
+Tsao | Tse | Tseng | Tshisekedi | Tsipras | Tsitsipas | Tsoi | Tsui | Tsvangirai | Tubman | Tucker | Tudjman
+Tung | Turabi | Turgenev | Turner | Tusk | Tutu | Tymoshenko | Uchida | Uddin | Ueda | Ueno | Uribe
+Usmanov | Vaas | Vajpayee | Valdez | Valentini | Van Beek | Van Dam | Van den Berg | Van den Broek
 Van den Heuvel | Van der Heijden | Van der Linden | Van der Meer | van der Merwe | Van der Veen | Van Dijk
-Van Leeuwen | Van Veen | Van Vliet | Vance | Vandenberghe | Varga | Vargas | Varoufakis | Vasiliev | Vasseur
-Vázquez | Vazquez | Veenstra | Vega | Velasco | Venkataraman | Ventura | Verhoeven | Verhofstadt | Verma
-Vermeulen | Veselý | Vesely | Vicente | Vidal | Vieira | Villarreal | Virtanen | Visser | Vitale | Vitali
-Vogel | Vogt | Voigt | Volkov | Vučić | Vucic | Wada | Wade | Wagner | Wałęsa | Walesa | Walker | Wallace
-Wallenberg | Walmsley | Wang | Wanjiku | Warren | Watanabe | Watkins | Watson | Wauquiez | Weaver | Webb
-Weber | Weiss | Werner | Wickremesinghe | Widodo | Wijaya | Wilders | Willems | Williams | Willis | Wilson
-Winkler | Wiśniewski | Wisniewski | Wójcik | Wojcik | Wolf | Wolff | Wong | Wouters | Woźniak | Wozniak
-Wright | Wu | Wyss | Xi | Xiao | Xie | Xiong | Xu | Xue | Yadav | Yamada | Yamaguchi | Yamamoto | Yamazaki
-Yang | Yao | Yellen | Yeltsin | Yıldırım | Yildirim | Yıldız | Yildiz | Yılmaz | Yilmaz | Yokoyama | Yoo
-Yoon | Yoshida | Yuan | Yunus | Zakharov | Zamora | Zapatero | Zardari | Zaslav | Zelensky | Zelenskyy | Zeng
-Zhang | Zhao | Zheng | Zhong | Zhou | Zhu | Ziegler | Zieliński | Zielinski | Zimmermann | Zipse | Zuckerberg
-Zuma | Zúñiga | Zuniga | Zupančič | Zupancic | Zürcher | Zurcher
+Van Leeuwen | Van Veen | Van Vliet | Vance | Vandenberghe | Varga | Vargas | Varma | Varoufakis | Vasiliev
+Vasseur | Vavi | Vazquez | Vázquez | Veenstra | Vega | Vejjajiva | Velasco | Venizelos | Venkataraman
+Ventura | Verhoeven | Verhofstadt | Verma | Vermeulen | Vesely | Veselý | Vicente | Vidal | Vidic | Vieira
+Vijayan | Villarreal | Virtanen | Visser | Vitale | Vitali | Vogel | Vogt | Vohra | Voigt | Volkov | Vucevic
+Vucic | Vučić | Vukovic | Vuković | Wada | Wade | Wadhwa | Wagner | Wahid | Wai | Walesa | Walker | Wallace
+Wallenberg | Walmsley | Wan | Wang | Wanjiku | Warren | Watanabe | Watkins | Watson | Wauquiez | Wałęsa
+Weah | Weaver | Webb | Weber | Wei | Weiss | Weizman | Weng | Werner | Wickremesinghe | Widodo | Wijaya
+Wilders | Willems | Williams | Willis | Wilson | Winkler | Wiranto | Wisniewski | Wiśniewski | Wojcik
+Wójcik | Wolf | Wolff | Wong | Wongsuwan | Woo | Wouters | Wozniak | Woźniak | Wright | Wu | Wyss | Xi | Xia
+Xiang | Xiao | Xie | Xiong | Xu | Xue | Xun | Ya'alon | Yadav | Yamada | Yamaguchi | Yamamoto | Yamashita
+Yamazaki | Yan | Yanai | Yang | Yanukovych | Yao | Yar'Adua | Yassin | Yau | Yavlinsky | Yayi | Yediyurappa
+Yellen | Yeltsin | Yeo | Yeung | Yildirim | Yildiz | Yilmaz | Yim | Yin | Yip | Yiu | Yokoyama | Yoo | Yoon
+Yoshida | Younis | Youssoufi | Yu | Yuan | Yudhoyono | Yuen | Yun | Yung | Yunus | Yushchenko | Yusuf
+Yıldırım | Yıldız | Yılmaz | Zaha | Zakharov | Zamora | Zapatero | Zardari | Zarif | Zaslav | Zebari
+Zelenskiy | Zelensky | Zelenskyy | Zenawi | Zeng | Zeroual | Zhan | Zhang | Zhao | Zhen | Zheng
+Zhirinovsky | Zhivkov | Zhong | Zhou | Zhu | Zia | Ziegler | Zielinski | Zieliński | Zille | Zimmermann
+Zipse | Zondo | Zongo | Zuckerberg | Zuma | Zuniga | Zúñiga | Zuo | Zupancic | Zupančič | Zurcher | Zürcher
+Zyuganov | Đorđević
