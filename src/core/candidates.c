@@ -687,8 +687,8 @@ static bool institution_follows(const Run *r, uint32_t i)
     return false;
 }
 
-/* The particle before a family name that stands alone: del | Ponte, al- | Sulaiti. Only where the language has no such
- * word of its own. */
+/* The particle before a family name that stands alone: del | Ponte, al- | Sulaiti. Only where the language has no
+ * such word of its own. */
 static uint32_t particle_start(const Run *r, uint32_t i)
 {
     if (i >= r->start + 2 && is_glued_particle(r, i - 2))

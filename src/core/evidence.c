@@ -323,8 +323,8 @@ static void gather_announcement(const Document *doc, Candidate *c, uint32_t b, u
     const Beside *before = &doc->beside.items[b];
     uint64_t last = b > start ? token_at(doc, b - 1)->classes : 0; /* a compound has its class without a hit */
     if (hit_ends(doc, b, CLASS_nationality) && b > start)
-        c->evidence |= role_and_nation_before(doc, b, start) ? EVIDENCE_BIT(role_before)
-                                                             : EVIDENCE_BIT(nationality_before);
+        c->evidence |=
+            role_and_nation_before(doc, b, start) ? EVIDENCE_BIT(role_before) : EVIDENCE_BIT(nationality_before);
     if (hit_ends(doc, b, CLASS_person_title))
         GIVE(c, title_before);
     if (hit_ends(doc, b, CLASS_role) || hit_ends(doc, b, CLASS_role_part) || last & BIT(role))
