@@ -1163,7 +1163,7 @@ static uint32_t spoken_for(const FrameReader *r)
     uint32_t person = NONE;
     bool says = false;
     for (uint32_t k = 0; k < r->items.n && k < REACH; k++) {
-        says |= is_at(r, k, ITEM_SPEECH);
+        says |= is_at(r, k, ITEM_SPEECH) || (person != NONE && token_is_char(r->doc, item_at(r, k)->token, ':'));
         if (person == NONE && is_at(r, k, ITEM_PERSON))
             person = item_at(r, k)->entity;
     }
