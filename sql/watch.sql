@@ -816,6 +816,11 @@ BEGIN
     IF amount IS NULL OR currency = target_currency THEN
         RETURN amount;
     END IF;
+    IF (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = rates AND NOT a.attisdropped
+            AND a.attname IN ('currency', 'target_currency', 'valid_from', 'rate')) < 4 THEN
+        RAISE EXCEPTION '"%" is not a table of rates', (SELECT relname FROM pg_class WHERE oid = rates) USING ERRCODE = 'wrong_object_type',
+            HINT = 'deal_create_rates makes one: currency, target_currency, valid_from, rate.';
+    END IF;
     EXECUTE format('SELECT r.rate FROM %s r WHERE r.currency = $1 AND r.target_currency = $2 AND r.valid_from <= coalesce($3, ''infinity'') ORDER BY r.valid_from DESC LIMIT 1', rates)
         INTO rate USING currency, target_currency, on_date;
     IF rate IS NULL THEN
