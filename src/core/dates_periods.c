@@ -625,9 +625,16 @@ static bool is_rate(const Reader *r, const Around *a, uint32_t i)
     return false;
 }
 
+/* a quarter of the staff, a quarter above the offer price, three quarters of it: a part, no length of time */
+static bool is_fraction(const Reader *r, const Around *a, uint32_t i)
+{
+    const Hit *part = a->unit == UNIT_quarter ? hit_at(r->doc, i, CLASS_numeral) : NULL;
+    return part && part->token + part->n >= a->unit_end && (a->a || link_at(r, a->end, WORD_of));
+}
+
 static bool duration(Reader *r, Around *a, uint32_t i, Point *p)
 {
-    if (a->rel || a->shift || a->night > (a->count > 0) || is_rate(r, a, i))
+    if (a->rel || a->shift || a->night > (a->count > 0) || is_rate(r, a, i) || is_fraction(r, a, i))
         return false;
     bool all = a->whole && !a->count;
     if (a->period) /* a period of 90 days */
