@@ -57,7 +57,14 @@ static bool bare_number(const Point *p)
     return !p->settled && p->day && !p->month && !p->weekday;
 }
 
-/* What may stand between two points: to, until, and after between; a dash; 2024/25. */
+/* 14/15 October, 14./15. Oktober */
+static bool slash_of_days(const Reader *r, uint32_t i)
+{
+    return date_mark(r, i, "/") && i + 1 < r->doc->tokens.n && token_glued(token_at(r->doc, i)) &&
+           token_glued(token_at(r->doc, i + 1));
+}
+
+/* What may stand between two points: to, until, and after between; a dash. */
 static uint32_t connector(const Reader *r, uint32_t i, bool between, bool opened)
 {
     uint32_t n;
@@ -161,6 +168,8 @@ static bool read_range(Reader *r, Point *a, bool between, bool opened)
     if (days_of_month(r, a) || weekdays_of_week(r, a))
         return true;
     uint32_t n = connector(r, a->end, between, opened);
+    if (!n && bare_number(a))
+        n = slash_of_days(r, a->end);
     if (!n)
         return false;
     uint32_t at = a->end + n;

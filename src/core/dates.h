@@ -39,7 +39,7 @@ enum { DEPTH_MAX = 3 /* looks inside looks: the end of the first week of next mo
     X(hence) X(hence_before) X(decade_mark) X(years_of)
 #define DATE_WORDS_TENSE(X) X(future) X(past)
 #define DATE_WORDS_UNIT(X)                                                                                           \
-    X(day) X(night) X(week) X(fortnight) X(weekend) X(month) X(quarter) X(half_year) X(year) X(decade) X(century)    \
+    X(day) X(night) X(week) X(fortnight) X(weekend) X(month) X(quarter) X(half_year) X(half_of) X(year) X(decade) X(century)    \
     X(period)
 #define DATE_WORDS_PART(X) X(start) X(middle) X(end) X(earlier_in) X(later_in)
 #define DATE_WORDS(X)                                                                                                \
@@ -119,6 +119,7 @@ static inline uint32_t link_at(const Reader *r, uint32_t i, Word word)
 {
     return word_at(r, i, CLASS_date_link, word);
 }
+const Hit *date_numeral(const Reader *r, uint32_t i, int *value); /* the longest that is a whole number */
 uint32_t date_number(const Reader *r, uint32_t i, int *value);  /* 12, douze, twenty-one; tokens, 0: none */
 uint32_t date_ordinal(const Reader *r, uint32_t i, int *value); /* 2nd, 1er, troisième */
 bool date_digits(const Reader *r, uint32_t i, int *value, int *digits);

@@ -70,13 +70,19 @@ bool date_stands_free(const Reader *r, uint32_t after)
     return !(date_mark(r, after, ":") && after + 1 < doc->tokens.n && token_at(doc, after + 1)->kind == TOKEN_NUMBER);
 }
 
+/* Saturday, 3 days later */
+static bool counts_units(const Reader *r, uint32_t after)
+{
+    return after < r->doc->tokens.n && token_has(token_at(r->doc, after), CLASS_date_unit);
+}
+
 /* 3, 3rd, third, « trois »; German "3." takes its mark along. */
 static uint32_t day_at(const Reader *r, uint32_t i, bool month_known, int *day)
 {
     int digits, month, value;
     bool weak, plain = date_digits(r, i, &value, &digits);
     uint32_t n = date_ordinal(r, i, &value), after = i + 2;
-    if (!n && plain && digits <= 2 && date_stands_free(r, i + 1)) {
+    if (!n && plain && digits <= 2 && date_stands_free(r, i + 1) && !counts_units(r, i + 1)) {
         n = 1;
         if (date_mark(r, i + 1, ".") && token_glued(token_at(r->doc, i + 1)) &&
             (month_at(r, after, &month, &weak) || date_dash(r, after) || link_at(r, after, WORD_to) ||

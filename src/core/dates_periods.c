@@ -30,7 +30,7 @@ typedef struct Around {
     int times;   /* a fortnight is two weeks */
     int ordinal; /* 0: none */
     int count;   /* in hundredths: two and a half is 250; 0: none */
-    bool few, article, a, whole, rest, fiscal, dashed, within, night, period, prefixed, hence, halved, plural;
+    bool few, article, a, whole, rest, fiscal, dashed, within, night, period, prefixed, hence, halved, plural, part;
 } Around;
 
 DateKind date_kind(Unit unit)
@@ -42,17 +42,25 @@ DateKind date_kind(Unit unit)
     return kinds[unit];
 }
 
+/* half a year: no unit, but half of one */
+static bool halves_unit(const Reader *r, uint32_t i)
+{
+    uint32_t n = link_at(r, i, WORD_half), at = i + n + (n == 1 ? link_at(r, i + n, WORD_a) : 0);
+    return at > i + 1 && at < r->doc->tokens.n && token_has(token_at(r->doc, at), CLASS_date_unit);
+}
+
 static uint32_t unit_at(const Reader *r, uint32_t i, Around *a)
 {
     uint32_t n;
     Word word = date_word_first(r, i, CLASS_date_unit, &n);
-    if (!word)
+    if (!word || (word == WORD_half_year && halves_unit(r, i)))
         return 0;
     static const struct {
         uint8_t word, unit, times;
     } units[] = {{WORD_day, UNIT_day, 1},         {WORD_night, UNIT_day, 1},       {WORD_week, UNIT_week, 1},
                  {WORD_fortnight, UNIT_week, 2},  {WORD_weekend, UNIT_weekend, 1}, {WORD_month, UNIT_month, 1},
-                 {WORD_quarter, UNIT_quarter, 1}, {WORD_half_year, UNIT_half, 1},  {WORD_year, UNIT_year, 1},
+                 {WORD_quarter, UNIT_quarter, 1}, {WORD_half_year, UNIT_half, 1},  {WORD_half_of, UNIT_half, 1},
+                 {WORD_year, UNIT_year, 1},
                  {WORD_decade, UNIT_decade, 1},   {WORD_century, UNIT_century, 1}, {WORD_period, UNIT_year, 1}};
     for (size_t k = 0; k < sizeof units / sizeof *units; k++)
         if (units[k].word == word) {
@@ -60,6 +68,7 @@ static uint32_t unit_at(const Reader *r, uint32_t i, Around *a)
             a->times = units[k].times;
             a->night = word == WORD_night;
             a->period = word == WORD_period;
+            a->part = word == WORD_half_of;
             a->plural = hit_at(r->doc, i, CLASS_date_unit)->feature == FEATURE_plural;
             return n;
         }
@@ -132,7 +141,8 @@ static uint32_t count_at(const Reader *r, uint32_t i, Around *a)
     if (!n && (a->count = date_compound(r, i)))
         return 1;
     if (n && value <= COUNT_MAX) {
-        const Hit *hit = hit_at(doc, i, CLASS_numeral);
+        int one;
+        const Hit *hit = date_numeral(r, i, &one);
         a->count = value * 100;
         a->a = hit && hit->feature == FEATURE_article;
         return n;
@@ -370,17 +380,27 @@ static bool shifted(Reader *r, const Around *a, uint32_t i, Point *p)
     return true;
 }
 
-/* 3 days after January 12th, two days before yesterday, three weeks from tomorrow */
-static bool reckoned(Reader *r, const Around *a, Point *p)
+/*
+ * 3 days after January 12th, two days before yesterday, three weeks from tomorrow; but
+ * for two weeks from 20 December, pour deux ans à compter du 1er janvier: from then on, as long.
+ */
+static bool reckoned(Reader *r, const Around *a, uint32_t i, Point *p)
 {
     uint32_t n = 0, at = a->unit_end;
     int sign = 1;
+    bool lasts = false;
     if (!a->count || a->rel || a->ordinal || a->prefixed || a->dashed || r->depth >= DEPTH_MAX)
         return false;
     if ((n = link_at(r, at, WORD_before)))
         sign = -1;
-    else if (!(n = link_at(r, at, WORD_after)))
+    else if (!(n = link_at(r, at, WORD_after))) {
         n = link_at(r, at, WORD_from);
+        uint32_t before = date_link_before(r, i);
+        lasts = before && link_at(r, i - before, WORD_during) == before;
+        uint32_t onwards = link_at(r, at, WORD_onwards);
+        if (onwards > n)
+            n = onwards, lasts = true;
+    }
     Point from;
     if (!n)
         return false;
@@ -394,6 +414,11 @@ static bool reckoned(Reader *r, const Around *a, Point *p)
     if (from.unit != UNIT_day && from.unit != UNIT_month)
         return false;
     Term t = term_of(a);
+    if (lasts) {
+        Day last = day_plus(day_plus(day_plus_months(from.at.starts, t.months), t.days), -1);
+        point_set(p, from.end, DATE_range, from.unit, (Stretch){from.at.starts, last});
+        return true;
+    }
     Day day = sign > 0 ? from.at.ends : from.at.starts;
     day = day_plus(day_plus_months(day, sign * t.months), sign * t.days);
     point_set(p, from.end, DATE_date, UNIT_day, (Stretch){day, day});
@@ -481,6 +506,16 @@ static Stretch inside(Stretch outer, Unit unit, int nth, int n)
     return (Stretch){at.starts, last.ends};
 }
 
+/* la première quinzaine d'avril: the days to the 15th; the other one is the rest of the month. */
+static Stretch fortnight_of_month(Stretch month, int nth)
+{
+    enum { HALF_MONTH = 15 };
+    if (!stretch_known(month))
+        return NO_STRETCH;
+    Day turn = day_plus(month.starts, HALF_MONTH);
+    return nth == 1 ? (Stretch){month.starts, day_plus(turn, -1)} : (Stretch){turn, month.ends};
+}
+
 /* the first week of October, le dernier trimestre de 2025, the first nine months of the year, the 20th of next month
  */
 static bool nth_of(Reader *r, const Around *a, Point *p)
@@ -489,7 +524,13 @@ static bool nth_of(Reader *r, const Around *a, Point *p)
     int n = a->count ? a->count / 100 : 1, nth = a->ordinal ? a->ordinal : -1;
     if (!(a->ordinal || a->rel == WORD_last) || a->shift || a->few || n < 1 || !read_outer(r, a->unit_end, &outer))
         return false;
-    if (outer.unit <= a->unit || (nth != 1 && nth != -1 && n > 1))
+    if (outer.unit == UNIT_month && (a->unit == UNIT_half || a->times == 2)) {
+        if (n > 1 || nth > 2)
+            return false;
+        point_set(p, outer.end, DATE_range, UNIT_week, fortnight_of_month(outer.at, nth));
+        return true;
+    }
+    if (outer.unit <= a->unit || (nth != 1 && nth != -1 && n > 1) || (a->part && outer.unit != UNIT_year))
         return false;
     point_set(p, outer.end, n > 1 ? DATE_range : date_kind(a->unit), a->unit, inside(outer.at, a->unit, nth, n));
     return true;
@@ -625,9 +666,11 @@ static bool is_rate(const Reader *r, const Around *a, uint32_t i)
     return false;
 }
 
-/* a quarter of the staff, a quarter above the offer price, three quarters of it: a part, no length of time */
+/* a quarter of the staff, a quarter above the offer price, three quarters of it, a half: a part, no length of time */
 static bool is_fraction(const Reader *r, const Around *a, uint32_t i)
 {
+    if (a->unit == UNIT_half && (a->a || a->count == 100))
+        return token_has(token_at(r->doc, a->unit_end - 1), CLASS_numeral);
     const Hit *part = a->unit == UNIT_quarter ? hit_at(r->doc, i, CLASS_numeral) : NULL;
     return part && part->token + part->n >= a->unit_end && (a->a || link_at(r, a->end, WORD_of));
 }
@@ -760,6 +803,8 @@ static bool read_bundle(Reader *r, uint32_t i, bool welcome, Point *p)
             return false;
         a.shift = WORD_hence;
     }
+    if (a.part) /* la seconde moitié de 2025, but not « la moitié » */
+        return nth_of(r, &a, p);
     if (a.shift == WORD_hence && a.prefixed &&
         a.rel == WORD_next) /* dans les deux prochains mois: no day, a window */
         a.shift = WORD_none;
@@ -769,7 +814,7 @@ static bool read_bundle(Reader *r, uint32_t i, bool welcome, Point *p)
         p->term = term_of(&a);
     if (a.prefixed && !a.count && !a.few)
         return false;
-    return year_ago_period(r, &a, p) || reckoned(r, &a, p) || shifted(r, &a, i, p) || century(&a, p) ||
+    return year_ago_period(r, &a, p) || reckoned(r, &a, i, p) || shifted(r, &a, i, p) || century(&a, p) ||
            numbered(r, &a, p) || nth_of(r, &a, p) || window(r, &a, p) ||
            (a.ordinal && !a.rel && !a.shift && numbered_part(r, &a, a.ordinal, a.unit_end, p)) ||
            relative(r, &a, p) || duration(r, &a, i, p) || bare(r, &a, welcome, i, p);

@@ -123,18 +123,26 @@ bool date_digits(const Reader *r, uint32_t i, int *value, int *digits)
     return true;
 }
 
+/* The longest whole number: of "three quarters", which numbers read as 0.75, the three. */
+const Hit *date_numeral(const Reader *r, uint32_t i, int *value)
+{
+    const Hit *hit = hit_at(r->doc, i, CLASS_numeral), *end = r->doc->hits.items + r->doc->hits.n;
+    for (; hit && hit < end && hit->token == i; hit++) {
+        int power = decimal_value_power(hit->value), v = (int)decimal_value_digits(hit->value);
+        if (hit->class_ != CLASS_numeral || power < 0 || power > 3 || v > 9999)
+            continue;
+        for (; power; power--)
+            v *= 10;
+        *value = v;
+        return hit;
+    }
+    return NULL;
+}
+
 static uint32_t numeral(const Reader *r, uint32_t i, int *value)
 {
-    const Hit *hit = hit_at(r->doc, i, CLASS_numeral);
-    if (!hit)
-        return 0;
-    int power = decimal_value_power(hit->value), v = (int)decimal_value_digits(hit->value);
-    if (power < 0 || power > 3 || v > 9999)
-        return 0;
-    for (; power; power--)
-        v *= 10;
-    *value = v;
-    return hit->n;
+    const Hit *hit = date_numeral(r, i, value);
+    return hit ? hit->n : 0;
 }
 
 /* twenty-one, trente et un: a ten and a one. */

@@ -35,6 +35,7 @@ weekend = week-end | weekend | week-ends | weekends | week end | fin de semaine
 month = mois
 quarter = trimestre | trimestres/plural
 half_year = semestre | semestres
+half_of = moitié | moitie
 year = an | ans/plural | année | années/plural | annees/plural | annee
 decade = décennie | décennies/plural
 century = siècle | siècles

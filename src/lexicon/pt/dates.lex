@@ -32,6 +32,7 @@ weekend = fim de semana | fins de semana | final de semana | fim-de-semana
 month = mês | mes | meses/plural
 quarter = trimestre | trimestres/plural
 half_year = semestre | semestres/plural
+half_of = metade
 year = ano | anos/plural
 decade = década | décadas/plural | decada | decadas/plural
 century = século | séculos | seculo
@@ -132,7 +133,7 @@ past = foi | foram | era | eram | tinha | disse | anunciou | ocorreu | houve | e
 
 [date_ordinal]
 1 = primeiro | primeira | 1º | 1o
-2 = segundo
+2 = segunda | segundo
 3 = terceiro | terceira
 4 = quarto
 5 = quinto
