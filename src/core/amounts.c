@@ -147,16 +147,22 @@ static bool may_leave_out(const Finder *f, const Part *p)
     if (p->from > 1 && token_is_char(doc, p->from - 1, '.') &&
         is_kind(doc, p->from - 2, TOKEN_NUMBER)) /* 1. 6 billion */
         return false;
-    return !money_word_at(doc, p->to, "link") && money_is_closed(doc, p->to) &&
+    uint32_t link = money_word_at(doc, p->to, "link"); /* 55 millions de chiffre d'affaires, but not de clients */
+    bool verb =
+        p->to < doc->tokens.n && token_has(token_at(doc, p->to), CLASS_money_verb); /* 50 Millionen investiert */
+    return (link ? p->to + link < doc->tokens.n && token_has(token_at(doc, p->to + link), CLASS_amount_use)
+                 : verb || money_is_closed(doc, p->to)) &&
            !(p->number.flags & NUMBER_ARTICLE && !doc->amounts.n);
 }
 
-/* Revenue, price, cost … in the sentence before the number. */
-static bool speaks_of_money(const Document *doc, uint32_t i)
+/* Revenue, price, invests, raised … in the sentence before the number or, as a verb, right behind it. */
+static bool speaks_of_money(const Document *doc, uint32_t i, uint32_t to)
 {
+    if (to < doc->tokens.n && token_has(token_at(doc, to), CLASS_money_verb))
+        return true;
     for (uint32_t back = 1; back <= 12 && back <= i; back++) {
         const Token *t = token_at(doc, i - back);
-        if (token_has(t, CLASS_amount_use))
+        if (t->classes & (BIT(amount_use) | BIT(money_verb)))
             return true;
         if (t->flags & (TOKEN_PARAGRAPH | TOKEN_SENTENCE))
             break;
@@ -176,7 +182,8 @@ static uint32_t amount_read(Finder *f, uint32_t i)
         bool open = right.currency == NONE;
         if (is_no_money(doc, i, right.to) || (open && !may_leave_out(f, &right)))
             return right.to;
-        amount_add(f, &parts[0], &right, open ? DRAFT_LEFT_OUT | (speaks_of_money(doc, i) ? DRAFT_CONTEXT : 0) : 0);
+        amount_add(f, &parts[0], &right,
+                   open ? DRAFT_LEFT_OUT | (speaks_of_money(doc, i, right.to) ? DRAFT_CONTEXT : 0) : 0);
         return right.to;
     }
     uint32_t count = parts[0].currency == NONE ? parts_list(&f->text, parts) : 1;
@@ -189,7 +196,7 @@ static uint32_t amount_read(Finder *f, uint32_t i)
         return last->to;
     }
     if (may_leave_out(f, last))
-        amount_add(f, last, NULL, DRAFT_LEFT_OUT | (speaks_of_money(doc, i) ? DRAFT_CONTEXT : 0));
+        amount_add(f, last, NULL, DRAFT_LEFT_OUT | (speaks_of_money(doc, i, last->to) ? DRAFT_CONTEXT : 0));
     return number_end;
 }
 

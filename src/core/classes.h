@@ -35,6 +35,7 @@
     X(range, integer)        /* 1: between … and; 2: to, à, - between two numbers */                               \
     X(money_word, string)    /* link (of), and, point, half, unit (per share), local, tied to a number */              \
     X(currency_land, string) /* américain = US: picks the dollar of that land, by the first letters of the code */   \
+    X(money_verb, none)      /* invest, coûte: a bare million behind it is money where the document counts money */  \
     X(not_money, none)       /* after a number or currency word: pour cent, miles: no money */                     \
     /* dates */                                                                                                    \
     X(month, integer)        /* 1 to 12 */                                                                         \

@@ -120,8 +120,8 @@ static inline uint32_t link_at(const Reader *r, uint32_t i, Word word)
     return word_at(r, i, CLASS_date_link, word);
 }
 const Hit *date_numeral(const Reader *r, uint32_t i, int *value); /* the longest that is a whole number */
-uint32_t date_number(const Reader *r, uint32_t i, int *value);  /* 12, douze, twenty-one; tokens, 0: none */
-uint32_t date_ordinal(const Reader *r, uint32_t i, int *value); /* 2nd, 1er, troisième */
+uint32_t date_number(const Reader *r, uint32_t i, int *value);    /* 12, douze, twenty-one; tokens, 0: none */
+uint32_t date_ordinal(const Reader *r, uint32_t i, int *value);   /* 2nd, 1er, troisième */
 bool date_digits(const Reader *r, uint32_t i, int *value, int *digits);
 uint32_t date_year(const Reader *r, uint32_t i, int *year);     /* four digits, or words; tokens */
 bool date_mark(const Reader *r, uint32_t i, const char *marks); /* one of these ASCII marks */

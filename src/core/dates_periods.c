@@ -60,8 +60,8 @@ static uint32_t unit_at(const Reader *r, uint32_t i, Around *a)
     } units[] = {{WORD_day, UNIT_day, 1},         {WORD_night, UNIT_day, 1},       {WORD_week, UNIT_week, 1},
                  {WORD_fortnight, UNIT_week, 2},  {WORD_weekend, UNIT_weekend, 1}, {WORD_month, UNIT_month, 1},
                  {WORD_quarter, UNIT_quarter, 1}, {WORD_half_year, UNIT_half, 1},  {WORD_half_of, UNIT_half, 1},
-                 {WORD_year, UNIT_year, 1},
-                 {WORD_decade, UNIT_decade, 1},   {WORD_century, UNIT_century, 1}, {WORD_period, UNIT_year, 1}};
+                 {WORD_year, UNIT_year, 1},       {WORD_decade, UNIT_decade, 1},   {WORD_century, UNIT_century, 1},
+                 {WORD_period, UNIT_year, 1}};
     for (size_t k = 0; k < sizeof units / sizeof *units; k++)
         if (units[k].word == word) {
             a->unit = (Unit)units[k].unit;

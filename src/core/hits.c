@@ -26,7 +26,7 @@ enum { ASK_FOR_CELLS = 0 };
 
 /* Classes that no step asks more of than whether a token has them: a third of all hits, which are not written. */
 static const uint64_t silent = BIT(function) | BIT(common) | BIT(elision) | BIT(domain) | BIT(first_name) |
-                               BIT(first_name_weak) | BIT(surname) | BIT(letter) | BIT(auxiliary);
+                               BIT(first_name_weak) | BIT(surname) | BIT(letter) | BIT(auxiliary) | BIT(money_verb);
 
 /* Those whose hits sentences and amounts ask for. A reading that ends there writes no others: one in ten. */
 static const uint64_t of_money = BIT(abbreviation) | BIT(numeral) | BIT(scale) | BIT(vague) | BIT(currency) |

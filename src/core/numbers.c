@@ -345,7 +345,7 @@ static bool is_minor_here(const Reader *r, uint32_t end)
 {
     if (!token_has(token_at(r->doc, r->at), CLASS_minor))
         return false;
-    return r->minor_ends || r->flags & NUMBER_DIGITS ||
+    return r->minor_ends || (r->flags & NUMBER_DIGITS && !r->mixed) ||
            !(has(r->doc, end, BIT(numeral) | BIT(scale) | BIT(currency)) || money_word_at(r->doc, end, "link"));
 }
 
@@ -369,6 +369,8 @@ static bool numeral_element(Reader *r, const Hit *hit)
     bool alone = !r->depth, ideograph = is_small(value) && t->shape == SHAPE_NONE && hit->n == 1;
     if (hit->feature == FEATURE_article && !alone)
         return false;
+    if (r->flags & NUMBER_DIGITS && !ideograph && is_small(value) && !has(r->doc, r->at + hit->n, BIT(scale)))
+        return false;                    /* $2 million | two years ago */
     if (hit->feature == FEATURE_bound) { /* وعشرون, "and twenty": only behind ones or hundreds */
         if (alone)
             return false;
@@ -586,7 +588,9 @@ static uint32_t joint(const Reader *r)
     bool words = r->after_scale || !(r->flags & NUMBER_DIGITS);
     if (words && (n = money_word_at(doc, r->at, "and"))) {
         n += is_hyphen(doc, r->at + n);
-        return has(doc, r->at + n, BIT(numeral)) ? n : 0;
+        const Token *t = r->at + n < doc->tokens.n ? token_at(doc, r->at + n) : NULL;
+        bool compound = t && t->kind == TOKEN_WORD && !t->word; /* due milioni e duecentomila */
+        return compound || has(doc, r->at + n, BIT(numeral)) ? n : 0;
     }
     return 0;
 }

@@ -505,6 +505,14 @@ static bool change_before(const Document *doc, uint32_t i)
     return false;
 }
 
+/* 130 before 150 milliards, 90 000 before 100 000 millions; but not 90 000 before 2 milliards. */
+static bool as_large(Decimal left, Decimal right)
+{
+    const Decimal thousand = {1, 3}, tenth = {right.digits, right.power - 1};
+    return decimal_compare(left, thousand) < 0 ||
+           (decimal_compare(right, thousand) >= 0 && decimal_compare(left, tenth) >= 0);
+}
+
 /* Gives the left part what it shares with the right one. */
 static bool share(const Document *doc, Part *left, const Part *right)
 {
@@ -515,7 +523,7 @@ static bool share(const Document *doc, Part *left, const Part *right)
             !decimal_multiply(left->number.value, factor, &left->number.value))
             return bare ? false : left->minor && currencies_agree(doc, left->currency, right->currency);
     } else if (right->number.flags & NUMBER_SCALED && !(left->number.flags & NUMBER_SCALED) &&
-               (bare || left->prefix) && decimal_compare(left->number.value, (Decimal){1, 3}) < 0 &&
+               (bare || left->prefix) && as_large(left->number.value, right->number.base) &&
                decimal_compare(left->number.value,
                                (Decimal){right->number.base.digits, right->number.base.power + 1}) <= 0) {
         /* de 16,2 à 15,8 milliards: a fall shares its scale as well, but 800 and 2 billion do not */

@@ -1,6 +1,8 @@
 # German money.
 
 [numeral]
+1e6 = die Million
+1e9 = die Milliarde
 0 = null
 1 = eins | ein/article | eine/article | einen/article | einem/article | einer/article
 2 = zwei | zwo
@@ -42,7 +44,9 @@
 [scale]
 100 = hundert
 1e3 = tausend | Tsd | Tsd. | Tausend
+1e5 = lakh{,s}
 1e6 = million{,en} | mio | mio. | mill. | mln | mln.
+1e7 = crore{,s}
 1e9 = milliarde{,n} | mrd | mrd. | mia | mia. | mrden
 1e12 = billion{,en} | bio | bio. | bill.
 
@@ -62,7 +66,7 @@
 
 [money_word]
 link = an
-and = und
+and = und | und den
 point = komma
 half = und eine halbe | einhalb
 unit = je Aktie | pro Aktie | je Stück | pro Stück | das Stück | pro Anteil | je Anteil | pro Anteilsschein | je Anteilsschein | je Stammaktie | je Vorzugsaktie | pro Stunde | die Stunde | in der Stunde | pro Tag | am Tag | pro Woche | pro Monat | im Monat | monatlich | pro Jahr | im Jahr | jährlich | pro Kopf | pro Person | pro Tonne | je Tonne | die Tonne | pro Barrel | je Barrel | das Barrel | je Fass | pro Fass | je Feinunze | pro Feinunze | pro Unze | je Unze | pro Kilo | das Kilo | pro Kilogramm | je Kilogramm | pro Liter | je Liter | der Liter | den Liter | pro Quadratmeter | je Quadratmeter | den Quadratmeter | pro Kilowattstunde | je Kilowattstunde | pro Megawattstunde | je Megawattstunde | pro Einwohner | je Einwohner | pro Kunde | pro Nacht | pro Quartal
@@ -230,12 +234,15 @@ at_most = oder weniger | maximal | höchstens
 about = ungefähr | circa
 
 [range]
-1 = zwischen | in Höhe zwischen
+1 = zwischen | zwischen den | in Höhe zwischen
 2 = bis | bis zu
 8 = auf | auf rund | auf etwa | auf knapp | auf über
 3 = von
 4 = stieg | steig{t,en,ern} | gestiegen | sank | sink{t,en} | gesunken | fiel | fällt | fallen | gefallen | erhöht{,e,en} | erhöhen | senk{t,te,en} | gesenkt | wuchs | wächst | gewachsen | reduziert{,e} | verringert{,e} | kletter{t,te,n} | geklettert | schrumpf{t,te,en} | angehoben | gekürzt | verdoppelt{,e} | ging | zurückgegangen | legte | zulegte | kürzt{,e} | hob | hebt
 5 = oder
+
+[money_verb]
+{,re}investier{en,t,te,ten} | zahl{en,t,te,ten} | bezahl{en,t,te,ten} | gezahlt | kost{en,et,ete,eten} | gekostet | einsammelt{e,en} | eingesammelt | sammel{t,te,ten} | ausgegeben | aufgenommen | aufgebracht | überw{eist,ies,iesen} | steck{t,te,ten,en} | gesteckt | einnimmt | eingenommen | verdien{t,te,ten} | wert
 
 [not_money]
 prozent | prozentpunkte | fleisch | mehl | zucker

@@ -386,6 +386,9 @@ more_than = and counting | - plus
 4 = rose | rise{,s} | rising | fell | fall{,s} | falling | fallen | risen | raised | raise{,s} | raising | cut{,s} | cutting | grew | grow{,s,n,ing} | dropp{ed,ing} | drop{,s} | increas{e,es,ed,ing} | decreas{e,es,ed,ing} | declin{e,es,ed,ing} | jump{,s,ed,ing} | soar{,s,ed,ing} | surg{e,es,ed,ing} | plung{e,es,ed,ing} | climb{,s,ed,ing} | slipp{ed,ing} | shrank | shrunk | shrink{,s,ing} | widen{,s,ed,ing} | narrow{,s,ed,ing} | doubl{e,es,ed,ing} | tripl{e,es,ed,ing} | reduc{e,es,ed,ing} | lower{,s,ed,ing} | lifted | lift{,s} | went | gone | going | goes | up | down | chang{e,ed,es} | revis{ed,es,ing} | swung | slid | sank | sunk | tumbl{ed,es,ing} | boost{,s,ed,ing} | slash{,es,ed,ing} | upgraded | downgraded | trimmed | value | stake | bid | offer | price | expanded | ballooned | swelled | gain{,s,ed,ing} | advanc{e,es,ed,ing} | add{,s,ed,ing} | lost | los{e,es,ing} | firmed | eas{e,ed,es,ing} | rallied | retreated | shed | leapt | leaped | edged | inched | slumped | rebounded | bounced | tacked
 5 = or
 
+[money_verb]
+invest{,s,ed,ing} | pay{,s,ing} | paid | cost{,s,ing} | rais{e,es,ed,ing} | borrow{,s,ed,ing} | lend{,s,ing} | lent | spend{,s,ing} | spent | inject{,s,ed,ing} | earn{,s,ed,ing} | fetch{,es,ed} | pour{,s,ed,ing} | plough{,s,ed,ing} | plow{,s,ed,ing} | set aside | cough{,s,ed} up | shell{,s,ed} out | worth | valued at
+
 [not_money]
 euro zone | euro area | pct | percent | per cent | percentage points | basis points
 of body weight | of weight | overweight | of thrust | of force | of pressure | per square inch | of beef | of flour | of sugar | of butter | of meat | of rice | of potatoes | of apples | of cocaine | of heroin | of marijuana | of explosives | of muscle | of TNT

@@ -1,6 +1,9 @@
 # Spanish money.
 
 [numeral]
+1e6 = el millón | al millón | del millón
+1e9 = el millar de millones | los mil millones
+1e12 = el billón | al billón | del billón
 0 = cero
 1 = uno | un/article | una/article
 2 = dos
@@ -52,7 +55,9 @@
 
 [scale]
 1e3 = mil
+1e5 = lakh{,s}
 1e6 = millón | millon | millones | mill. | mln | mm | MM
+1e7 = crore{,s}
 1e9 = millardo{,s}
 1e12 = billón | billon | billones
 1e18 = trillones
@@ -77,7 +82,7 @@
 
 [money_word]
 link = de
-and = y | e | con | más
+and = y | e | con | más | y los | y unos
 point = coma | punto
 half = y medio | y media
 unit = por acción | la acción | por título | por participación | por hora | la hora | al día | por día | diarios | a la semana | por semana | al mes | por mes | mensuales | al año | por año | anuales | por persona | por habitante | por cabeza | per cápita | la tonelada | por tonelada | el barril | por barril | la onza | por onza | el kilo | por kilo | el kilogramo | por kilogramo | el litro | por litro | el metro cuadrado | por metro cuadrado | por kilovatio hora | por megavatio hora | por MWh | por noche | por unidad | la unidad | por cliente | por vivienda
@@ -259,6 +264,9 @@ about = aproximadamente | más o menos
 7 = de | de los
 4 = sub<m_ir> | baj<m_ar> | pas<m_ar> | aument<m_ar> | increment<m_ar> | cay/weak | cayó | caer | cae | reduj{o,eron} | reduc{ir,e,ido,ida} | elev<m_ar> | recort<m_ar> | crec{e,ió,er,ido} | rebaj<m_ar> | disminuy{e,ó} | ampli<m_ar> | duplic<m_ar> | descend{ió,er,ido} | avanz<m_ar>
 5 = o
+
+[money_verb]
+inv{ertir,ierte,ierten,irtió,irtieron,ertido,ertirá,ertirán} | pag{ar,a,an,ó,aron,ado,ará,arán} | c{ostar,uesta,uestan,ostó,ostaron,ostará} | desembols{ar,a,ó,aron,ado,ará} | recaud{ar,a,ó,aron,ado} | capt{ar,a,ó,aron,ado} | levant{ó,aron,ado} | junt{ó,aron,ado} | gast{ar,a,ó,aron,ado} | ingres{ó,aron,ado} | factur{ó,aron,ado} | prest{ó,aron,ado,ará,arán} | prestar | inyect{ar,a,ó,aron,ado,ará} | aport{ar,a,ó,aron,ado,ará,arán} | destin{ar,a,ó,aron,ado,ará,arán} | adeuda
 
 [not_money]
 por ciento | por cien | puntos porcentuales

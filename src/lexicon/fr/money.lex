@@ -7,6 +7,9 @@ m_e = present: e ent
 m_ir = infinitive: r; present: t ssent; past: rent ssait ssaient; participle: e es; future: ra ront; conditional: rait raient
 
 [numeral]
+1e6 = le million | au million | du million
+1e9 = le milliard | au milliard | du milliard
+1.5e9 = le milliard et demi
 0 = zéro
 1 = un/article | une/article
 2 = deux
@@ -68,7 +71,9 @@ m_ir = infinitive: r; present: t ssent; past: rent ssait ssaient; participle: e 
 [scale]
 100 = cent{,s}
 1e3 = mille | millier{,s}
+1e5 = lakh{,s}
 1e6 = million{,s} | mln | mio | mlns
+1e7 = crore{,s}
 1e9 = milliard{,s} | mrd{,s} | mrd{,s}. | bn
 1e12 = billion{,s}
 
@@ -96,7 +101,7 @@ m_ir = infinitive: r; present: t ssent; past: rent ssait ssaient; participle: e 
 
 [money_word]
 link = de | d'
-and = et
+and = et | et les
 point = virgule
 half = et demi | et demie
 unit = par action | l'action | par titre | le titre | l'unité | à l'unité | par unité | pièce | la pièce | l'heure | de l'heure | par heure | la tonne | par tonne | le baril | par baril | l'once | par once | le kilo | par kilo | le kilogramme | le litre | par litre | le kilowattheure | le mégawattheure | par mégawattheure | le MWh | par MWh | du MWh | par mois | par an | par année | par jour | par semaine | par trimestre | le mois | mensuels | annuels | par mois et par personne | par personne | par tête | par habitant | par client | par salarié | par foyer | par ménage | par logement | le mètre carré | du mètre carré | par mètre carré | le m² | par m² | par part | la part | par part sociale | par obligation | par élève | par véhicule | l'obligation | par infraction | par kilomètre | par passager | la nuit | par nuit | le quintal | l'hectare | par hectare
@@ -327,11 +332,14 @@ exact = symbolique | symboliques
 more_than = passés
 
 [range]
-1 = entre | compris entre | comprise entre | comprises entre | situé entre | située entre
+1 = entre les | entre | compris entre | comprise entre | comprises entre | situé entre | située entre
 2 = à | et jusqu'à | jusqu'à
 7 = de | d'
 4 = pass<m_er> | augment<m_er> | port<m_er> | ramen<m_er> | ramèn<m_er> | baiss<m_er> | recul<m_er> | progress<m_er> | tomb<m_er> | chut<m_er> | bondi<m_ir> | grimp<m_er> | mont<m_er> | relev<m_er> | abaiss<m_er> | rédui{t,te,ts,tes,re,sant} | descend{u,ue,us,ues,re,} | all{er,ant} | va/weak | revu{,e,s,es} | hausse | baisse | évolu<m_er>
 5 = ou
+
+[money_verb]
+invest{ir,it,i,is,ie,issent,issait,ira,iront,irait} | débours{er,e,ent,é,a,ait,era,eront} | pa{ye,ie,yer,yé,yée,ya,yait,yent,ient,yera,iera} | coût{er,e,ent,é,a,ait,era,eront,erait} | vers{er,e,ent,é,a,ait,era,eront} | lev{er,é,a,ait,ant} | lèv{e,ent,era,eront} | emprunt{er,e,ent,é,a,ait,era} | prêt{er,é,a,ait,era} | inject{er,e,ent,é,a,ait,era,eront} | dépens{er,e,ent,é,a,ait,era} | empoch{er,e,ent,é,a,ait,era} | rapport{é,a,ait,era,erait} | facturé | allong{er,e,é,a} | consacr{er,e,é,a,era,eront}
 
 [not_money]
 pour cent | fois

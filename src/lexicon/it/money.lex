@@ -1,6 +1,10 @@
 # Italian money.
 
 [numeral]
+1e6 = il milione | al milione | del milione
+1e9 = il miliardo | al miliardo | del miliardo
+1.5e6 = il milione e mezzo | al milione e mezzo
+1.5e9 = il miliardo e mezzo | al miliardo e mezzo
 0 = zero
 1 = uno | un/article | una/article | un'/article
 2 = due
@@ -36,7 +40,9 @@
 [scale]
 100 = cento
 1e3 = mila | mille
+1e5 = lakh{,s}
 1e6 = milion{e,i} | mln | mio | mil. | mln.
+1e7 = crore{,s}
 1e9 = miliard{o,i} | mld | mrd | mld.
 1e12 = bilion{e,i} | trilion{e,i}
 
@@ -62,7 +68,7 @@
 
 [money_word]
 link = di | d'
-and = e | ed
+and = e | ed | e i | e gli
 point = virgola
 half = e mezzo | e mezza
 unit = per azione | ad azione | per titolo | a titolo | all'ora | l'ora | al giorno | a settimana | alla settimana | al mese | mensili | all'anno | l'anno | annui | annue | a testa | per persona | pro capite | per abitante | a tonnellata | per tonnellata | la tonnellata | al barile | a barile | il barile | l'oncia | all'oncia | per oncia | al chilo | il chilo | al kg | al litro | il litro | al metro quadro | al metro quadrato | per notte | a notte | per unità | a unità | al megawattora | al MWh | a cliente | a dozzina
@@ -211,6 +217,9 @@ about = circa
 3 = da | dai | dagli
 4 = sal{e,ito,ita,iti,ite,ì,gono,ire} | scend{e,ono,ere} | sces{o,a,i,e} | pass<m_are> | aument<m_are> | cresc{e,iuto,iuta,ere} | cal<m_are> | ridott{o,a,i,e} | ridu{ce,rre,cono} | port<m_are> | balz<m_are> | alz<m_are> | abbass<m_are> | croll<m_are> | tagli<m_are> | cad{e,uto,uta,ere}
 5 = o | oppure
+
+[money_verb]
+invest{ire,e,ono,ito,irà,iranno} | ha investito | pag{are,a,ano,ato,ò,herà,heranno} | cost{a,ano,ato,ava,erà,eranno} | sborsa{,re,to} | sborserà | raccog{lie,liere,lierà} | raccolto | vers{a,are,ato,ò,erà} | spes{o,i,a} | spend{e,ere,erà} | incass{a,are,ato,ò} | fattur{a,ato} | prestato | iniett{a,are,ato} | stanzi{a,are,ato,erà}
 
 [not_money]
 per cento | punti percentuali | punti base

@@ -1,6 +1,8 @@
 # Dutch money.
 
 [numeral]
+1e6 = het miljoen
+1e9 = het miljard
 0 = nul
 1 = één | een/article
 2 = twee
@@ -40,7 +42,9 @@
 [scale]
 100 = honderd
 1e3 = duizend
+1e5 = lakh{,s} | ton/weak
 1e6 = miljoen | mln | mln. | milj. | mio
+1e7 = crore{,s}
 1e9 = miljard | mld | mld. | mrd | mrd.
 1e12 = biljoen | bln/weak
 
@@ -60,7 +64,7 @@
 
 [money_word]
 link = aan
-and = en | ën
+and = en | ën | en de
 point = komma | punt
 half = en een half | en een halve
 unit = per aandeel | per stuk | het stuk | per certificaat | per uur | per dag | per week | per maand | maandelijks | per jaar | jaarlijks | per persoon | per hoofd | per inwoner | per ton | de ton | per vat | het vat | per ounce | per troy ounce | per kilo | de kilo | per kilogram | per liter | de liter | per vierkante meter | de vierkante meter | per megawattuur | per kilowattuur | per nacht | per klant | per huishouden | per kwartaal | per overtreding
@@ -202,12 +206,15 @@ at_most = of minder | maximaal
 about = ongeveer
 
 [range]
-1 = tussen | tussen de
+1 = tussen | tussen de | tussen een
 2 = tot | tot en met | à | a | tot de
 8 = naar | naar ongeveer | naar ruim
 3 = van | vanaf
 4 = steeg | stijg{t,en} | gestegen | daal{t,de,den} | dalen | gedaald | verhoogd{,e} | verlaag{t,de} | verlaagd | groei{t,de,en} | gegroeid | ging | gaat | kromp | gekrompen | zakte | gezakt | viel | gevallen | verminderd{,e}
 5 = of
+
+[money_verb]
+investeer{t,de,den} | investeren | geïnvesteerd | betaal{t,de,den} | betalen | kost{,te,ten} | gekost | haal{t,de,den} | opgehaald | tel{t,de,den} | neergeteld | uitgegeven | le{ent,ende} | geleend | steek{t} | st{ak,aken} | gestoken | verdien{t,de,den} | opgebracht | uitgekeerd | waard
 
 [not_money]
 procent | procentpunt

@@ -1,6 +1,8 @@
 # Portuguese money.
 
 [numeral]
+1e6 = o milhão | ao milhão | do milhão
+1e9 = o bilhão | ao bilhão | do bilhão
 0 = zero
 1 = um/article | uma/article
 2 = dois | duas
@@ -45,7 +47,9 @@
 
 [scale]
 1e3 = mil
+1e5 = lakh{,s}
 1e6 = milhão | milhões | milhao | milhoes | mi | mln | mm | mio
+1e7 = crore{,s}
 1e9 = bilhão | bilhões | bilhao | bilhoes | bi | bilião | biliões | mil milhões | mil milhão
 1e12 = trilhão | trilhões | trilhao | trilhoes | tri | trilião | triliões
 
@@ -69,7 +73,7 @@
 
 [money_word]
 link = de
-and = e | com
+and = e | com | e os | e uns
 point = vírgula | ponto
 half = e meio | e meia
 unit = por ação | por acção | a ação | por título | por cota | por hora | a hora | por dia | ao dia | diários | por semana | por mês | ao mês | mensais | por ano | ao ano | anuais | por pessoa | per capita | por habitante | por tonelada | a tonelada | por barril | o barril | por onça | a onça | por quilo | o quilo | por quilograma | por litro | o litro | por metro quadrado | o metro quadrado | por megawatt-hora | por MWh | por noite | por unidade | a unidade | por cliente | por saca | a saca
@@ -225,6 +229,9 @@ about = aproximadamente
 7 = de | dos
 4 = sub{iu,iram,ir,ido,e} | ca{iu,íram,i,ir,ído} | passou | passaram | passar | aument<m_ar> | cresc<m_er> | diminuiu | diminuir | reduz{iu,ir,ido,ida} | recu<m_ar> | elev<m_ar> | baix<m_ar> | saltou | desc{eu,er,ido} | ampli<m_ar> | saiu | avanç<m_ar> | cort<m_ar>
 5 = ou
+
+[money_verb]
+invest{ir,e,em,iu,iram,ido,irá,irão} | pag{ar,a,am,ou,aram,o,ará,arão} | cust{a,am,ou,aram,ado,ará,arão} | custar | desembols{a,ou,aram,ar,ado} | capt{a,ou,aram,ar,ado} | levant{ou,aram} | gast{a,ou,aram,ar,o} | fatur{a,ou,aram} | arrecad{a,ou,aram,ar,ado} | emprest{ou,aram,ado} | injet{a,ou,aram,ar,ado,ará} | aport{a,ou,aram,ar,ado,ará} | juntou | destin{a,ou,aram,ado,ará}
 
 [not_money]
 por cento | pontos percentuais
