@@ -10,7 +10,7 @@
 #include "document.h"
 #include "frames.h"
 
-enum { LOOK_BACK = 12, LOOK_AHEAD = 6, AHEAD_COST = 2 };
+enum { LOOK_BACK = 12, LOOK_AHEAD = 6, AHEAD_COST = 2, PART_TOKENS = 4 }; /* dont un peu moins de 12 millions */
 
 /* A clause that ends here hides what stands before it. */
 static bool hides(const Document *doc, uint32_t i)
@@ -36,8 +36,8 @@ static uint8_t use_of(const Document *doc, uint32_t a)
     uint8_t use = AMOUNT_USE_other + 1;
     for (uint32_t i = end; i < to && i < end + LOOK_AHEAD; i++) {
         const Hit *h = hit_at(doc, i, CLASS_amount_use);
-        if (hides(doc, i) || token_is_char(doc, i, ')'))
-            break;
+        if (hides(doc, i) || token_is_char(doc, i, ')') || (h && token_has(token_at(doc, i), CLASS_relative)))
+            break; /* X, dont il aura 20 %: no part of the amount */
         if (h && h->value != AMOUNT_USE_price && i + h->n < to && (i - end) * AHEAD_COST < best) {
             best = (i - end) * AHEAD_COST;
             use = (uint8_t)h->value;
@@ -47,6 +47,8 @@ static uint8_t use_of(const Document *doc, uint32_t a)
         const Hit *h = hit_before(doc, i, CLASS_amount_use);
         if (hides(doc, i - 1))
             break;
+        if (h && token_has(token_at(doc, i - 1), CLASS_relative) && amount->token - i >= PART_TOKENS)
+            continue; /* dont X et Y, un prêt de 12 millions: of others */
         if (h && h->value != AMOUNT_USE_per_unit && amount->token - i < best) {
             best = amount->token - i;
             use = (uint8_t)h->value;

@@ -123,6 +123,7 @@
     X(that)     /* que, that: what follows has a subject of its own or the same */                                 \
     X(possessive) /* its, son, sa: of the subject */                                                               \
     X(goods)    /* services, aircraft, electricity: buying them is a contract, no acquisition */                   \
+    X(service)  /* maintenance, construction: entrusting it to a company is a contract */                             \
     X(facility) /* plant, usine, data centre: building one is a capital expenditure */                             \
     X(unit)     /* filiale, branche, division: a part of what follows after of */                                  \
     X(stake)    /* capital, stake, shares: what a percent is of */                                                 \
@@ -135,6 +136,7 @@
     X(veto)     /* makes a deal trigger nearby none: merger of lanes */                                            \
     X(both)     /* les deux groupes, the two companies: the parties of the deal before */                          \
     X(sum)      /* montant total, contract value: of the deal told before */                                       \
+    X(state)    /* le pays, the kingdom, la ville: the state or town that bought before */                             \
     X(public)   /* ministry, army: a name with one is a public body's, which orders */                             \
     X(superlative) /* largest, biggest */                                                                          \
     X(board)    /* board, shareholders: X's board acts for X */                                                    \

@@ -781,6 +781,7 @@ void deals_find(Document *doc)
                           .topic_before = NONE,
                           .last_target = NONE,
                           .last_buyer = NONE,
+                          .last_state = NONE,
                           .last_issuer = NONE,
                           .pair = {NONE, NONE},
                           .uses = amount_uses_find(doc)};

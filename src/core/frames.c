@@ -264,9 +264,49 @@ static bool fill_apposed(Search *s, uint32_t t)
     return fill(s, SLOT_subject, &g);
 }
 
+/* After its takeover by X in 2011, Y …: the sentence begins with a clause whose its is the subject of the main one.
+ */
+static uint32_t main_subject(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = 0; k < t; k++)
+        if (is_at(r, k, ITEM_PARTY | ITEM_PERSON | ITEM_VERB | ITEM_SUPPORT))
+            return NONE;
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS; k++) {
+        if (is_at(r, k, ITEM_BREAK | ITEM_VERB | ITEM_SPEECH | ITEM_SUPPORT))
+            return NONE;
+        if (is_at(r, k, ITEM_COMMA) && !is_at(r, k + 1, ITEM_AND))
+            for (uint32_t j = k + 1; j <= k + 4; j++) {
+                if (is_at(r, j, ITEM_PARTY))
+                    return governed_by(r, j) < 0 && !is_at(r, j + 1, ITEM_COMMA | ITEM_AND) ? j : NONE;
+                if (is_at(r, j, ~(ItemSet)ITEM_ORG_NOUN))
+                    return NONE;
+            }
+    }
+    return NONE;
+}
+
+/* Bought by X in 2016, Y …: the participle that opens a sentence is said of the subject of the main clause. */
+static bool read_opening(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    uint32_t main =
+        item_at(r, t)->features & 1 << FEATURE_participle && t <= OPENING_ITEMS && role_of(s->frame, SLOT_object) >= 0
+            ? main_subject(r, t)
+            : NONE;
+    if (main == NONE || is_at(r, t + 1, ITEM_PARTY))
+        return false;
+    Group g = {.n = 0};
+    group_right(r, main, &g);
+    s->passive = true;
+    fill(s, SLOT_object, &g);
+    s->taken[SLOT_object] = true;
+    fill_slots(s, t + 1, t);
+    return true;
+}
+
 static void read_verb(Search *s, uint32_t t)
 {
-    if (read_attribute(s, t))
+    if (read_attribute(s, t) || read_opening(s, t))
         return;
     uint32_t brace = brace_of(s->r, t);
     if (brace != NONE) {
@@ -344,7 +384,7 @@ static uint32_t carrier_of(const FrameReader *r, uint32_t t)
         }
         if (is_at(r, k, ITEM_SUPPORT | ITEM_VERB))
             return k;
-        if (ends_clause(r, k))
+        if (ends_clause(r, k) && !is_at(r, k, ITEM_LIST)) /* from its banks, among which X and Y, */
             break;
     }
     for (uint32_t k = t + 1; k < r->items.n && k <= t + SUPPORT_ITEMS / 2; k++) {
@@ -409,27 +449,6 @@ static bool listed_follows(const Search *s, uint32_t t)
         else if (is_at(r, k, ITEM_SLOT | ITEM_COMMA | ITEM_BREAK | ITEM_VERB))
             return false;
     return false;
-}
-
-/* After its takeover by X in 2011, Y …: the sentence begins with a clause whose its is the subject of the main one.
- */
-static uint32_t main_subject(const FrameReader *r, uint32_t t)
-{
-    for (uint32_t k = 0; k < t; k++)
-        if (is_at(r, k, ITEM_PARTY | ITEM_PERSON | ITEM_VERB | ITEM_SUPPORT))
-            return NONE;
-    for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS; k++) {
-        if (is_at(r, k, ITEM_BREAK | ITEM_VERB | ITEM_SPEECH | ITEM_SUPPORT))
-            return NONE;
-        if (is_at(r, k, ITEM_COMMA) && !is_at(r, k + 1, ITEM_AND))
-            for (uint32_t j = k + 1; j <= k + 4; j++) {
-                if (is_at(r, j, ITEM_PARTY))
-                    return governed_by(r, j) < 0 && !is_at(r, j + 1, ITEM_COMMA | ITEM_AND) ? j : NONE;
-                if (is_at(r, j, ~(ItemSet)ITEM_ORG_NOUN))
-                    return NONE;
-            }
-    }
-    return NONE;
 }
 
 /* X's acquisition, its acquisition, the X deal, le partenariat X. */
@@ -562,6 +581,13 @@ static bool sells(const FrameReader *r, uint32_t i)
            role_of(&r->doc->lexicon->frames[item_at(r, i)->frame], SLOT_subject) == ROLE_seller;
 }
 
+/* Bought the rights to X from Y: the verb's own frame says that its subject gets. */
+static bool buys(const FrameReader *r, uint32_t i)
+{
+    return is_at(r, i, ITEM_VERB) &&
+           role_of(&r->doc->lexicon->frames[item_at(r, i)->frame], SLOT_subject) == ROLE_acquirer;
+}
+
 /* X, a loan of 405 million to Y: who stands before it lends. */
 static bool lends_to(const FrameReader *r, uint32_t t)
 {
@@ -600,6 +626,48 @@ static uint32_t named_behind(const FrameReader *r, uint32_t t)
     return NONE;
 }
 
+/* The talks between X and Y on the takeover of Z: both sides stand before the noun, the one who buys first. */
+static bool fill_sides(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    if (!t || !(is_at(r, t - 1, ITEM_SLOT) || is_at(r, t - 2, ITEM_SLOT)) || sides_follow(s, t))
+        return false;
+    for (uint32_t k = t; k-- > 0 && t - k <= SIDES_ITEMS && !is_at(r, k, ITEM_BREAK | ITEM_VERB | ITEM_SPEECH);) {
+        if (!opens(r, k, SLOT_between))
+            continue;
+        Group g = {.n = 0}, with = {.n = 1};
+        for (uint32_t j = k + 1; j < t && j <= k + GOVERN_WORDS && !g.n; j++)
+            if (is_at(r, j, ITEM_PARTY))
+                group_right(r, j, &g);
+        if (g.n < 2 || g.at[g.n - 1] > t)
+            return false;
+        if (s->frame->flags & FRAME_symmetric)
+            return fill(s, SLOT_between, &g);
+        if (g.n > 2 || s->c->kind != DEAL_acquisition)
+            return false;
+        with.at[0] = g.at[1];
+        g.n = 1;
+        bool sells = role_of(s->frame, SLOT_subject) == ROLE_seller;
+        return fill(s, SLOT_subject, sells ? &with : &g) && fill(s, SLOT_with, sells ? &g : &with);
+    }
+    return false;
+}
+
+/* Award a contract, win one: the verb at the carrier says which frame the noun has. */
+static const Frame *carried_frame(const Search *s, uint32_t carrier)
+{
+    const FrameReader *r = s->r;
+    const Item *it = item_at(r, carrier);
+    uint8_t other = FRAME_NONE;
+    if (it->is & ITEM_GIVE || sells(r, carrier))
+        other = s->frame->give;
+    else if (it->is & ITEM_GET || (s->frame->kind == DEAL_license && buys(r, carrier)))
+        other = s->frame->get;
+    if (it->is & ITEM_VERB && s->frame->kind == DEAL_loan && r->doc->lexicon->frames[it->frame].kind == DEAL_loan)
+        other = it->frame; /* X finances Y with a loan */
+    return other != FRAME_NONE ? &r->doc->lexicon->frames[other] : s->frame;
+}
+
 static void read_noun(Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
@@ -614,18 +682,13 @@ static void read_noun(Search *s, uint32_t t)
     }
     uint32_t carrier = s->carrier = carrier_of(r, t);
     if (carrier != NONE) {
-        const Item *it = item_at(r, carrier);
-        uint8_t other = it->is & ITEM_GIVE || sells(r, carrier) ? s->frame->give
-                        : it->is & ITEM_GET                     ? s->frame->get
-                                                                : FRAME_NONE;
-        if (it->is & ITEM_VERB && s->frame->kind == DEAL_loan && r->doc->lexicon->frames[it->frame].kind == DEAL_loan)
-            other = it->frame; /* X finances Y with a loan */
-        if (other != FRAME_NONE)
-            s->frame = &r->doc->lexicon->frames[other];
-        if (carrier < t && !by_follows(s, t) && !sides_follow(s, t) && !listed_follows(s, t) &&
+        s->frame = carried_frame(s, carrier);
+        if (carrier < t && !by_follows(s, t) && !sides_follow(s, t) && !listed_follows(s, t) && !fill_sides(s, t) &&
             !fill_carried(s, carrier))
             fill_subject(s, carrier, SLOT_subject, true);
     }
+    if (carrier == NONE || carrier > t)
+        fill_sides(s, t);
     if (carrier == NONE && s->frame->give != FRAME_NONE && s->frame->kind == DEAL_loan && lends_to(r, t))
         s->frame = &r->doc->lexicon->frames[s->frame->give];
     fill_possessor(s, t);
@@ -655,7 +718,7 @@ static void read_noun(Search *s, uint32_t t)
         }
     fill_slots(s, from, t);
     if (carrier == NONE && !s->taken[SLOT_possessor] && !s->taken[SLOT_by] && !s->taken[SLOT_between] && t &&
-        !sides_follow(s, t) && !fill_subject(s, t, SLOT_subject, false))
+        !s->taken[SLOT_subject] && !sides_follow(s, t) && !fill_subject(s, t, SLOT_subject, false))
         fill_main(s, t);
     fill_bought(s, t);
 }
@@ -713,15 +776,19 @@ static bool is_public(const Document *doc, const Mention *m)
     return false;
 }
 
+static bool is_state(const Document *doc, uint32_t entity)
+{
+    const Entity *e = &doc->entities.items[entity];
+    const Mention *m = &doc->mentions.items[e->mention];
+    return (e->kind == ENTITY_place && token_has(token_at(doc, m->token), CLASS_place)) || is_public(doc, m);
+}
+
 /* A state that signs a contract with a company orders from it. */
 static void states_order(const Document *doc, Candidate *c)
 {
     bool state = false, company = false;
     for (uint32_t i = 0; i < c->n_parties && c->kind == DEAL_contract; i++) {
-        const Entity *e = &doc->entities.items[c->parties[i].entity];
-        const Mention *m = &doc->mentions.items[e->mention];
-        bool place =
-            (e->kind == ENTITY_place && token_has(token_at(doc, m->token), CLASS_place)) || is_public(doc, m);
+        bool place = is_state(doc, c->parties[i].entity);
         state |= place && c->parties[i].role == ROLE_supplier;
         company |= !place && c->parties[i].role == ROLE_customer;
     }
@@ -792,6 +859,22 @@ static bool is_sold(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* Bought from X the rights to its drug, carries off an order: what the verb at t buys or sells is a noun's deal. */
+static bool trades_deal(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t + 1; is_at(r, t, ITEM_VERB) && k < r->items.n && k <= t + GOVERN_WORDS + 2; k++) {
+        if (is_at(r, k, ITEM_NOUN)) {
+            uint8_t kind = r->doc->lexicon->frames[item_at(r, k)->frame].kind;
+            return !is_at(r, k, ITEM_STAKE | ITEM_UNIT) &&
+                   (kind == DEAL_license || (kind == DEAL_contract && is_at(r, t, ITEM_SUPPORT)));
+        }
+        if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_AMOUNT | ITEM_UNIT | ITEM_STAKE) ||
+            (is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0))
+            return false;
+    }
+    return false;
+}
+
 /* Gibt ein Angebot für X ab: the parted verb carries a noun, which says what is done. */
 static bool carries_offer(const FrameReader *r, uint32_t t)
 {
@@ -841,6 +924,30 @@ static bool raises(const FrameReader *r, uint32_t i)
     return kind == DEAL_funding || kind == DEAL_investment;
 }
 
+/* An offer from X for the purchase of its unit: X bids, and the noun behind says what for. */
+static bool is_bid_for(const FrameReader *r, uint32_t t)
+{
+    if (!t || !(opens(r, t - 1, SLOT_for) || (t > 1 && opens(r, t - 2, SLOT_for))))
+        return false;
+    for (uint32_t k = t - 1; k-- > 0 && t - k <= GOODS_ITEMS && !is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB);)
+        if (is_at(r, k, ITEM_NOUN) && r->doc->lexicon->frames[item_at(r, k)->frame].status == DEAL_STATUS_proposed) {
+            uint32_t carrier = carrier_of(r, k);
+            return carrier != NONE && is_at(r, carrier, ITEM_GET);
+        }
+    return false;
+}
+
+/* Entrusts X with the maintenance of its trains: is a service near behind t? */
+static bool is_served(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS && !is_at(r, k, ITEM_BREAK | ITEM_THAT); k++) {
+        const Hit *h = hit_at(r->doc, item_at(r, k)->token, CLASS_deal_word);
+        if (h && h->value == DEAL_WORD_service)
+            return true;
+    }
+    return false;
+}
+
 static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
 {
     uint32_t flags = s->frame->flags;
@@ -852,9 +959,11 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "negated";
     if (s->frame->kind == DEAL_acquisition && is_player(r, t))
         return "no company is bought";
+    if (s->noun && s->frame->kind == DEAL_acquisition && is_bid_for(r, t))
+        return "the bid for it tells it";
     if (s->noun && is_for_sale(r, t, s->frame))
         return "the sale it is for tells it";
-    if (carries_offer(r, t))
+    if (carries_offer(r, t) || (s->frame->kind == DEAL_acquisition && trades_deal(r, t)))
         return "carries a noun";
     if (flags & FRAME_needs_be && !is_predicate(r, t) && named_behind(r, t) == NONE)
         return "not said of its subject";
@@ -874,7 +983,8 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "says what a deal told before is"; /* it is one of the largest takeovers */
     if (s->noun && s->frame->kind == DEAL_loan && role_of(s->frame, SLOT_from) < 0 && pays(r, t))
         return "pays for a deal"; /* buys X for $20 million in notes */
-    if (flags & FRAME_needs_goods && !is_about(r, t, ITEM_GOODS, role_of(s->frame, SLOT_object) >= 0))
+    if (flags & FRAME_needs_goods && !is_about(r, t, ITEM_GOODS, role_of(s->frame, SLOT_object) >= 0) &&
+        !(s->frame->kind == DEAL_contract && is_served(r, t)))
         return "no goods are bought or delivered";
     if (flags & FRAME_needs_percent && !is_at(r, t + 1, ITEM_PERCENT) && !is_at(r, t + 2, ITEM_PERCENT))
         return "no part is told";
@@ -938,7 +1048,9 @@ static void remember(FrameReader *r, const Candidate *c)
         r->n_last = 2;
     }
     for (uint32_t i = 0; i < c->n_parties; i++)
-        if (c->parties[i].role == ROLE_acquirer && (r->last_buyer == NONE || !c->background))
+        if (c->parties[i].role == ROLE_customer && is_state(r->doc, c->parties[i].entity))
+            r->last_state = c->parties[i].entity;
+        else if (c->parties[i].role == ROLE_acquirer && (r->last_buyer == NONE || !c->background))
             r->last_buyer = c->parties[i].entity;
         else if (c->parties[i].role == ROLE_target)
             r->last_target = c->parties[i].entity;
@@ -1022,6 +1134,31 @@ static void read_more_objects(FrameReader *r, uint32_t t, const Frame *frame, Ca
     }
 }
 
+/* Got a bid from X for its unit Y: the one who gets it sells Y. */
+static void turn_bid(Search *s)
+{
+    const FrameReader *r = s->r;
+    Candidate *c = s->c;
+    if (!s->noun || role_of(s->frame, SLOT_subject) != ROLE_target || c->kind != DEAL_acquisition ||
+        !has_role(c, ROLE_acquirer))
+        return;
+    uint32_t from = s->at + 1;
+    while (from <= s->at + GOODS_ITEMS && !(opens(r, from, SLOT_for) || opens(r, from, SLOT_on)))
+        from++;
+    for (uint32_t k = from + 1; k <= from + GOVERN_WORDS; k++) {
+        if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_AMOUNT))
+            return;
+        uint32_t had = c->n_parties;
+        if (!is_at(r, k, ITEM_PARTY))
+            continue;
+        add_party(c, ROLE_target, item_at(r, k)->entity, item_at(r, k)->ref);
+        for (uint32_t i = 0; had < c->n_parties && i < had; i++)
+            if (c->parties[i].role == ROLE_target)
+                c->parties[i].role = ROLE_seller;
+        return;
+    }
+}
+
 /* Its sale to Y: where nothing else is sold, it is X itself. */
 static void turn_sale(Search *s)
 {
@@ -1046,19 +1183,26 @@ static bool pays_for_nothing(const Search *s, const Candidate *c)
     return true;
 }
 
+/* The frame of the trigger at t, or the one for goods, a facility, or what the verb gets from someone. */
+static const Frame *frame_for(const FrameReader *r, uint32_t t)
+{
+    const Frame *frames = r->doc->lexicon->frames, *f = &frames[item_at(r, t)->frame];
+    if (f->goods != FRAME_NONE && is_about(r, t, ITEM_GOODS, false) && !has_object(r, t))
+        return &frames[f->goods];
+    if (f->facility != FRAME_NONE && follows(r, t, ITEM_FACILITY, false))
+        return &frames[f->facility];
+    if (is_at(r, t, ITEM_VERB) && f->get != FRAME_NONE && from_follows(r, t))
+        return &frames[f->get]; /* licensed a drug from X */
+    return f;
+}
+
 static void read_trigger(FrameReader *r, uint32_t t)
 {
     const Item *it = item_at(r, t);
     Document *doc = r->doc;
     Candidate c = candidate_at(r, t);
-    Search s = {r, &c, &doc->lexicon->frames[it->frame], {false}, t, false, NONE, t, false};
+    Search s = {r, &c, frame_for(r, t), {false}, t, false, NONE, t, false};
     s.noun = it->is & ITEM_NOUN;
-    if (s.frame->goods != FRAME_NONE && is_about(r, t, ITEM_GOODS, false) && !has_object(r, t))
-        s.frame = &doc->lexicon->frames[s.frame->goods];
-    else if (s.frame->facility != FRAME_NONE && follows(r, t, ITEM_FACILITY, false))
-        s.frame = &doc->lexicon->frames[s.frame->facility];
-    else if (it->is & ITEM_VERB && s.frame->get != FRAME_NONE && from_follows(r, t))
-        s.frame = &doc->lexicon->frames[s.frame->get]; /* licensed a drug from X */
     c.kind = s.frame->kind;
     const char *no = refusal(r, &s, t);
     if (no && it->other != FRAME_NONE && s.frame->flags & (FRAME_needs_percent | FRAME_goes_on)) {
@@ -1087,6 +1231,7 @@ static void read_trigger(FrameReader *r, uint32_t t)
         c.done = s.noun ? s.carrier != NONE && s.carrier < t && !is_at(r, s.carrier, ITEM_BE)
                         : it->features & (1 << FEATURE_past | 1 << FEATURE_participle) && !s.assumed;
         turn_sale(&s);
+        turn_bid(&s);
         read_stake(&s, from, to);
         read_status(&s, t, from, to);
         read_dates(&s, t, from, to);

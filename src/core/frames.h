@@ -69,6 +69,7 @@ typedef uint64_t ItemSet;
 #define ITEM_LEADER      ITEM_BIT(42) /* chef de file, lead investor: goes with a party of a list */
 #define ITEM_HAD         ITEM_BIT(43) /* had, avait: what was done before what is told */
 #define ITEM_LIST        ITEM_BIT(37) /* such as, including: parties follow */
+#define ITEM_STATE       ITEM_BIT(45) /* the country, la métropole: the state or town that bought before */
 #define ITEM_ORG_NOUN    ITEM_BIT(35) /* fabricant, maker: what follows is a name, whatever stands between */
 
 typedef struct Item {
@@ -125,6 +126,7 @@ typedef struct FrameReader {
     uint32_t n_last, last_target; /* entity of the last thing bought, or NONE */
     uint32_t rounds, round;       /* how many rounds were told, and the sentence of the last */
     uint32_t last_buyer;          /* entity that bought last, or NONE */
+    uint32_t last_state;          /* state or public body that bought or ordered last, or NONE */
     uint32_t last_issuer;         /* entity a part of which was bought last, or NONE */
 } FrameReader;
 

@@ -16,6 +16,7 @@ static const ItemSet word_items[DEAL_WORD_count] = {
     [DEAL_WORD_that] = ITEM_THAT,
     [DEAL_WORD_possessive] = ITEM_POSSESSIVE,
     [DEAL_WORD_goods] = ITEM_GOODS,
+    [DEAL_WORD_state] = ITEM_STATE,
     [DEAL_WORD_facility] = ITEM_FACILITY,
     [DEAL_WORD_unit] = ITEM_UNIT,
     [DEAL_WORD_stake] = ITEM_STAKE,
@@ -520,11 +521,21 @@ static bool is_source(const FrameReader *r, uint32_t i)
     return true;
 }
 
+/* A joint venture called X: a name for what others make. */
+static bool is_new_name(const FrameReader *r, uint32_t i)
+{
+    const Hit *h =
+        i > 1 && is_at(r, i, ITEM_PARTY) ? hit_at(r->doc, item_at(r, i - 1)->token, CLASS_name_word) : NULL;
+    uint32_t noun = h && h->value == NAME_WORD_named ? (is_at(r, i - 2, ITEM_COMMA) && i > 2 ? i - 3 : i - 2) : 0;
+    return noun && is_at(r, noun, ITEM_NOUN) &&
+           r->doc->lexicon->frames[item_at(r, noun)->frame].kind == DEAL_joint_venture;
+}
+
 /* What only the neighbours of an item show. */
 static void mark_items(FrameReader *r)
 {
     for (uint32_t i = 0; i < r->items.n; i++) {
-        if (is_description(r, i))
+        if (is_description(r, i) || is_new_name(r, i))
             r->items.items[i].is &= ~ITEM_PARTY;
         else if (is_source(r, i))
             r->items.items[i].is |= ITEM_SOURCE;

@@ -168,17 +168,20 @@ void group_right(const FrameReader *r, uint32_t i, Group *g)
 /* The list that ends with the party at i. */
 void group_left(const FrameReader *r, uint32_t i, Group *g)
 {
-    uint32_t first = i;
+    uint32_t first = i, slot = SLOT_count;
     for (uint32_t k = i, words = 0; k-- > 0 && i - k < REACH;) {
         const Item *it = item_at(r, k);
-        bool origin = it->is & (ITEM_PLACE | ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_GOODS | ITEM_FACILITY |
+        bool again = it->is & ITEM_SLOT && it->slot == SLOT_of && k && is_at(r, k - 1, ITEM_COMMA | ITEM_AND);
+        slot = again ? SLOT_of : slot;
+        bool origin = again || /* made up of A, of B and of the Belgian C */
+                      it->is & (ITEM_PLACE | ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_GOODS | ITEM_FACILITY |
                                 ITEM_POSSESSIVE | ITEM_LIST) ||
                       (it->is & ITEM_SLOT && it->slot == SLOT_possessor);
         if (it->is & ITEM_CLOSE) { /* over (KHC) */
             while (k > 0 && !(item_at(r, k)->is & ITEM_OPEN))
                 k--;
         } else if (it->is & ITEM_PARTY) {
-            if (next_in_list(r, k + 1, SLOT_count) == NONE)
+            if (next_in_list(r, k + 1, slot) == NONE)
                 break;
             first = k;
             words = 0;
@@ -271,9 +274,9 @@ bool fill(Search *s, Slot slot, const Group *g)
          i++)
         s->c->parties[i].role = ROLE_investor; /* the entry of X in Y */
     /* X and Y announced a licence: a pair as the subject of a noun stands on both sides */
-    int with = g->n == 2 && slot == SLOT_subject && s->noun && !s->c->n_parties && !with_follows(s)
-                   ? role_of(s->frame, SLOT_with)
-                   : -1;
+    bool pair = slot == SLOT_subject || (slot == SLOT_between && s->frame->kind == DEAL_contract);
+    int with =
+        g->n == 2 && pair && s->noun && !s->c->n_parties && !with_follows(s) ? role_of(s->frame, SLOT_with) : -1;
     for (uint32_t i = 0; i < g->n; i++) {
         const Item *it = item_at(s->r, g->at[i]);
         uint32_t entity = it->entity;
@@ -415,6 +418,8 @@ static void subject_at(Search *s, uint32_t k, uint32_t t, Way *way, Group *list)
         governor = -1; /* Lanvex's board rejected the bid */
     bool shares = governor == SLOT_in && k > 1 && is_at(r, k - 2, ITEM_STAKE);
     bool agent = governor == SLOT_for && opens(r, t - 1, SLOT_to); /* for X to buy Y */
+    way->pronoun |= governor == SLOT_of && r->topic != NONE && it->entity != r->topic && is_held(r, list->at[0]) &&
+                    list->at[0] <= OWNED_ITEMS; /* the owner of Gucci: the one spoken of */
     if (!state && !is_held(r, list->at[0]) && way->of == NONE &&
         (governor == SLOT_of || governor == SLOT_led_by || shares || agent))
         way->of = k;                                                     /* a consortium led by X, shares in X */
@@ -464,6 +469,12 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         if (it->is & ITEM_PRONOUN && !(it->is & (ITEM_RELATIVE | ITEM_THAT)) && governed_by(r, k) < 0) {
             way.pronoun = true;
             way.said = k;
+        }
+        if (it->is & ITEM_STATE && !way.named && governed_by(r, k) < 0) {
+            uint32_t had = s->c->n_parties; /* the country has also ordered from X */
+            if (role_of(s->frame, as) >= 0 && r->last_state != NONE)
+                add_party(s->c, (uint8_t)role_of(s->frame, as), r->last_state, NONE);
+            return s->c->n_parties > had;
         }
         if (it->is & (ITEM_VERB | ITEM_SUPPORT))
             way.verbs++;
@@ -697,12 +708,19 @@ static bool fill_behind(Search *s, uint32_t k, const Group *g)
 {
     k = group_slot(s, k);
     const Item *it = item_at(s->r, k);
-    if (it->slots >> SLOT_in & 1 && is_at(s->r, k - 1, ITEM_STAKE | ITEM_WHOLE)) /* Anteile an X: nobody's but X's */
+    if (it->slots >> SLOT_in & 1 &&
+        is_at(s->r, k - 1, ITEM_STAKE | ITEM_WHOLE | ITEM_PERCENT)) /* Anteile an X: nobody's but X's */
         return fill(s, role_of(s->frame, SLOT_in) < 0 ? SLOT_of : SLOT_in, g);
     /* bought Y, founded by Z: in the active, by names nobody who acts */
     bool by = s->passive || s->noun || !s->taken[SLOT_subject] ||
               role_of(s->frame, SLOT_by) != role_of(s->frame, SLOT_subject);
     Slot first = first_meaning(s, k);
+    if (first == SLOT_with && s->frame->kind == DEAL_acquisition && !s->noun && k > s->at && !s->passive &&
+        role_of(s->frame, SLOT_subject) == ROLE_acquirer) { /* buys X with Y: both buy */
+        for (uint32_t i = 0; i < g->n; i++)
+            add_party(s->c, ROLE_acquirer, item_at(s->r, g->at[i])->entity, item_at(s->r, g->at[i])->ref);
+        return true;
+    }
     if (((first != SLOT_by || by) && fill(s, first, g)) ||
         ((it->slot != SLOT_by || by) && fill(s, (Slot)it->slot, g)))
         return true;
@@ -785,7 +803,8 @@ static bool fill_unit_of(Search *s, uint32_t k, uint32_t owner)
         for (uint32_t i = 0; i < s->c->n_parties; i++)
             bought |= is_at(r, of, ITEM_PARTY) && s->c->parties[i].entity == item_at(r, of)->entity &&
                       s->c->parties[i].role == ROLE_target;
-        if (!bought || !unit || has_role(s->c, ROLE_seller))
+        if (!bought || !unit || has_role(s->c, ROLE_seller) ||
+            follows(r, s->at, ITEM_PERCENT | ITEM_MINORITY, false)) /* a part of Y, a unit of X: Y may sell it */
             return true;
     } else if (is_unit(r, owner) || is_whole_business(r, k - 1)) {
         return false; /* the assets of the Brintol division, the assets and business of Brintol: that is bought */
@@ -807,16 +826,23 @@ static bool fill_described(Search *s, uint32_t k)
     const FrameReader *r = s->r;
     uint8_t slot = item_at(r, k)->slot;
     int role = role_of(s->frame, (Slot)slot);
-    if (role < 0 || s->taken[slot] || (slot != SLOT_with && slot != SLOT_to && slot != SLOT_from) || k < s->at)
+    bool of = slot == SLOT_of && s->noun && k == s->at + 1; /* la vente du groupe */
+    if (role < 0 || s->taken[slot] || (slot != SLOT_with && slot != SLOT_to && slot != SLOT_from && !of) || k < s->at)
         return false;
     uint32_t j = k + 1;
     const Hit *h = j < r->items.n ? hit_at(r->doc, item_at(r, j)->token, CLASS_name_word) : NULL;
-    if (!h || h->value != NAME_WORD_the || token_has(token_at(r->doc, item_at(r, j)->token), CLASS_numeral))
+    bool article = item_at(r, k)->features & 1 << FEATURE_noun; /* du, au: it is in the preposition */
+    if (!article &&
+        (!h || h->value != NAME_WORD_the || token_has(token_at(r->doc, item_at(r, j)->token), CLASS_numeral)))
         return false;
     while (j < r->items.n && j <= k + 4 && !is_at(r, j, ~(ItemSet)ITEM_GOODS))
         j++;
     if (!is_at(r, j, ITEM_ORG_NOUN) || party_near(r, j) || is_at(r, j + 1, ITEM_SLOT))
         return false;
+    for (uint32_t i = j + 1; article && i <= j + GOVERN_WORDS && !is_at(r, i, ITEM_COMMA | ITEM_BREAK | ITEM_VERB);
+         i++)
+        if (is_at(r, i, ITEM_PARTY) && (governed_by(r, i) < 0 || governed_by(r, i) == SLOT_of))
+            return false; /* du fabricant allemand de résines X */
     for (uint32_t i = k; i-- > 0 && k - i < REACH;) {
         const Item *it = item_at(r, i);
         uint32_t had = s->c->n_parties;
@@ -874,6 +900,23 @@ static bool is_governable(const Search *s, uint32_t k, uint32_t j, uint32_t t)
            (is_at(s->r, j, ITEM_PLACE) && s->frame->kind == DEAL_contract && j <= k + 2);
 }
 
+/* The shares of X in Y: X, at item j, sells them. */
+static bool fill_shares_of(Search *s, uint32_t k, uint32_t j)
+{
+    const FrameReader *r = s->r;
+    if (!opens(r, k, SLOT_of) || !k || !is_at(r, k - 1, ITEM_STAKE | ITEM_PERCENT) || !opens(r, j + 1, SLOT_in) ||
+        !has_slot_for(s->frame, ROLE_seller) || role_of(s->frame, SLOT_subject) == ROLE_seller)
+        return false;
+    int role = role_of(s->frame, SLOT_of);
+    for (uint32_t i = j + 2; i <= j + 4; i++)
+        if (is_at(r, i, ITEM_PARTY)) {
+            add_party(s->c, ROLE_seller, item_at(r, j)->entity, item_at(r, j)->ref);
+            add_party(s->c, (uint8_t)(role < 0 ? ROLE_target : role), item_at(r, i)->entity, item_at(r, i)->ref);
+            return s->taken[SLOT_of] = s->taken[SLOT_in] = true;
+        }
+    return false;
+}
+
 /* The party at j, which the preposition at k governs. False: it is another's owner, and the name stands behind. */
 static bool fill_party(Search *s, uint32_t k, uint32_t j)
 {
@@ -886,7 +929,7 @@ static bool fill_party(Search *s, uint32_t k, uint32_t j)
         return fill_owned(s, j, j + 2, (Slot)it->slot) || (it->slot != SLOT_led_by && it->slot != SLOT_by);
     if (is_at(r, j - 1, ITEM_NUMBER) && j - 1 > k && is_at(r, j + 1, ITEM_GOODS))
         return true; /* for 20 737 MAX jets */
-    if (fill_unit_of(s, k, j))
+    if (fill_unit_of(s, k, j) || fill_shares_of(s, k, j))
         return true;
     if (is_at(r, j, ITEM_PLACE))
         group_add(&g, j);
@@ -914,6 +957,13 @@ static void fill_governed(Search *s, uint32_t k, uint32_t t)
                 return;
             j++;
             continue; /* led by EQT's fund X */
+        }
+        if (j <= k + 2 && is_at(r, j, ITEM_STATE) && r->last_state != NONE &&
+            role_of(s->frame, (Slot)it->slot) >= 0) {
+            if (!s->taken[it->slot]) /* prête 50 millions à la collectivité */
+                add_party(s->c, (uint8_t)role_of(s->frame, (Slot)it->slot), r->last_state, NONE);
+            s->taken[it->slot] = true;
+            return;
         }
         if (j == k + 1 && is_at(r, j, ITEM_PRONOUN) && !party_near(r, j)) { /* avec le groupe */
             if (!s->taken[it->slot] && topic_group(s, role_of(s->frame, (Slot)it->slot)))

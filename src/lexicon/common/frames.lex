@@ -30,20 +30,25 @@ merge_noun = merger subject:partner of:partner with:partner in:partner between:p
 build = capex subject:owner for:beneficiary by:owner needs_facility
 invest_get = investment subject:issuer of:investor from:investor by:investor
 enter_capital = investment subject:investor of:issuer in:issuer object:issuer
+# beside those who own it already
+enter_beside = investment subject:investor of:issuer in:issuer object:issuer with:investor
+# X opens its capital to Y; X stakes 12 million on Y
+open_capital = investment subject:issuer to:investor object:investor
+bet = investment subject:investor on:issuer in:issuer needs_amount needs_two facility:build
 sold_by = acquisition object:seller goes_on
 bought_by = acquisition object:acquirer goes_on
 go_to = acquisition subject:target to:acquirer from:seller needs_two needs_amount
 pass_to = acquisition subject:target of:acquirer object:acquirer by:acquirer
 take_stake = investment subject:investor in:issuer of:issuer from:seller by:investor
 invest = investment subject:investor in:issuer to:issuer object:issuer by:investor goods:contract_buy facility:build
-stake_sale = investment subject:seller in:issuer of:issuer to:investor by:seller possessor:seller
+stake_sale = investment subject:seller in:issuer of:issuer to:investor for:investor by:seller possessor:seller
 entry_noun = investment subject:investor of:investor in:issuer from:seller by:investor possessor:investor
 stake_noun = investment subject:investor in:issuer of:issuer to:investor from:seller by:investor led_by:investor possessor:investor get:invest_get give:stake_sale
 raise = funding subject:issuer from:investor with:investor to:investor led_by:investor by:investor needs_amount
 raise_sum = funding subject:issuer from:investor with:investor led_by:investor needs_sum needs_two
 raise_round = funding subject:issuer from:investor with:investor led_by:investor by:investor
 round_lead = funding subject:investor of:issuer in:issuer possessor:issuer with:investor
-round_noun = funding subject:issuer from:investor with:investor to:investor led_by:investor by:investor possessor:issuer of:issuer give:round_lead
+round_noun = funding subject:issuer from:investor with:investor to:investor led_by:investor by:investor possessor:issuer of:issuer for:issuer give:round_lead
 shareholder = investment subject:investor of:issuer in:issuer possessor:issuer needs_be
 take_part = funding subject:investor object:investor goes_on
 backers = investment object:investor in:issuer of:issuer possessor:issuer give:take_part listing
@@ -65,6 +70,7 @@ supply = contract subject:supplier to:customer object:customer by:supplier needs
 client = contract subject:customer of:supplier needs_be
 supplier = contract subject:supplier of:customer to:customer needs_be
 choose = contract subject:customer object:supplier by:customer needs_goods
+entrust = contract subject:customer to:supplier by:customer needs_goods needs_two
 # --- licences, loans ---
 license_in = license subject:licensee from:licensor of:licensor with:licensor object:licensor
 license_give = license subject:licensor to:licensee with:licensee object:licensee get:license_in
@@ -73,9 +79,12 @@ license_noun = license subject:licensor with:licensee to:licensee from:licensor 
 loan_give = loan subject:lender to:borrower object:borrower for:borrower of:lender by:lender
 loan_get = loan subject:borrower from:lender of:lender with:lender by:lender led_by:lender
 loan_noun = loan subject:borrower from:lender of:lender with:lender by:lender led_by:lender give:loan_give get:loan_get needs_amount
+# a word that money for shares may go by as well
+financing = loan subject:borrower from:lender of:lender with:lender by:lender led_by:lender give:loan_give get:loan_get needs_amount needs_two
 lend = loan subject:lender to:borrower object:borrower by:lender needs_amount
 borrow = loan subject:borrower from:lender to:lender with:lender led_by:lender needs_amount
 bond = loan subject:borrower of:borrower by:borrower needs_amount
 # --- plants, investments of one's own; build stands above ---
 spend = capex subject:owner needs_facility needs_amount
+build_noun = capex subject:owner possessor:owner by:owner for:beneficiary needs_facility needs_amount
 capex_noun = capex subject:owner of:owner possessor:owner by:owner for:beneficiary needs_amount get:invest_get

@@ -13,9 +13,13 @@ s = noun: - s
 sold_by = {le vendeur,la venderesse} est/present | les vendeurs sont/present
 bought_by = {l'acquéreur,l'acheteur,le repreneur} est/present | {les acquéreurs,les acheteurs,les repreneurs} sont/present
 take_percent = prend/present | prendra/future | pris/past | prendre/infinitive | prendrait/conditional | détient désormais/present | détiendra/future | monte à/present | est monté à/past | s'empare de/present | {entre,entrent,est entré,entrera} à hauteur de/present | entrer à hauteur de/infinitive | entrerait à hauteur de/conditional
+    | ramass<er> | franchi{t,r,ra,ssent} {,à la hausse} le seuil {de,des}/present | franchi {,à la hausse} le seuil {de,des}/past
 take_part = particip<er> | souscri{t,vent,re}/present | complèt<er> le tour de table | sui{t,vent}/present | accompagn<er> l'opération | pren{d,nent} part/present | pris part/past | remet{,tent} au pot/present
-enter_capital = entr<er> au capital | mont<er> au capital
+    | a remis au pot/past | ont remis au pot/past | rejoi{nt,gnent} le tour{, de table}/present | {est,sont} également de la partie/present | {est,sont} aussi de la partie/present | {fait,font} {son,leur} entrée au capital/present | {a,ont} fait {son,leur} entrée au capital/past
+enter_beside = entr<er> au capital | mont<er> au capital
+    | {fait,font} {son,leur} entrée au capital/present | {a,ont} fait {son,leur} entrée au capital/past | accèd<er> au capital
 pass_to = désormais {,une} filiale de/present | {désormais,aujourd'hui} {détenu,détenue,contrôlé,contrôlée} par/present | désormais propriété de/present | pass<er> sous le contrôle | pass<er> sous le pavillon | tomb<er> dans l'escarcelle | dans le giron/present | pass<er> dans le giron | rejoi{nt,gnent,ndra} le giron/present | devien{t,nent,dra} {une,} filiale de/present | devenu{,e} {une,} filiale de/past | intègr{e,era} le groupe/present | intégr{é,ée} {au,dans le} groupe/past | rejoi{nt,ndra} le groupe/present
+    | pass<er> {aux mains,entre les mains,dans les mains,sous la coupe,sous la houlette,sous la bannière,sous bannière,dans l'escarcelle,dans le portefeuille} | tomb<er> {entre les mains,aux mains,sous la coupe,dans le giron,dans le portefeuille} | rejoi{nt,gnent,ndra,ndre} {l'escarcelle,les rangs,le portefeuille,le périmètre}/present | {a,ont} rejoint {le giron,l'escarcelle,les rangs,le portefeuille,le groupe}/past
 buy = {r,}ach{e,è}t<er> | acquérir/infinitive | acquiert/present | acquièrent/present | acquérait/past | acquit/past
     | acquis/participle | acquise/participle | acquises/participle | acquérant/gerund | acquerra/future | acquerrait/conditional
     | repre<ndre> | repris/participle | reprise/participle | reprises/participle | absorb<er> | croqu<er> | raf{l,fl}<er>
@@ -23,33 +27,53 @@ buy = {r,}ach{e,è}t<er> | acquérir/infinitive | acquiert/present | acquièrent
     | s'empar<er> | s'adjug<er> | s'adjug<ger> | aval<er> | englout<ir>
     | met la main sur/present | mettre la main sur/infinitive | mis la main sur/past | mettrait la main sur/conditional | mettra la main sur/future
     | fait main basse sur/present | fait l'acquisition/past | faire l'acquisition/infinitive | fera l'acquisition/future | ferait l'acquisition/conditional
+    | jet<er> son dévolu sur | jette son dévolu sur/present | met le grappin sur/present | mis le grappin sur/past | mettre le grappin sur/infinitive | mettra le grappin sur/future | mettent la main sur/present | mettant la main sur/gerund | mettait la main sur/past
+    | s'offrant/gerund | s'offrent/present | s'offrait/past | s'offriraient/conditional | {s'est,s'était} offert/past | se sont offert/past | s'emparant/gerund | {s'est,s'était} emparé{,e}/past | se sont emparés/past | {s'est,s'était} adjugé/past
+    | se porte acquéreur/present | se portent acquéreurs/present | se porter acquéreur/infinitive | s'est porté acquéreur/past | se portera acquéreur/future | se porterait acquéreur/conditional | se pai{e,era}/present | se pay{e,er,era}/present | s'est payé/past
+    | {met,mettre,mettra,mis,mettant} dans son escarcelle | {ajoute,ajouter,ajouté,ajoutera} à son portefeuille | faisant l'acquisition/gerund | font l'acquisition/present | faisait l'acquisition/past | rachetant/gerund | phagocyt<er> | gob<er> | dévor<er>
+    | détient désormais {la totalité,l'intégralité,le contrôle}/present | {devient,deviendra,devenu,devenir} {,l'unique,le seul} propriétaire | reprend le contrôle/present | repris le contrôle/past | reprendre le contrôle/infinitive
 control = pre<ndre> le contrôle | prend le contrôle/present | pris le contrôle/past | prendre le contrôle/infinitive | prendrait le contrôle/conditional
     | prendra le contrôle/future | prise de contrôle/noun
+    | prennent le contrôle/present | prenant le contrôle/gerund | prenait le contrôle/past
 sell = céder/infinitive | cède/present | cèdent/present | cédé/participle | cédée/participle | cédés/participle | cédées/participle | cédant/gerund
     | cédait/past | cédera/future | céderait/conditional | ve<ndre> | vend/present | vendent/present | vendu/participle | vendue/participle | vendus/participle
     | vendues/participle | vendrait/conditional | vendra/future | reve<ndre> | revend/present | revendu/participle | revendue/participle
     | se sépar<er> | se déf{ait,aire,erait,era} | se délest<er> | s'est séparé/past | s'est défait/past
+    | se sépareront/future | se défait/present | se défaire/infinitive | se défera/future | se sépareraient/conditional | se sont séparés/past | se sont défaits/past | cèdent/present | cédant/gerund | céderont/future
 merge = fusionn<er> | se rapproch<er> | mari<er> leurs activités | se mari<er> | réun<ir> leurs activités
-invest = invest<ir> | réinvest<ir> | inject<er> | souscri{t,re,vent,ra,rait,te,s}
+    | {unissent,unir,uniront,unit,uniraient} leurs {destinées,destins,activités} | {ont,avaient} uni leurs {destinées,destins,activités}/past | {convolent,convoler} en justes noces | {marient,marier} leurs {activités,forces,destinées}
+invest = invest<ir> | réinvest<ir> | inject<er> | souscri{t,vent,s}/present | souscri{re}/infinitive | souscri{t,te,ts,tes}/participle | souscrira/future | souscrirait/conditional
     | pre<ndre> une participation | prend une participation/present | pris une participation/past | prendre une participation/infinitive | prend {%,part}/present
     | particip<er> au tour de table | s'invit<er> au capital
+    | réinject<er> | {mis,mettre,met,mettra} sur la table
 raise = lèv<er> | lev<er> | lève/present | lèvent/present | levé/participle | levait/past | lèvera/future | lèverait/conditional | récolt<er> | relev<er> | relevé/participle
+    | boucl<er> une levée
 lead_round = men<er> le tour | mène le tour/present | conduit le tour/present | men{é,e} l'opération | mène l'opération/present | mené l'opération/past | mené la levée/past | mené le tour/past | conduit l'opération/past | conduit la levée/past | mène la levée/present | pilot<er> l'opération
 ipo = s'introdui{re,t,ra,rait,sent} en {bourse,Bourse} | s'est introduit{,e} en {bourse,Bourse}/past | entr<er> en {bourse,Bourse} | introduit{,e}/participle | fait son entrée en {bourse,Bourse}/present
     | se cote{,r} | fait ses premiers pas en {bourse,Bourse}/present
 partner = s'associ<er> | s'alli<er> | {ont,avaient,auraient,vont} uni{,r} leurs forces/past | unissent leurs forces/present | unir leurs forces/infinitive | uniront leurs forces/future
     | collabor<er> | co-développ<er> | co-développer/infinitive | nou{er,e,ent} une alliance | s'adosse à/present | s'adosser à/infinitive | fait équipe/present | font équipe/present | coopér<er>
+    | s'associe{ront,raient}/future | s'allient/present | font cause commune/present | {joint,joignent,joindre,joindront} leurs forces | {mettent,mettre,mettront} en commun leurs {forces,moyens}
 order = command<er> | passe commande/present | passé commande/past | passer commande/infinitive
+    | passent commande/present | passant commande/gerund | passera commande/future | a passé une commande/past
 contract_buy = lou<er> | s'approvisionn<er> | se fourn<ir> | affrét<er>
 supply = fourn<ir> | livr<er> | équip<er> | approvisionn<er> | héberg<ger>
 choose = chois<ir> | sélectionn<er> | reti{ent,endra,endrait} | retenu/participle
 license_in = prendre en licence/infinitive | prend en licence/present | pris en licence/past
+    | {prend,pris,prendre,prendra} une licence {,exclusive,mondiale}
 license_give = concéd<er> | accord<er> une licence | octroy<er> une licence | concèd<er> | octroi<er> une licence
 lend = prêt<er> | avanc<er>
 borrow = emprunt<er>
 build = constru{ire,it,isent,ira,irait,isant,ite} | bâti<ir> | bât<ir> | érig<er> | érig<ger> | édifi<er> | inaugur<er> | implant<er> | ouvr{ir,e,ira,irait} | ouvert/participle | agrand<ir>
+    | {posé,pose,poser,posera} la première pierre | doubl<er> la {capacité,production,surface,taille} | tripl<er> la {capacité,production} | modernis<er> | rénov<er> | étend/present | étendre/infinitive | étendu/participle | étendra/future | réhabilit<er> | mett{re,ra} en service | met en service/present | mis{,e} en service/past
 
 pay = pai{e,ent,era,eront,erait} | payé/participle | payer/infinitive | débours<er> | vers<er> | s'acquitt<er> | met sur la table/present
+stake_sale = {sort,sorti,sortir,sortira,sortent,sortie} {,entièrement,complètement,définitivement} du capital | {quitte,quitter,quitté,quittera} le capital | {se retire,se retirer,s'est retiré,se retirera} du capital | se désengag<er> | s'est désengagé{,e}/past
+open_capital = {ouvre,ouvrir,ouvert,ouvrira,ouvrent,ouvrant} son capital | {fait,fera,faire} entrer à son capital
+raise_sum = réun<ir> | collect<er> | rassembl<er> | sécuris<er>
+bet = misent/present | miser/infinitive | misé/participle | misera/future | misait/past | miserait/conditional
+spend = consacr<er> | débloqu<er> | allou<er> | affect<er>
+entrust = confi<er> | délègu<er> | délégu<er> | sous-trait{e,er,ent,era}
 
 [trigger_noun]
 backers = investisseurs | actionnaires | soutiens
@@ -57,38 +81,52 @@ bid_buy = projet de rachat | projet d'acquisition | projet de reprise | projet d
 sell_promise = promesse d'achat | promesse unilatérale d'achat | promesse de vente
 buy_noun = rachat<s> | achat | acquisition<s> | reprise | prise de contrôle | absorption | mainmise
 bid_noun = offre | offre publique | offre publique d'achat | offre publique d'échange | OPA | OPE | offre d'achat | offre ferme | surenchère
+    | offre{s,} {engageante,indicative,non sollicitée,hostile,amicale,concurrente,améliorée} | proposition<s> d'achat | offre de reprise
 takeover_noun = offre<s> de rachat | offre<s> de reprise | proposition<s> de rachat
 sell_noun = cession<s> | vente | désengagement | revente
 merge_noun = fusion<s> | traité de fusion | rapprochement | mariage entre égaux | fusion entre égaux | projet de fusion
+    | mariage<s> | projet de mariage | projet de rapprochement | regroupement
 stake_noun = prise de participation | participation<s> | entrée au capital | augmentation de capital réservée | montée au capital | ticket
 round_noun = levée<s> de fonds | tour<s> de table | tour<s> de financement | tour d'amorçage | augmentation de capital | série {A,B,C,D,E,F} | ronde<s> | ronde de série {A,B,C,D,E,F} | tour
+    | levée de capitaux | premier tour{, de table,de financement} | deuxième tour{, de table,de financement} | second tour de table | tour de série {A,B,C,D,E,F} | amorçage | pré-amorçage | tour de pré-amorçage
 ipo = introduction en {bourse,Bourse} | entrée en {bourse,Bourse} | cotation | IPO | baptême boursier
 partner_noun = partenariat<s> | alliance<s> | collaboration<s> | coopération | accord de coopération | accord de partenariat | accord de collaboration | conditions commerciales
 joint_venture = coentreprise<s> | co-entreprise<s> | joint-venture<s> | société commune | entreprise commune | filiale commune
+    | société conjointe | coentreprise à parts égales | filiale conjointe | structure commune | entité commune | société paritaire
 deal_noun = accord<s> | entente | engagement<s> | deal | pacte
+    | protocole<s> d'accord | lettre d'intention | mémorandum d'entente
 contract_noun = contrat<s> | marché public | contrat-cadre | accord-cadre | bail | appel d'offres
+    | contrat d'approvisionnement | accord d'approvisionnement | contrat d'achat | contrats d'achat | contrat de service<s> | contrat de maintenance | accord-cadre pluriannuel | concession | délégation de service public
 supply_noun = contrat de fourniture | accord de fourniture | contrat d'approvisionnement | accord d'approvisionnement
 order_noun = commande<s> | commande ferme
 shareholder = actionnaire | premier actionnaire | principal actionnaire
 client = client<s> | cliente<s> | locataire
 supplier = fournisseur<s> | prestataire<s> | sous-traitant<s>
 license_noun = accord de licence | licence<s> | contrat de licence | accord de licence exclusif | licence exclusive | droits {exclusifs,mondiaux} | droits de {commercialisation,développement}
-loan_noun = prêt<s> | crédit<s> | crédit syndiqué | emprunt<s> | ligne de crédit | financement<s> | crédit-relais | prêt relais | facilité de crédit | refinancement
+    | droits {européens,américains,chinois,japonais} | droits de distribution | droits d'exploitation | droits d'exclusivité | droits de {son,sa,ses} | contrat de concession de licence | sous-licence
+loan_noun = prêt<s> | crédit<s> | crédit syndiqué | emprunt<s> | ligne de crédit | crédit-relais | prêt relais | facilité de crédit | refinancement
+    | facilité | crédit-bail | prêt{s,} bancaire{s,} | prêt garanti par l'État | crédit renouvelable | crédit bancaire | prêt vert | prêt senior | dette senior | dette mezzanine | dette unitranche | financement bancaire | ligne de financement | lignes de crédit | prêt participatif
 bond = émission obligataire | obligations | emprunt obligataire | émission d'obligations | obligations convertibles
+    | emprunt vert | obligations vertes | euro-obligation<s> | placement obligataire | obligations hybrides | dette obligataire
 capex_noun = investissement<s> | dépenses d'investissement
+build_noun = construction | extension | modernisation | agrandissement | implantation | rénovation
+financing = financement<s>
 
 [slot]
-of = de | d' | du | des | dans le capital de | du capital de | au capital de
+of = de | d' | du/noun | des | dans le capital de | du capital de | au capital de
 by = par | de la part de
 with = avec | avec la participation de | avec la participation d' | avec la participation du | aux côtés de | aux côtés d' | aux côtés du | en partenariat avec | conjointement avec
-to = à | au | aux
-from = auprès de | auprès d' | auprès du | auprès des | chez
+    | accompagné{,e,s,es} de | accompagné{,e,s,es} d' | accompagné{,e,s,es} du | accompagné{,e,s,es} par | épaulé{,e,s} par | suivi{,e,s} de | suivi{,e,s} par | rejoint{,e,s} par | en compagnie de | avec le soutien de | avec le soutien du | avec le concours de | avec le concours du
+to = à | au/noun | aux
+from = auprès de | auprès d' | auprès du/noun | auprès des | chez
 in = dans | en
 for = pour | au profit de | au profit d' | au profit du | au bénéfice de
+    | en faveur de | en faveur d' | en faveur du | à destination de | pour le compte de | pour le compte d' | pour le compte du
 between = entre
 as = comme | en tant que | selon | d'après
 on = sur
 led_by = mené{,e,s} par | mené{,e,s} auprès de | conduit{,e} par | dirigé{,e} par | piloté{,e} par | emmené{,e} par | menée {par,auprès de} le fonds
+    | orchestré{,e} par | pris en tête par
 
 [pronoun]
 it = lui
@@ -101,20 +139,28 @@ holder = propriétaire<s> | maison mère | actionnaires | investisseurs
 superlative = plus {gros,grosse,grand,grande,important,importante} | premier | première
 public = ministère | Ministère | Direction générale | armée | Armée | Marine nationale | gouvernement | mairie | région | département | métropole | Ville de | préfecture
 sum = montant total | le total | valeur du contrat | montant du contrat | valeur totale | montant global | enveloppe totale
+    | valeur globale | coût du contrat | montant cumulé | enveloppe globale
 percent = pour cent | pour-cent
-support = annonc<cer> | sign<er> | conclu<re> | conclure/infinitive | conclut/present | conclu/participle | conclue/participle | nou<er> | confirm<er> | scell<er> | finalis<er> | boucl<er> | réalis<er>
-    | négoci<er> | renégoci<er> | lanc<cer> | étudi<er> | envisag<ger> | projet<er> | prépar<er> | dévoil<er> | officialis<er> | achev<er> | achèv<er> | restructur<er> | renouvel<er> | renouvell<er>
-    | prolong<ger> | approuv<er> | valid<er> | propos<er> | entr<er> en négociations exclusives | plac<cer> | émet/present | émis/participle | créer/infinitive | crée/present | créent/present | créé/participle
+support = annon<cer> | sign<er> | conclu<re> | conclure/infinitive | conclut/present | conclu/participle | conclue/participle | nou<er> | confirm<er> | scell<er> | finalis<er> | boucl<er> | réalis<er>
+    | négoci<er> | renégoci<er> | lan<cer> | étudi<er> | envisag<ger> | projet<er> | prépar<er> | dévoil<er> | officialis<er> | achev<er> | achèv<er> | restructur<er> | renouvel<er> | renouvell<er>
+    | prolong<ger> | approuv<er> | valid<er> | propos<er> | entr<er> en négociations exclusives | pla<cer> | émet/present | émis/participle | créer/infinitive | crée/present | créent/present | créé/participle
     | a mené à bien | lorgn<er> | pass<er> | souscri{t,re,ra,rait} | entam<er> | établ<ir> | reconduit/participle | mis fin/past | met fin/present | mettre fin/infinitive | déten{ir,u,ue} | détient/present | détiendra/future | discut<er>
+    | réfléch<ir> | song<er> | explor<er> | examin<er> | évalu<er> | engag<er> | initi<er> | échafaud<er> | concrétis<er> | mijot<er> | procéd<er> | procèd<er> | plaid<er> | voté{,e}/participle | plébiscit<er> | ratifi<er> | autoris<er> | suspend/present | suspendre/infinitive | suspendu/participle | dénon<cer> | avort<er> | conclurait/conditional | concluent/present | signeront/future
+    | en discussions {,exclusives,avancées} | en négociations {,exclusives,avancées} | en pourparlers {,avancés,exclusifs} | en tractations
 give = consent<ir> | fourn<ir> | apport<er> | rédui{t,re,sent,ra,rait,sant} | abaiss<er> | allèg<er> | men<er> | mène/present | mènent/present | attribu<er> | octroy<er> | accord<er> | confi<er> | adjug<ger>
+    | octroi{e,ent,era,erait} | notifi<er> | décern<er> | débloqu<er> | concèd<er>
 get = rejet<er> | repouss<er> | accept<er> | refus<er> | remport<er> | décroch<er> | obten{ir,u,ue,ait,ant} | obtient/present | obtiennent/present | obtiendra/future | gagn<er> | reçoi{t,vent} | reçu/participle | rafl<er> | empoch<er> | contract<er> | bénéfici<er>
+    | enregistr<er> | engrang<er> | recommand<er> | écart<er> | enlèv<er> | enlev<er> | conqu{is,érir,iert}
+    | oppos<er>
 be = devien{t,nent,dra,dront,drait} | devenir | est | sont | été | être | était | étaient | sera | seront | serait | seraient | soit | fut | furent | étant
 break = alors que | alors qu' | tandis que | tandis qu' | mais | lorsque | lorsqu' | quand | puis | après que | après qu' | avant que | pendant que | si | parce que | car | ; | où
 that = que | qu'
 possessive = son | sa | ses | leur | leurs
 goods = 5G | cœur de réseau | service<s> | capacité<s> | puissance de calcul | électricité | énergie | avion<s> | appareil<s> | hélicoptère<s> | tonne<s> | farine | gaz | pétrole | missile<s> | navire<s> | sous-marin<s> | rames | trains | puce<s> | processeur<s> | semi-conducteur<s> | matériel<s> | équipement<s> | cloud | logiciel<s> | vaccin<s> | dose<s> | blé | acier | cuivre | lithium | batteries | éoliennes | turbines | camions | bus | véhicules | voitures | drones | radars | satellites | chars | canons | infrastructure<s> | serveurs | Rafale | produits | composants | carburant<s> | biens | logements | licences | UltraServers | abonnements | données
 facility = usine<s> | gigafactory | campus | centre<s> de données | data center<s> | datacenter<s> | entrepôt<s> | parc éolien | parc solaire | laboratoire<s> | plateforme logistique | raffinerie<s> | site de production | site industriel | ligne de production | mine<s> | port | terminal<s> | siège | hôpital | centre de recherche | unité de production | fonderie<s> | complexe | réacteur<s> | centrale<s> | ferme solaire | chantier | stade | immeuble<s> | tour<s> de bureaux | magasin<s> | aciérie | four électrique | haut-fourneau | atelier<s> | barrage | méthaniseur<s> | serre<s> | centrale solaire | station d'épuration | four<s>
+    | site<s> | installation<s> | gigausine | méga-usine | plateforme industrielle | ligne d'assemblage | ligne de fabrication | lignes de production | base logistique | cimenterie<s> | brasserie<s> | verrerie<s> | papeterie | laiterie | fromagerie | sucrerie | aérogare | parc d'éoliennes | ferme éolienne | parcs {solaires,éoliens} | électrolyseur<s> | pôle logistique | showroom | hôtel<s> | clinique<s> | chaufferie | incinérateur | laminoir | tannerie | chaîne d'assemblage | outil industriel | outil de production | unités de production
 unit = station{,s}-service | filiale<s> | branche<s> | division<s> | pôle<s> | activité<s> | activités | unité<s> | département | portefeuille | usines | marque<s> | site<s> | entité<s>
+    | site{s,} {internet,web,marchand,marchands,de vente,de rencontre,de rencontres,d'annonces,de e-commerce,d'information,spécialisé}
 stake = capital | actions | parts | participation<s> | titres | part | actifs
 minority = minoritaire<s> | {un,le} {tiers,quart,cinquième,dixième}
 whole = majoritaire<s> | contrôle | totalité | intégralité | 100 % | solde | le reste | reste
@@ -125,15 +171,27 @@ past = déjà | auparavant | précédemment | l'an dernier | l'année dernière 
 veto = d'ores et déjà | milieu de terrain | défenseur | gardien de but | buteur | ailier | prêt à | prête à | prêts à | prêtes à | fusion nucléaire | fusion thermonucléaire | fusion des communes | tour de France | tour du monde | à son tour | contrat de travail | contrats de travail | contrat de mariage | crédit d'impôt | crédits d'impôt | à crédit | accord commercial international | point de vente | points de vente | vente au détail | ventes | chiffre d'affaires | prix de vente | en vente | mise en vente | pouvoir d'achat | gré à gré | projet de loi | accord de Paris | d'un commun accord | investissements étrangers | agence de notation | avec l'accord | offre d'emploi | offre et la demande | prêts immobiliers | transfert | joueur | attaquant | mercato | prix d'émission | carnet de commandes
 both = les partenaires | les deux groupes | les deux sociétés | les deux entreprises | les deux partenaires | les deux parties | les deux compagnies | les deux constructeurs | les deux banques | les deux acteurs | les deux {assureurs,laboratoires,opérateurs,enseignes,distributeurs,fabricants,rivaux,concurrents,industriels,équipementiers,alliés,start-up,maisons,géants,établissements,fonds,éditeurs,associés}
 owned = détenu{,e,s,es} | propriété | contrôlé{,e} | aux mains
+    | détenteur | entre les mains | propriété de
 title = il représente | il porte sur | elle représente | elle porte sur | y consacr<er> | y invest<ir> | y ont renoncé | y a renoncé | l'opération | cette opération | la transaction | cette transaction | l'accord | cet accord | ce partenariat | le contrat | ce contrat | l'acquisition | cette acquisition | le rachat | l'offre | ce rachat | ce nouvel accord | le montant | l'affaire | le prix | la lettre d'intention | facture annoncée | coût total | l'offre ferme | le tour | le projet | la levée | le crédit | l'investissement | cet investissement
+    | ce marché | le marché public | la cession | cette cession | la vente | cette vente | cette fusion | ce tour de table | le tour de table | cette levée | cette levée de fonds | la levée de fonds | ce financement | cette prise de participation | cette commande | la commande | ce prêt | le prêt | cette offre | ce chantier | cet emprunt | l'emprunt | cette enveloppe | ce rapprochement | le chèque | la facture | la note | le ticket
+service = maintenance | entretien | construction | modernisation | rénovation | exploitation | réalisation | conception | fourniture | livraison | installation | déploiement | gestion | ingénierie | hébergement | infogérance | nettoyage | restauration | production | fabrication | assemblage | transport | forage | logistique | collecte | traitement | {moderniser,rénover,construire,exploiter,déployer,équiper,fournir,livrer,gérer,réaliser,concevoir,installer,entretenir,bâtir,produire,fabriquer,assembler,héberger,développer,maintenir}
+state = le pays | l'archipel | la collectivité | le royaume | l'émirat | la monarchie | l'île | la région | la ville | la métropole | la municipalité | la commune | la capitale | l'armée | l'état-major | l'agglomération | le département
 
 [status]
 announced = {peut,pourra} être {prolongé,prolongée,renouvelé,renouvelée,étendu,étendue} | accepte l'offre | a accepté l'offre | acceptent l'offre | ont accepté l'offre | accord définitif | accepté de vendre
 rumoured = serai{t,ent} en discussions | serai{t,ent} en pourparlers | en discussions | en pourparlers | selon la presse | selon des sources | selon plusieurs sources | discuterai{t,ent} | étudierai{t,ent} | envisagerai{t,ent} | lorgnerai{t,ent} | serai{t,ent} | auraient | s'intéresserai{t,ent} | pourrai{t,ent} | selon une source proche | rumeur<s> | négocie | négocient | serait sur le point | aurait | prêterait | négocierai{t,ent} | chercherai{t,ent}
+    | en passe de | sur le point de | croit savoir | croient savoir | réfléchirai{t,ent} | songerai{t,ent} | plancherai{t,ent} | tiendrai{t,ent} la corde | convoiterai{t,ent} | aurait approché | auraient approché | prêt{e,} selon
+    | discut{e,ent} {d',de,d'un,d'une}
 proposed = négociations exclusives | entend | entendent | envisage | envisagent | veut | veulent | souhaite | souhaitent | projette | projet de | propose de | proposé de | offre ferme | discussions exclusives | intention | prévoit de | prêt à | prête à | prêts à | étudie | étudient | étudier | devrait | candidat au rachat | a déposé une offre | espère | cherche{,nt} à | prévoi{t,ent} {une,son,leur} introduction | prévoi{t,ent} d' | prépar{e,ent} son introduction | propose | proposent | proposait | proposaient
+    | réfléchi{t,ssent} à | song{e,ent} à | s'apprête{,nt} à | vis{e,ent} {une,son,leur} | ambitionn{e,ent} | se di{t,sent} prêt{,e,s} | remis une offre | remet une offre | déposé une offre | dépose une offre | formulé une offre | formule une offre | fait une offre | explor{e,ent} | recommand{e,ent} | mandaté | {a,ont} proposé
+    | entam{é,ée} {des,les} {discussions,négociations,pourparlers} | entament {des,les} {discussions,négociations,pourparlers} | ouver{t,tes} {des,les} {discussions,négociations}
 completed = finalisé{,e,s,es} | finalise | finalisent | boucl{é,ée,és,ées} | bouclent | boucle | achevé{,e} | achève | a clôturé | clôturé | réalisé{,e} | définitivement | mené à bien | inauguré{,e} | s'est introduit | introduit{,e} ce | premier jour de cotation | réussit son | a réussi son | premiers pas en {bourse,Bourse} | a fait ses débuts | a rapporté | a permis de lever
+    | a conclu {la vente,la cession,l'acquisition,le rachat} | finaliser | a été finalisé{,e} | est bouclée | est bouclé | parachev{é,ée,er} | parachève | closing intervenu
 amended = renégoci<er> | renouvelé{,e,s} | restructur{é,ée,és,er,e} | amend{é,ée,er} | révis{é,ée,er} | prolong{é,ée,er,e,ent} | avenant | remani{é,ée,er} | ajust{é,ée} | modifi{é,ée,er} | renégociation | ramené{,e} de | ramène de | abaissé{,e} de | relevé{,e} de | rabot{é,ée,er} | revu{,e} à la {baisse,hausse} | relèv{e,ent} {son,sa,leur} {offre,proposition} | relevé {son,sa,leur} {offre,proposition} | améliore {son,sa} offre | amélioré {son,sa} offre | relève son | relève sa | relevé son | relevé sa
+    | étend{u,ue,re,ent} {son,leur,le} {partenariat,accord,contrat,alliance} | élarg{i,ie,it,issent,ir} {son,leur,le} {partenariat,accord,contrat,alliance} | reconduit{,e} | reconduisent | relèv{e,ent} à | surenchér{i,it}
 terminated = jet{te,tent,er} l'éponge | y renonce | y a renoncé | y ont renoncé | ne se fera pas | n'aura pas lieu | mis fin | met fin | mettre fin | mettent fin | renon{cé,ce,cent,cer} | abandonn{é,ée,er,e,ent} | rompu{,e,s} | rompre | rompt | rupture | résili{é,ée,er,e} | annul{é,ée,er,e,ent} | enterré{,e} | enterre | échoué | échoue | expiré{,e} | rejeté{,e} | bloqué{,e} | caduc | caduque | capoté | retir{é,e,er,ait,a,era} son offre | jeté l'éponge | tombé{,e} à l'eau | avorté{,e} | libéré de | dénoncé le contrat
+    | repouss{e,é,ée,ent} {l'offre,son offre,une offre,cette offre,la proposition} | rejett{e,ent} | rejet{er,ait} | fin de non-recevoir | tomb{e,ent,er,ait} à l'eau | suspend | suspendu{,e} | suspendent | capot{e,ent,er} | n'ont pas abouti | n'a pas abouti | n'aboutira pas | n'ont pas abouties | tourn{e,é} court | dissou{t,s,te,dre} | dissol{vent,ution} | {a,ont} fait long feu | reste lettre morte | décliné | décline{,nt} {l'offre,la proposition} | refus{é,e,ent} {l'offre,l'offre de,la proposition} | claqu{e,é} la porte | dénonc{e,ent} {le,son,leur} {contrat,accord,partenariat}
+    | ont échoué | a échoué
 
 [amount_use]
 price = un total de | prix de | prix d'achat | montant de | montant total | montant | pour | transaction | opération | évalué{,e,s,es} à | estimé{,e,s,es} à | valeur d'entreprise | d'une valeur de | valeur totale | à hauteur de | moyennant | facture | débours{e,é,er,era} | paie | payé | paiera | payer | dette comprise | dette incluse | dettes comprises | coût du projet | s'élève à | offre

@@ -12,7 +12,7 @@ tout | tous | toute | toutes | autre | autres | même | mêmes | tel | telle | t
 ne | n' | pas | jamais | ni | non | sans | aucun | aucune | nullement | point
 
 [conjunction]
-et | ou | ainsi que | ainsi qu' | de même que | aux côtés de | aux côtés d' | avec
+et | ou | ainsi que | ainsi qu' | de même que
 
 [relative]
 qui | que | qu' | dont | où | lequel | laquelle | lesquels | lesquelles | auquel | auxquels | duquel
