@@ -127,7 +127,7 @@ char *watch_source_name(const Watch *watch);
 const char *watch_new_rows(WatchTable table);
 
 /* --- watch_insert.c: many rows at once --- */
-bool watch_insert(const Watch *watch, WatchTable table, Tuplestorestate *rows, bool but_after_row);
+bool watch_insert(const Watch *watch, WatchTable table, Tuplestorestate *rows);
 
 /* --- watch_ids.c --- */
 pg_uuid_t *watch_deal_ids(const Document *doc, const Datum *keys, const bool *nulls, TupleDesc desc);

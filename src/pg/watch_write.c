@@ -515,60 +515,14 @@ static void remove_old(Batch *batch)
         watch_execute(batch->watch->remove[WATCH_DEALS]);
 }
 
-/* Whether the rows that refer to the deals can only be right: nobody else has a hand in either table. */
-static bool refers_rightly(const Watch *watch, WatchTable table)
-{
-    Relation deals, rel;
-    bool right = true;
-
-    if (table != WATCH_PARTIES && table != WATCH_CLAUSES)
-        return false;
-    deals = table_open(watch->tables[WATCH_DEALS], AccessShareLock);
-    for (int i = 0; deals->trigdesc != NULL && i < deals->trigdesc->numtriggers; i++)
-        right = right && RI_FKey_trigger_type(deals->trigdesc->triggers[i].tgfoid) != RI_TRIGGER_NONE;
-    right = right && deals->rd_rules == NULL;
-    table_close(deals, NoLock);
-
-    rel = table_open(watch->tables[table], AccessShareLock);
-    for (int i = 0; rel->trigdesc != NULL && i < rel->trigdesc->numtriggers; i++)
-        right = right && RI_FKey_trigger_type(rel->trigdesc->triggers[i].tgfoid) == RI_TRIGGER_FK &&
-                rel->trigdesc->triggers[i].tgconstrrelid == watch->tables[WATCH_DEALS];
-    table_close(rel, NoLock);
-    return right;
-}
-
-/*
- * To ask for each party whether its deal is there, and to lock that, would take a third of the writing. It is there:
- * the deals were inserted just before, by this same transaction.
- */
-static void insert_by_statement(const Watch *watch, WatchTable table, bool refers)
-{
-    int role = SessionReplicationRole;
-
-    if (!refers) {
-        watch_execute(watch->insert[table]);
-        return;
-    }
-    PG_TRY();
-    {
-        SessionReplicationRole = SESSION_REPLICATION_ROLE_REPLICA;
-        watch_execute(watch->insert[table]);
-    }
-    PG_FINALLY();
-    {
-        SessionReplicationRole = role;
-    }
-    PG_END_TRY();
-}
-
 /* Deals that may be there already are updated where they stand, which takes a statement. */
 static void insert_rows(Batch *batch, WatchTable table)
 {
     const Watch *watch = batch->watch;
-    bool refers = refers_rightly(watch, table), may_be_there = table == WATCH_DEALS && batch->n_old_keys > 0;
+    bool may_be_there = table == WATCH_DEALS && batch->n_old_keys > 0;
 
-    if (may_be_there || !watch_insert(watch, table, batch->rows[table], refers))
-        insert_by_statement(watch, table, refers);
+    if (may_be_there || !watch_insert(watch, table, batch->rows[table]))
+        watch_execute(watch->insert[table]);
 }
 
 /* Readings first: where a fresh article has results already, it is found out at once. Parties refer to deals. */
