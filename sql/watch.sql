@@ -299,7 +299,7 @@ BEGIN
     WHERE u.name IS NOT NULL
       AND (a.attname IS NULL
            OR CASE WHEN u.is_text THEN NOT (b.oid IN ('text'::regtype, 'varchar'::regtype, 'bpchar'::regtype)
-                        OR EXISTS (SELECT FROM pg_cast c WHERE c.castsource = b.oid AND c.casttarget = 'text'::regtype AND c.castmethod = 'b'))
+                        OR EXISTS (SELECT FROM pg_cast c WHERE c.castsource = b.oid AND c.casttarget = 'text'::regtype AND c.castmethod = 'b' AND c.castcontext = 'i'))
                    ELSE b.oid NOT IN ('date'::regtype, 'timestamp'::regtype, 'timestamptz'::regtype) END)
     LIMIT 1;
     IF wrong.attname IS NOT NULL THEN

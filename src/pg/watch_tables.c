@@ -219,12 +219,18 @@ static Oid column_type(Relation rel, AttrNumber column)
     return getBaseType(TupleDescAttr(RelationGetDescr(rel), column - 1)->atttypid);
 }
 
+/* char(n) as well, with the blanks at its end. */
+static bool is_text(Oid type)
+{
+    return type == BPCHAROID || IsBinaryCoercible(type, TEXTOID);
+}
+
 static void check_columns(WatchTrigger *watched, Relation rel, const char *name)
 {
     AttrNumber texts[] = {watched->body, watched->title, watched->language};
 
     for (int i = 0; i < (int)lengthof(texts); i++)
-        if (texts[i] != 0 && !IsBinaryCoercible(column_type(rel, texts[i]), TEXTOID))
+        if (texts[i] != 0 && !is_text(column_type(rel, texts[i])))
             refuse_trigger(name);
     if (watched->published == 0)
         return;

@@ -323,6 +323,17 @@ static Day day_of(Datum value, const WatchTrigger *trigger)
     return day_of_date(DatumGetDateADT(DirectFunctionCall1(timestamp_date, value)));
 }
 
+/* Without the blanks that char(n) adds. */
+static char *code_of(const text *language)
+{
+    char *code = text_to_cstring(language);
+    size_t len = strlen(code);
+
+    while (len > 0 && code[len - 1] == ' ')
+        code[--len] = '\0';
+    return code;
+}
+
 static Article article_of(TupleTableSlot *slot, const WatchTrigger *trigger)
 {
     Article article = {.published = NO_DAY, .language = trigger->fixed_language};
@@ -334,7 +345,7 @@ static Article article_of(TupleTableSlot *slot, const WatchTrigger *trigger)
     if (!is_null)
         article.published = day_of(published, trigger);
     if (language != NULL)
-        article.language = text_to_cstring(language);
+        article.language = code_of(language);
     return article;
 }
 
