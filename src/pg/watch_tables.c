@@ -48,6 +48,12 @@ static void note_change(Datum arg, Oid relation)
         generation++;
 }
 
+/* A schema was renamed, perhaps: the plans name it. */
+static void note_schema_change(Datum arg, int cache, uint32 hash)
+{
+    generation++;
+}
+
 static void remember_relation(Oid relation)
 {
     hash_search(relations, &relation, HASH_ENTER, NULL);
@@ -68,6 +74,7 @@ void watch_tables_init(void)
     watches = make_hash("pg_deals watches", sizeof(WatchKey), sizeof(CachedWatch));
     relations = make_hash("pg_deals watched tables", sizeof(Oid), sizeof(Oid));
     CacheRegisterRelcacheCallback(note_change, (Datum)0);
+    CacheRegisterSyscacheCallback(NAMESPACEOID, note_schema_change, (Datum)0);
 }
 
 /* The schema of the extension is that of any function of it. */
