@@ -36,9 +36,12 @@ static Work begin_work(FunctionCallInfo fcinfo, Oid source)
 {
     Work work;
     WatchTrigger *trigger;
+    const char *exposure, *hint;
 
     watch_init(fcinfo->flinfo->fn_oid);
-    work.source = table_open(source, AccessShareLock);
+    work.source = try_table_open(source, AccessShareLock);
+    if (work.source == NULL)
+        ereport(ERROR, (errcode(ERRCODE_UNDEFINED_TABLE), errmsg("relation with OID %u does not exist", source)));
     trigger = watch_trigger_find(work.source, InvalidOid);
     if (trigger == NULL)
         ereport(ERROR, (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
@@ -69,6 +72,12 @@ static uint64 run(const char *sql, int n, Oid *types, Datum *values, const char 
     if (result < 0)
         elog(ERROR, "SPI_execute_with_args failed: %s: %s", SPI_result_code_string(result), sql);
     return SPI_processed;
+}
+
+/* One article at least; as many as fit a reasonable transaction at most. */
+static int batch_size(int wanted)
+{
+    return Min(Max(wanted, 1), 100000);
 }
 
 static Datum row_result(FunctionCallInfo fcinfo, Datum *values, bool *nulls)
@@ -110,8 +119,10 @@ static void add_after(StringInfo sql, const Watch *watch)
 
 typedef enum What { MISSING, STALE, ALL } What;
 
-static What what_of(const char *name)
+static What what_of(FunctionCallInfo fcinfo, int arg)
 {
+    const char *name = PG_ARGISNULL(arg) ? "" : text_to_cstring(PG_GETARG_TEXT_PP(arg));
+
     if (strcmp(name, "missing") == 0)
         return MISSING;
     if (strcmp(name, "stale") == 0)
@@ -159,7 +170,7 @@ static void make_args(Args *args, const Watch *watch, ArrayType *after)
     if (after == NULL)
         return;
     deconstruct_array(after, TEXTOID, -1, false, TYPALIGN_INT, &texts, &is_null, &n);
-    if (n != watch->n_keys)
+    if (n != watch->n_keys || array_contains_nulls(after))
         elog(ERROR, "a key of %d columns for a table of %d", n, watch->n_keys);
     for (int i = 0; i < n; i++) {
         Form_pg_attribute attribute = TupleDescAttr(watch->keys, i);
@@ -244,9 +255,9 @@ PG_FUNCTION_INFO_V1(deal_watch_batch);
 PGDLLEXPORT Datum deal_watch_batch(PG_FUNCTION_ARGS)
 {
     Work work = begin_work(fcinfo, PG_GETARG_OID(0));
-    What what = what_of(text_to_cstring(PG_GETARG_TEXT_PP(1)));
+    What what = what_of(fcinfo, 1);
     ArrayType *after = PG_ARGISNULL(2) ? NULL : PG_GETARG_ARRAYTYPE_P(2);
-    int size = Max(PG_GETARG_INT32(3), 1);
+    int size = batch_size(PG_GETARG_INT32(3));
     bool wait = PG_GETARG_BOOL(4), nulls[2] = {false, false};
     Entry *entries = palloc_extended(size * sizeof(Entry), MCXT_ALLOC_HUGE);
     MemoryContext context = CurrentMemoryContext;
@@ -379,7 +390,7 @@ PG_FUNCTION_INFO_V1(deal_watch_process);
 PGDLLEXPORT Datum deal_watch_process(PG_FUNCTION_ARGS)
 {
     Work work = begin_work(fcinfo, PG_GETARG_OID(0));
-    int size = Max(PG_GETARG_INT32(1), 1);
+    int size = batch_size(PG_GETARG_INT32(1));
     MemoryContext context = CurrentMemoryContext;
     Entry *entries = palloc_extended(size * sizeof(Entry), MCXT_ALLOC_HUGE);
     Datum upto, values[2];
@@ -414,7 +425,7 @@ PGDLLEXPORT Datum deal_watch_begin(PG_FUNCTION_ARGS)
 {
     Work work = begin_work(fcinfo, PG_GETARG_OID(0));
     Watch *watch = work.watch;
-    What what = what_of(text_to_cstring(PG_GETARG_TEXT_PP(1)));
+    What what = what_of(fcinfo, 1);
     char *progress = watch_table_name(watch->tables[WATCH_PROGRESS]);
     char *readings = watch_table_name(watch->tables[WATCH_READINGS]);
     MemoryContext context = CurrentMemoryContext;
