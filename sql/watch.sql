@@ -1,8 +1,8 @@
 
 -- Tables that keep themselves. The triggers are in C (src/pg/watch.h tells how it works); what makes and drops them is here.
 --
--- The extension may be moved to another schema, so its functions look for it when they run. The result tables belong
--- to the owner of the source and not to the extension: they are dumped, altered and dropped like any table.
+-- The result tables belong to the owner of the source and not to the extension: they are dumped, altered and dropped
+-- like any table.
 
 CREATE FUNCTION deal_watch_row() RETURNS trigger
     AS 'MODULE_PATHNAME' LANGUAGE C COST 100;
@@ -46,7 +46,7 @@ COMMENT ON FUNCTION deal_watch_sweep(regclass) IS 'internal: removes the results
 
 CREATE FUNCTION deal_watch_columns()
     RETURNS TABLE (kind text, place int, name text, type text, meaning text)
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 100 ROWS 80
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 100 ROWS 100
     SET search_path = pg_catalog, pg_temp
 BEGIN ATOMIC
     SELECT c.kind, (pg_catalog.row_number() OVER ())::int, c.name, c.type, c.meaning FROM (VALUES
@@ -129,14 +129,35 @@ BEGIN ATOMIC
         ('deal_progress', 'done_before', 'bigint NOT NULL', 'articles that were read before'),
         ('deal_progress', 'done', 'bigint NOT NULL DEFAULT 0', 'articles that it has read'),
         ('deal_queue', 'entry', 'bigint GENERATED ALWAYS AS IDENTITY', 'order of the entries'),
-        ('deal_queue', 'queued_at', 'timestamptz NOT NULL DEFAULT pg_catalog.now()', 'when the article was written')
+        ('deal_queue', 'queued_at', 'timestamptz NOT NULL DEFAULT pg_catalog.now()', 'when the article was written'),
+        -- of the views: what says more than the column of the deals, or is not there
+        ('deals_report', 'deal_date', NULL, 'when it was announced; where that is not told, when the article was published'),
+        ('deals_report', 'amount_value', NULL, 'amount as a floating-point number, for charts'),
+        ('deals_report', 'term_months', NULL, 'how long the deal runs, in months'),
+        ('deals_report', 'parties', NULL, 'all parties with their roles, as text'),
+        ('deals_report', 'clauses', NULL, 'all clauses with their states, as text'),
+        ('deals_report', 'sentence', NULL, 'sentence that tells it best'),
+        ('deals_by_month', 'month', NULL, 'first day of the month of deal_date'),
+        ('deals_by_month', 'kind', NULL, 'kind of the deals'),
+        ('deals_by_month', 'currency', NULL, 'currency of the amounts; NULL: left open, or no amount'),
+        ('deals_by_month', 'deals', NULL, 'how many'),
+        ('deals_by_month', 'amount', NULL, 'exact sum of their amounts'),
+        ('deals_by_month', 'amount_value', NULL, 'that sum as a floating-point number, for charts'),
+        ('league_table', 'organization', NULL, 'canonical name'),
+        ('league_table', 'role', NULL, 'role in the deals'),
+        ('league_table', 'currency', NULL, 'currency of the amounts; NULL: left open, or no amount'),
+        ('league_table', 'deals', NULL, 'how many'),
+        ('league_table', 'amount', NULL, 'exact sum of their amounts'),
+        ('league_table', 'amount_value', NULL, 'that sum as a floating-point number, for charts'),
+        ('league_table', 'first_on', NULL, 'date of the first one'),
+        ('league_table', 'last_on', NULL, 'date of the last one')
     ) AS c (kind, name, type, meaning);
 END;
-COMMENT ON FUNCTION deal_watch_columns() IS 'internal: columns of the result tables, behind the key of the article';
+COMMENT ON FUNCTION deal_watch_columns() IS 'internal: columns of the result tables and views, behind the key of the article';
 
 CREATE FUNCTION deal_watch_kinds()
     RETURNS TABLE (kind text, place int, keyed bool, own_key text, indexes text[], meaning text)
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 100 ROWS 10
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 100 ROWS 13
     SET search_path = pg_catalog, pg_temp
 BEGIN ATOMIC
     SELECT * FROM (VALUES
@@ -149,10 +170,13 @@ BEGIN ATOMIC
         ('deal_readings', 7, true, '%k', '{}', 'rows of table %s that were read, when, and by which version'),
         ('deal_errors', 8, true, '%k', '{}', 'rows of table %s that could not be read, and why; deal_refresh tries again'),
         ('deal_progress', 9, false, 'run', '{}', 'backfills of table %s; the view deal_progress sums them up'),
-        ('deal_queue', 10, true, 'entry', '{}', 'rows of table %s that were written and are to be read by deal_process')
+        ('deal_queue', 10, true, 'entry', '{}', 'rows of table %s that were written and are to be read by deal_process'),
+        ('deals_report', 11, true, NULL, NULL, 'deals in table %s, one wide row each'),
+        ('deals_by_month', 12, false, NULL, NULL, 'deals in table %s by month, kind and currency'),
+        ('league_table', 13, false, NULL, NULL, 'organizations in the deals of table %s, by role and currency')
     ) AS k (kind, place, keyed, own_key, indexes, meaning);
 END;
-COMMENT ON FUNCTION deal_watch_kinds() IS 'internal: the result tables of a watched table';
+COMMENT ON FUNCTION deal_watch_kinds() IS 'internal: the result tables and, without a key of their own, the views of a watched table';
 
 -- What is watched, read out of the triggers.
 CREATE VIEW deal_watched AS
@@ -190,35 +214,59 @@ WHERE t.tgfoid = 'deal_watch_row'::pg_catalog.regproc AND t.tgparentid = 0 AND t
 COMMENT ON VIEW deal_watched IS 'watched tables, their result tables and options, of those that the reader may read';
 GRANT SELECT ON deal_watched TO PUBLIC;
 
-CREATE FUNCTION deal_watch_key(source regclass, prefix text)
-    RETURNS TABLE (place int, attnum int2, source_name text, name text, definition text)
-    LANGUAGE plpgsql STABLE COST 1000 ROWS 1
+-- The table as its owner may name it; whoever may not is told so.
+CREATE FUNCTION deal_watch_owned(source regclass) RETURNS pg_class
+    LANGUAGE plpgsql STABLE COST 100
     SET search_path = pg_catalog, pg_temp
 AS $$
-#variable_conflict use_column
 DECLARE
-    taken text[];
+    class pg_class;
 BEGIN
-    EXECUTE format('SELECT array_agg(name) FROM %s.deal_watch_columns()', (SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = 'pg_deals'))
-        INTO taken;
-    taken := taken || '{deal_date,amount_value,term_months,parties,clauses,sentence}'::text[]; -- of the report
-    RETURN QUERY
-        SELECT k.ord::int, a.attnum, a.attname::text,
-               CASE WHEN a.attname = ANY (taken) THEN prefix || '_' || a.attname ELSE a.attname::text END,
-               format('%I %s%s NOT NULL',
-                      CASE WHEN a.attname = ANY (taken) THEN prefix || '_' || a.attname ELSE a.attname::text END,
-                      format_type(a.atttypid, a.atttypmod),
-                      CASE WHEN a.attcollation <> 0 AND a.attcollation <> t.typcollation
-                           THEN (SELECT format(' COLLATE %I.%I', n.nspname, c.collname) FROM pg_collation c JOIN pg_namespace n ON n.oid = c.collnamespace
-                                 WHERE c.oid = a.attcollation) ELSE '' END)
-        FROM pg_index i
-        CROSS JOIN LATERAL unnest(i.indkey::int2[]) WITH ORDINALITY AS k (attnum, ord)
-        JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum
-        JOIN pg_type t ON t.oid = a.atttypid
-        WHERE i.indrelid = source AND i.indisprimary AND k.ord <= i.indnkeyatts
-        ORDER BY k.ord;
+    IF source IS NULL THEN
+        RAISE EXCEPTION 'the table must not be null' USING ERRCODE = 'null_value_not_allowed';
+    END IF;
+    SELECT c.* INTO class FROM pg_class c WHERE c.oid = source;
+    IF class.oid IS NULL THEN
+        RAISE EXCEPTION 'relation with OID % does not exist', source::oid USING ERRCODE = 'undefined_table';
+    END IF;
+    IF NOT pg_has_role(class.relowner, 'USAGE') THEN
+        RAISE EXCEPTION 'must be owner of table %', class.relname USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN class;
 END
 $$;
+COMMENT ON FUNCTION deal_watch_owned(regclass) IS 'internal: a table that the caller owns';
+
+CREATE FUNCTION deal_watch_tree(source regclass) RETURNS SETOF regclass
+    LANGUAGE sql STABLE PARALLEL SAFE COST 100 ROWS 10
+    SET search_path = pg_catalog, pg_temp
+BEGIN ATOMIC
+    SELECT source UNION SELECT p.relid FROM pg_partition_tree(source) p JOIN pg_class c ON c.oid = p.relid WHERE c.relkind IN ('r', 'p');
+END;
+COMMENT ON FUNCTION deal_watch_tree(regclass) IS 'internal: a table and its partitions';
+
+-- The key of a table: its columns, what the result tables call and define them, and their operator of equality.
+CREATE FUNCTION deal_watch_key(source regclass, prefix text)
+    RETURNS TABLE (place int, source_name text, name text, definition text, equal text)
+    LANGUAGE sql STABLE PARALLEL SAFE COST 1000 ROWS 1
+    SET search_path = pg_catalog, pg_temp
+BEGIN ATOMIC
+    SELECT k.place::int, a.attname::text, n.name, format('%I %s%s NOT NULL', n.name, format_type(a.atttypid, a.atttypmod),
+               (SELECT format(' COLLATE %I.%I', s.nspname, c.collname) FROM pg_collation c JOIN pg_namespace s ON s.oid = c.collnamespace
+                WHERE c.oid = a.attcollation AND a.attcollation <> t.typcollation)),
+           (SELECT format('OPERATOR(%I.%s)', s.nspname, o.oprname)
+            FROM pg_opclass f JOIN pg_amop m ON m.amopfamily = f.opcfamily AND m.amoplefttype = f.opcintype AND m.amoprighttype = f.opcintype
+                AND m.amopstrategy = 3 AND m.amoppurpose = 's'
+            JOIN pg_operator o ON o.oid = m.amopopr JOIN pg_namespace s ON s.oid = o.oprnamespace WHERE f.oid = k.class)
+    FROM pg_index i
+    CROSS JOIN LATERAL unnest(i.indkey::int2[], i.indclass::oid[]) WITH ORDINALITY AS k (attnum, class, place)
+    JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum
+    JOIN pg_type t ON t.oid = a.atttypid
+    CROSS JOIN LATERAL (
+        SELECT CASE WHEN a.attname IN (SELECT c.name FROM deal_watch_columns() c) THEN prefix || '_' || a.attname ELSE a.attname::text END AS name) n
+    WHERE i.indrelid = source AND i.indisprimary AND k.place <= i.indnkeyatts
+    ORDER BY k.place;
+END;
 COMMENT ON FUNCTION deal_watch_key(regclass, text) IS 'internal: the primary key of a table, as its result tables name it';
 
 CREATE FUNCTION deal_watch_check(source regclass, language text, time_zone text, mode text) RETURNS void
@@ -227,11 +275,10 @@ CREATE FUNCTION deal_watch_check(source regclass, language text, time_zone text,
 AS $$
 #variable_conflict use_variable
 DECLARE
-    class pg_class;
-    watched bool;
+    class pg_class := @extschema@.deal_watch_owned(source);
+    watched regclass;
     known text;
 BEGIN
-    SELECT c.* INTO class FROM pg_class c WHERE c.oid = source;
     IF class.relkind NOT IN ('r', 'p') THEN
         RAISE EXCEPTION '"%" is not a table', class.relname USING ERRCODE = 'wrong_object_type',
             HINT = 'Tables and partitioned tables can be watched.';
@@ -240,20 +287,10 @@ BEGIN
         RAISE EXCEPTION 'temporary table "%" cannot be watched', class.relname USING ERRCODE = 'feature_not_supported',
             HINT = 'Call deal_events on it where its deals are needed.';
     END IF;
-    IF NOT pg_has_role(class.relowner, 'USAGE') THEN
-        RAISE EXCEPTION 'must be owner of table %', class.relname USING ERRCODE = 'insufficient_privilege';
-    END IF;
-    IF class.relrowsecurity THEN
-        RAISE EXCEPTION 'table "%" has row-level security and cannot be watched', class.relname
-            USING ERRCODE = 'feature_not_supported',
-            DETAIL = 'Its result tables would show the deals of articles to readers who may not read these articles.',
-            HINT = 'Watch a table without policies, and give the result tables policies of their own.';
-    END IF;
-    EXECUTE format('SELECT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = $1 AND t.tgfoid = %L::regproc)',
-                   (SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = 'pg_deals') || '.deal_watch_row')
-        INTO watched USING source;
-    IF watched THEN
-        RAISE EXCEPTION 'table "%" is watched already', class.relname USING ERRCODE = 'duplicate_object',
+    SELECT t.tgrelid INTO watched FROM pg_trigger t
+    WHERE t.tgrelid IN (SELECT @extschema@.deal_watch_tree(source)) AND t.tgfoid = '@extschema@.deal_watch_row'::regproc LIMIT 1;
+    IF watched IS NOT NULL THEN
+        RAISE EXCEPTION 'table "%" is watched already', (SELECT c.relname FROM pg_class c WHERE c.oid = watched) USING ERRCODE = 'duplicate_object',
             HINT = 'Call deal_unwatch first to watch it in another way.';
     END IF;
     IF mode NOT IN ('statement', 'queue') THEN
@@ -266,9 +303,7 @@ BEGIN
     END IF;
     PERFORM now() AT TIME ZONE time_zone; -- an unknown one is an error here, and not with each write
     IF language IS NOT NULL AND NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = source AND a.attname = language AND a.attnum > 0) THEN
-        EXECUTE format('SELECT string_agg(code, '', '' ORDER BY code) FROM %s.deal_languages() HAVING count(*) FILTER (WHERE code = $1) = 0',
-                       (SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = 'pg_deals'))
-            INTO known USING language;
+        SELECT string_agg(l.code, ', ' ORDER BY l.code) INTO known FROM @extschema@.deal_languages() l HAVING count(*) FILTER (WHERE l.code = language) = 0;
         IF known IS NOT NULL THEN
             RAISE EXCEPTION 'language "%" is neither a column of "%" nor a known language', language, class.relname
                 USING ERRCODE = 'invalid_parameter_value', HINT = 'Known languages: ' || known || '. NULL detects the language.';
@@ -327,19 +362,41 @@ END
 $$;
 COMMENT ON FUNCTION deal_watch_uses(regclass, text, text, text, text) IS 'internal: what the watched columns of a table are for';
 
--- Makes one result table, with its indexes and comments.
+-- Comments on a result table or view and on all of its columns. A view's column is that of the deals, unless it is told otherwise.
+CREATE FUNCTION deal_watch_describe(source regclass, made regclass, kind text) RETURNS void
+    LANGUAGE plpgsql VOLATILE COST 100000
+    SET search_path = pg_catalog, pg_temp
+AS $$
+#variable_conflict use_variable
+DECLARE
+    source_name text := (SELECT c.relname FROM pg_class c WHERE c.oid = source);
+    each record;
+BEGIN
+    SELECT k.meaning, c.relkind INTO each FROM @extschema@.deal_watch_kinds() k, pg_class c WHERE k.kind = kind AND c.oid = made;
+    EXECUTE format('COMMENT ON %s %s IS %L', CASE each.relkind WHEN 'v' THEN 'VIEW' ELSE 'TABLE' END, made, replace(each.meaning, '%s', source_name));
+    FOR each IN SELECT a.attname, coalesce(c.meaning, 'key of the article') AS meaning
+        FROM pg_attribute a
+        LEFT JOIN LATERAL (SELECT c.meaning FROM @extschema@.deal_watch_columns() c
+                           WHERE c.name = a.attname AND c.kind IN (kind, 'deals') ORDER BY c.kind = kind DESC LIMIT 1) c ON true
+        WHERE a.attrelid = made AND a.attnum > 0 LOOP
+        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', made, each.attname, each.meaning);
+    END LOOP;
+END
+$$;
+COMMENT ON FUNCTION deal_watch_describe(regclass, regclass, text) IS 'internal: comments on a result table or view';
+
+-- Makes one result table, with its indexes and comments. That of an unlogged table is unlogged: after a crash both are empty.
 CREATE FUNCTION deal_watch_make_table(source regclass, schema text, prefix text, kind text) RETURNS regclass
     LANGUAGE plpgsql VOLATILE COST 100000
     SET search_path = pg_catalog, pg_temp
 AS $$
 #variable_conflict use_variable
 DECLARE
-    extension text := (SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = 'pg_deals');
     made text := format('%I.%I', schema, prefix || '_' || kind);
+    unlogged bool := (SELECT c.relpersistence = 'u' FROM pg_class c WHERE c.oid = source);
+    keys text := (SELECT string_agg(quote_ident(k.name), ', ' ORDER BY k.place) FROM @extschema@.deal_watch_key(source, prefix) k);
     definitions text;
-    keys text;
     this record;
-    each record;
     one text;
 BEGIN
     IF octet_length(prefix || '_' || kind) > 63 THEN
@@ -350,48 +407,35 @@ BEGIN
         RAISE EXCEPTION 'relation "%" already exists', prefix || '_' || kind USING ERRCODE = 'duplicate_table',
             HINT = 'Drop it, or give deal_watch another prefix or schema. deal_unwatch leaves the result tables unless drop_tables => true.';
     END IF;
-    EXECUTE format('SELECT * FROM %s.deal_watch_kinds() WHERE kind = $1', extension) INTO this USING kind;
-    EXECUTE format('SELECT string_agg(quote_ident(name), '', '' ORDER BY place) FROM %s.deal_watch_key($1, $2)', extension)
-        INTO keys USING source, prefix;
-    EXECUTE format('SELECT string_agg(definition, '', '' ORDER BY keyed DESC, place) FROM ('
-                   'SELECT true AS keyed, place, definition FROM %1$s.deal_watch_key($1, $2) WHERE $4 '
-                   'UNION ALL SELECT false, place, format(''%%I %%s'', name, type) FROM %1$s.deal_watch_columns() WHERE kind = $3) c', extension)
-        INTO definitions USING source, prefix, kind, this.keyed;
-    EXECUTE format('CREATE TABLE %s (%s, PRIMARY KEY (%s))', made, definitions, replace(this.own_key, '%k', keys));
+    SELECT k.* INTO this FROM @extschema@.deal_watch_kinds() k WHERE k.kind = kind;
+    SELECT string_agg(d.definition, ', ' ORDER BY d.of_key DESC, d.place) INTO definitions
+    FROM (SELECT true AS of_key, k.place, k.definition FROM @extschema@.deal_watch_key(source, prefix) k WHERE this.keyed
+          UNION ALL SELECT false, c.place, format('%I %s', c.name, c.type) FROM @extschema@.deal_watch_columns() c WHERE c.kind = kind) d;
+    EXECUTE format('CREATE %sTABLE %s (%s, PRIMARY KEY (%s))', CASE WHEN unlogged THEN 'UNLOGGED ' END, made, definitions, replace(this.own_key, '%k', keys));
     FOREACH one IN ARRAY this.indexes LOOP
         EXECUTE format('CREATE INDEX ON %s (%s)', made, replace(one, '%k', keys));
     END LOOP;
-    EXECUTE format('COMMENT ON TABLE %s IS %L', made, replace(this.meaning, '%s', (SELECT relname FROM pg_class WHERE oid = source)));
-    FOR each IN EXECUTE format('SELECT name, meaning FROM %1$s.deal_watch_columns() WHERE kind = $3 '
-                               'UNION ALL SELECT name, ''key of the article'' FROM %1$s.deal_watch_key($1, $2) WHERE $4', extension)
-        USING source, prefix, kind, this.keyed LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', made, each.name, each.meaning);
-    END LOOP;
+    PERFORM @extschema@.deal_watch_describe(source, made::regclass, kind);
     RETURN made::regclass;
 END
 $$;
 COMMENT ON FUNCTION deal_watch_make_table(regclass, text, text, text) IS 'internal: makes a result table';
 
 -- The views that a BI tool reads. They name no array, no composite, and nothing but the result tables.
-CREATE FUNCTION deal_watch_make_views(source regclass, schema text, prefix text) RETURNS void
+CREATE FUNCTION deal_watch_make_views(source regclass, schema text, prefix text) RETURNS regclass[]
     LANGUAGE plpgsql VOLATILE COST 100000
     SET search_path = pg_catalog, pg_temp
 AS $$
 #variable_conflict use_variable
 DECLARE
-    extension text := (SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = 'pg_deals');
     report text := format('%I.%I', schema, prefix || '_deals_report');
     by_month text := format('%I.%I', schema, prefix || '_deals_by_month');
     league_table text := format('%I.%I', schema, prefix || '_league_table');
     deals text := format('%I.%I', schema, prefix || '_deals');
     parties text := format('%I.%I', schema, prefix || '_deal_parties');
     clauses text := format('%I.%I', schema, prefix || '_deal_clauses');
-    source_name text := (SELECT relname FROM pg_class WHERE oid = source);
-    keys text;
-    each record;
+    keys text := (SELECT string_agg('d.' || quote_ident(k.name), ', ' ORDER BY k.place) FROM @extschema@.deal_watch_key(source, prefix) k);
 BEGIN
-    EXECUTE format('SELECT string_agg(''d.'' || quote_ident(name), '', '' ORDER BY place) FROM %s.deal_watch_key($1, $2)', extension)
-        INTO keys USING source, prefix;
     EXECUTE format(
         'CREATE VIEW %s AS SELECT d.deal_id, %s, coalesce(d.announced_on, d.published_on) AS deal_date, d.kind, d.status, d.party, '
         'd.counterparty, d.target, d.amount, d.amount_max, d.amount::double precision AS amount_value, d.currency, d.qualifier, '
@@ -410,97 +454,108 @@ BEGIN
         'max(coalesce(d.announced_on, d.published_on)) AS last_on '
         'FROM (SELECT DISTINCT x.deal_id, x.role, x.name FROM %s x) p JOIN %s d ON d.deal_id = p.deal_id '
         'GROUP BY p.name, p.role, d.currency', league_table, parties, deals);
-    FOR each IN EXECUTE format('SELECT name FROM %s.deal_watch_key($1, $2)', extension) USING source, prefix LOOP
-        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', report, each.name, 'key of the article');
-    END LOOP;
-    FOR each IN SELECT * FROM (VALUES
-        (report, NULL, format('deals in table %s, one wide row each', source_name)),
-        (report, 'deal_id', 'names the deal; the same as long as its facts are'),
-        (report, 'deal_date', 'when it was announced; where that is not told, when the article was published'),
-        (report, 'kind', 'acquisition, merger, investment, funding, joint_venture, partnership, contract, license, loan, ipo or capex'),
-        (report, 'status', 'rumoured, proposed, announced, completed, amended or terminated'),
-        (report, 'party', 'first of those who act or pay'),
-        (report, 'counterparty', 'first of the other side'),
-        (report, 'target', 'what changes hands'),
-        (report, 'amount', 'exact amount, in currency'),
-        (report, 'amount_max', 'upper end where the amount is a range'),
-        (report, 'amount_value', 'amount as a floating-point number, for charts'),
-        (report, 'currency', 'ISO 4217 code; NULL where the article leaves it open'),
-        (report, 'qualifier', 'exact, about, more_than, less_than, at_least, at_most, range or vague'),
-        (report, 'stake', 'percent that changes hands'),
-        (report, 'term_months', 'how long the deal runs, in months'),
-        (report, 'announced_on', 'first day of the stated time of announcement'),
-        (report, 'effective_on', 'first day of the stated time of effect'),
-        (report, 'published_on', 'day the article was published'),
-        (report, 'parties', 'all parties with their roles, as text'),
-        (report, 'clauses', 'all clauses with their states, as text'),
-        (report, 'confidence', 'from 0 to 1'),
-        (report, 'sentence', 'sentence that tells it best'),
-        (by_month, NULL, format('deals in table %s by month, kind and currency', source_name)),
-        (by_month, 'month', 'first day of the month of deal_date'),
-        (by_month, 'kind', 'kind of the deals'),
-        (by_month, 'currency', 'currency of the amounts; NULL: left open, or no amount'),
-        (by_month, 'deals', 'how many'),
-        (by_month, 'amount', 'exact sum of their amounts'),
-        (by_month, 'amount_value', 'that sum as a floating-point number, for charts'),
-        (league_table, NULL, format('organizations in the deals of table %s, by role and currency', source_name)),
-        (league_table, 'organization', 'canonical name'),
-        (league_table, 'role', 'role in the deals'),
-        (league_table, 'currency', 'currency of the amounts; NULL: left open, or no amount'),
-        (league_table, 'deals', 'how many'),
-        (league_table, 'amount', 'exact sum of their amounts'),
-        (league_table, 'amount_value', 'that sum as a floating-point number, for charts'),
-        (league_table, 'first_on', 'date of the first one'),
-        (league_table, 'last_on', 'date of the last one')) AS c (of, name, meaning) LOOP
-        IF each.name IS NULL THEN
-            EXECUTE format('COMMENT ON VIEW %s IS %L', each.of, each.meaning);
-        ELSE
-            EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', each.of, each.name, each.meaning);
-        END IF;
-    END LOOP;
+    PERFORM @extschema@.deal_watch_describe(source, report::regclass, 'deals_report'),
+            @extschema@.deal_watch_describe(source, by_month::regclass, 'deals_by_month'),
+            @extschema@.deal_watch_describe(source, league_table::regclass, 'league_table');
+    RETURN ARRAY[report::regclass, by_month::regclass, league_table::regclass];
 END
 $$;
 COMMENT ON FUNCTION deal_watch_make_views(regclass, text, text) IS 'internal: makes the views of a watched table';
+
+-- They may be renamed or moved; their comments tell them from views of the user's.
+CREATE FUNCTION deal_watch_views(deals regclass) RETURNS SETOF regclass
+    LANGUAGE sql STABLE PARALLEL SAFE COST 10000 ROWS 3
+    SET search_path = pg_catalog, pg_temp
+BEGIN ATOMIC
+    WITH RECURSIVE reader (relation) AS (
+        SELECT deals::oid
+        UNION SELECT w.ev_class FROM reader r JOIN pg_depend d ON d.refclassid = 'pg_class'::regclass AND d.refobjid = r.relation AND d.classid = 'pg_rewrite'::regclass
+              JOIN pg_rewrite w ON w.oid = d.objid)
+    SELECT c.oid::regclass FROM reader r JOIN pg_class c ON c.oid = r.relation
+    WHERE c.relkind = 'v' AND EXISTS (SELECT FROM deal_watch_kinds() k WHERE k.own_key IS NULL AND obj_description(c.oid, 'pg_class') LIKE replace(replace(k.meaning, '_', '\_'), '%s', '%'));
+END;
+COMMENT ON FUNCTION deal_watch_views(regclass) IS 'internal: the views that deal_watch made of a table of deals';
+
+-- TRUNCATE of a partition fires the triggers of the partition alone, and these are not inherited: those made later have none yet.
+CREATE FUNCTION deal_watch_follow_truncate(source regclass, deals regclass, always bool) RETURNS void
+    LANGUAGE plpgsql VOLATILE COST 10000
+    SET search_path = pg_catalog, pg_temp
+    SET lock_timeout = '3s' -- writers wait for it, too
+AS $$
+DECLARE
+    each regclass;
+BEGIN
+    FOR each IN SELECT p.one FROM @extschema@.deal_watch_tree(source) AS p (one)
+        WHERE NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = p.one AND t.tgfoid = '@extschema@.deal_watch_truncate'::regproc) LOOP
+        EXECUTE format('CREATE TRIGGER deal_watch_truncate AFTER TRUNCATE ON %s FOR EACH STATEMENT WHEN (%L::pg_catalog.regclass IS NOT NULL) '
+                       'EXECUTE FUNCTION %s.deal_watch_truncate()', each, deals::text, '@extschema@');
+        IF always THEN
+            EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER deal_watch_truncate', each);
+        END IF;
+    END LOOP;
+EXCEPTION WHEN lock_not_available THEN
+    RAISE NOTICE 'TRUNCATE of partition "%" is not followed yet: others are writing to it', each;
+END
+$$;
+COMMENT ON FUNCTION deal_watch_follow_truncate(regclass, regclass, bool) IS 'internal: makes the triggers for TRUNCATE where they are missing';
 
 CREATE FUNCTION deal_watch_make_triggers(source regclass, tables regclass[], columns text, arguments text, always bool) RETURNS void
     LANGUAGE plpgsql VOLATILE COST 100000
     SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    extension text := (SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = 'pg_deals');
+    extension text := '@extschema@';
     condition text;
     this text := format('%L::pg_catalog.regclass IS NOT NULL', tables[1]::text);
-    each regclass;
+    events text := format('INSERT OR DELETE OR UPDATE OF %s ON %s', columns, source);
+    each record;
     name text;
 BEGIN
     SELECT string_agg(format('%L::pg_catalog.regclass IS NOT NULL', t.one::text), ' AND ' ORDER BY t.place) INTO condition
     FROM unnest(tables) WITH ORDINALITY AS t (one, place);
-    -- what is left of a watch whose column was dropped with CASCADE
-    FOR each IN SELECT source UNION SELECT p.relid FROM pg_partition_tree(source) p JOIN pg_class c ON c.oid = p.relid WHERE c.relkind IN ('r', 'p') LOOP
-        EXECUTE format('DROP TRIGGER IF EXISTS deal_watch_truncate ON %s', each);
+    -- what is left of a watch after DROP … CASCADE of a watched column or of a result table
+    FOR each IN SELECT t.tgname, t.tgrelid::regclass AS relation FROM pg_trigger t WHERE t.tgrelid IN (SELECT @extschema@.deal_watch_tree(source))
+            AND t.tgfoid IN ('@extschema@.deal_watch_statement'::regproc, '@extschema@.deal_watch_truncate'::regproc) LOOP
+        EXECUTE format('DROP TRIGGER %I ON %s', each.tgname, each.relation);
     END LOOP;
-    EXECUTE format('CREATE TRIGGER deal_watch_begin BEFORE INSERT OR DELETE OR UPDATE OF %s ON %s FOR EACH STATEMENT WHEN (%s) EXECUTE FUNCTION %s.deal_watch_statement()',
-                   columns, source, this, extension);
-    EXECUTE format('CREATE TRIGGER deal_watch AFTER INSERT OR DELETE OR UPDATE OF %s ON %s FOR EACH ROW WHEN (%s) EXECUTE FUNCTION %s.deal_watch_row(%s)',
-                   columns, source, condition, extension, arguments);
-    EXECUTE format('CREATE TRIGGER deal_watch_end AFTER INSERT OR DELETE OR UPDATE OF %s ON %s FOR EACH STATEMENT WHEN (%s) EXECUTE FUNCTION %s.deal_watch_statement()',
-                   columns, source, this, extension);
-    -- TRUNCATE of a partition fires the triggers of the partition alone, and these are not inherited
-    FOR each IN SELECT source UNION SELECT p.relid FROM pg_partition_tree(source) p JOIN pg_class c ON c.oid = p.relid WHERE c.relkind IN ('r', 'p') LOOP
-        EXECUTE format('CREATE TRIGGER deal_watch_truncate AFTER TRUNCATE ON %s FOR EACH STATEMENT WHEN (%s) EXECUTE FUNCTION %s.deal_watch_truncate()',
-                       each, this, extension);
-        IF always THEN
-            EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER deal_watch_truncate', each);
-        END IF;
-    END LOOP;
+    EXECUTE format('CREATE TRIGGER deal_watch_begin BEFORE %s FOR EACH STATEMENT WHEN (%s) EXECUTE FUNCTION %s.deal_watch_statement()', events, this, extension);
+    EXECUTE format('CREATE TRIGGER deal_watch AFTER %s FOR EACH ROW WHEN (%s) EXECUTE FUNCTION %s.deal_watch_row(%s)', events, condition, extension, arguments);
+    EXECUTE format('CREATE TRIGGER deal_watch_end AFTER %s FOR EACH STATEMENT WHEN (%s) EXECUTE FUNCTION %s.deal_watch_statement()', events, this, extension);
     IF always THEN
         FOREACH name IN ARRAY '{deal_watch_begin,deal_watch,deal_watch_end}'::text[] LOOP
             EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %I', source, name);
         END LOOP;
     END IF;
+    PERFORM @extschema@.deal_watch_follow_truncate(source, tables[1], always);
 END
 $$;
 COMMENT ON FUNCTION deal_watch_make_triggers(regclass, regclass[], text, text, bool) IS 'internal: makes the triggers of a watched table';
+
+-- One policy on all: it asks the source, under whose own policies the reader is. The tables in the order of deal_watch_kinds.
+CREATE FUNCTION deal_watch_make_policies(source regclass, tables regclass[], views regclass[]) RETURNS void
+    LANGUAGE plpgsql VOLATILE COST 100000
+    SET search_path = pg_catalog, pg_temp
+AS $$
+#variable_conflict use_variable
+DECLARE
+    relation text := (SELECT CASE c.relkind WHEN 'r' THEN 'ONLY ' ELSE '' END || source FROM pg_class c WHERE c.oid = source);
+    one regclass;
+    same text;
+BEGIN
+    FOREACH one IN ARRAY tables LOOP
+        SELECT string_agg(format('s.%I %s %I.%I', k.source_name, k.equal, c.relname, r.source_name), ' AND ' ORDER BY k.place) INTO same
+        FROM @extschema@.deal_watch_key(source, '') k JOIN @extschema@.deal_watch_key(tables[7], '') r USING (place), pg_class c WHERE c.oid = one;
+        EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', one);
+        IF NOT EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = one) THEN
+            EXECUTE format('CREATE POLICY deal_watch ON %s FOR SELECT USING (EXISTS (SELECT FROM %s s WHERE %s))', one, relation, same);
+        END IF;
+    END LOOP;
+    FOREACH one IN ARRAY views LOOP
+        EXECUTE format('ALTER VIEW %s SET (security_invoker = true)', one);
+    END LOOP;
+END
+$$;
+COMMENT ON FUNCTION deal_watch_make_policies(regclass, regclass[], regclass[]) IS 'internal: makes the result tables follow the policies of the source';
 
 CREATE FUNCTION deal_watch(source regclass, body name, published name DEFAULT NULL, title name DEFAULT NULL, language text DEFAULT NULL,
         dictionary regclass DEFAULT NULL, rules regclass DEFAULT NULL, time_zone text DEFAULT 'UTC', schema name DEFAULT NULL,
@@ -512,7 +567,6 @@ CREATE FUNCTION deal_watch(source regclass, body name, published name DEFAULT NU
 AS $$
 #variable_conflict use_variable
 DECLARE
-    extension text := (SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = 'pg_deals');
     class pg_class;
     language_column text;
     columns text;
@@ -520,6 +574,7 @@ DECLARE
     keys text;
     source_keys text;
     tables regclass[];
+    views regclass[];
     each record;
     one regclass;
 BEGIN
@@ -528,8 +583,8 @@ BEGIN
     END IF;
     time_zone := coalesce(time_zone, 'UTC');
     mode := coalesce(mode, 'statement');
-    EXECUTE format('SELECT %s.deal_watch_check($1, $2, $3, $4)', extension) USING source, language, time_zone, mode;
-    SELECT c.* INTO class FROM pg_class c WHERE c.oid = source;
+    class := @extschema@.deal_watch_owned(source);
+    PERFORM @extschema@.deal_watch_check(source, language, time_zone, mode);
     FOREACH one IN ARRAY ARRAY[dictionary, rules] LOOP
         IF NOT has_table_privilege(class.relowner, one, 'SELECT') THEN
             RAISE EXCEPTION 'the owner of "%" may not read table "%"', class.relname, one USING ERRCODE = 'insufficient_privilege',
@@ -537,53 +592,66 @@ BEGIN
         END IF;
     END LOOP;
     IF dictionary IS NOT NULL OR rules IS NOT NULL THEN -- an error here where they cannot be used
-        EXECUTE format('SELECT FROM %s.deal_amounts('''', NULL, $1, $2)', extension) USING dictionary, rules;
+        PERFORM FROM @extschema@.deal_amounts('', NULL, dictionary, rules);
     END IF;
     schema := coalesce(schema, (SELECT n.nspname FROM pg_namespace n WHERE n.oid = class.relnamespace));
     prefix := coalesce(prefix, class.relname);
     SELECT a.attname INTO language_column FROM pg_attribute a WHERE a.attrelid = source AND a.attname = language AND a.attnum > 0;
-    EXECUTE format('SELECT string_agg(quote_ident(name), '', ''), string_agg(quote_literal(use), '', '') FROM %s.deal_watch_uses($1, $2, $3, $4, $5)', extension)
-        INTO columns, arguments USING source, body::text, published::text, title::text, language_column;
-    arguments := arguments || format(', %L', 'time_zone=' || time_zone)
-        || CASE WHEN language_column IS NULL AND language IS NOT NULL THEN format(', %L', 'language=' || language) ELSE '' END
-        || CASE WHEN mode = 'queue' THEN ', ''queue''' ELSE '' END
-        || CASE WHEN dictionary IS NOT NULL THEN ', ''dictionary''' ELSE '' END
-        || CASE WHEN rules IS NOT NULL THEN ', ''rules''' ELSE '' END;
+    SELECT string_agg(quote_ident(u.name), ', '), string_agg(quote_literal(u.use), ', ') INTO columns, arguments
+    FROM @extschema@.deal_watch_uses(source, body, published, title, language_column) u;
+    arguments := concat_ws(', ', arguments, quote_literal('time_zone=' || time_zone),
+        CASE WHEN language_column IS NULL THEN quote_literal('language=' || language) END, CASE mode WHEN 'queue' THEN '''queue''' END,
+        CASE WHEN dictionary IS NOT NULL THEN '''dictionary''' END, CASE WHEN rules IS NOT NULL THEN '''rules''' END);
 
-    FOR each IN EXECUTE format('SELECT kind FROM %s.deal_watch_kinds() ORDER BY place', extension) LOOP
-        IF each.kind <> 'deal_queue' OR mode = 'queue' THEN
-            EXECUTE format('SELECT %s.deal_watch_make_table($1, $2, $3, $4)', extension) INTO one USING source, schema::text, prefix::text, each.kind;
-            tables := tables || one;
-        END IF;
+    FOR each IN SELECT k.kind FROM @extschema@.deal_watch_kinds() k WHERE k.own_key IS NOT NULL AND (k.kind <> 'deal_queue' OR mode = 'queue') ORDER BY k.place LOOP
+        tables := tables || @extschema@.deal_watch_make_table(source, schema, prefix, each.kind);
     END LOOP;
-    EXECUTE format('ALTER TABLE %s ADD FOREIGN KEY (deal_id) REFERENCES %s ON DELETE CASCADE', tables[2], tables[1]);
-    EXECUTE format('ALTER TABLE %s ADD FOREIGN KEY (deal_id) REFERENCES %s ON DELETE CASCADE', tables[3], tables[1]);
+    FOREACH one IN ARRAY tables[2:3] LOOP
+        EXECUTE format('ALTER TABLE %s ADD FOREIGN KEY (deal_id) REFERENCES %s ON DELETE CASCADE', one, tables[1]);
+    END LOOP;
     IF foreign_keys THEN
-        EXECUTE format('SELECT string_agg(quote_ident(name), '', '' ORDER BY place), string_agg(quote_ident(source_name), '', '' ORDER BY place) FROM %s.deal_watch_key($1, $2)', extension)
-            INTO keys, source_keys USING source, prefix::text;
-        FOREACH one IN ARRAY ARRAY[tables[1], tables[4], tables[5], tables[6], tables[7], tables[8]] LOOP
+        SELECT string_agg(quote_ident(k.name), ', ' ORDER BY k.place), string_agg(quote_ident(k.source_name), ', ' ORDER BY k.place) INTO keys, source_keys
+        FROM @extschema@.deal_watch_key(source, prefix) k;
+        FOREACH one IN ARRAY tables[1] || tables[4:8] LOOP
             EXECUTE format('ALTER TABLE %s ADD FOREIGN KEY (%s) REFERENCES %s (%s) ON UPDATE CASCADE ON DELETE CASCADE', one, keys, source, source_keys);
         END LOOP;
     END IF;
-    EXECUTE format('SELECT %s.deal_watch_make_views($1, $2, $3)', extension) USING source, schema::text, prefix::text;
+    views := @extschema@.deal_watch_make_views(source, schema, prefix);
+    IF class.relrowsecurity THEN
+        PERFORM @extschema@.deal_watch_make_policies(source, tables[1:8] || tables[10:], views);
+    END IF;
     IF class.relowner <> (SELECT r.oid FROM pg_roles r WHERE r.rolname = current_user) THEN
-        FOREACH one IN ARRAY tables || ARRAY[format('%I.%I', schema, prefix || '_deals_report')::regclass,
-                format('%I.%I', schema, prefix || '_deals_by_month')::regclass, format('%I.%I', schema, prefix || '_league_table')::regclass] LOOP
+        FOREACH one IN ARRAY tables || views LOOP
             EXECUTE format('ALTER TABLE %s OWNER TO %I', one, pg_get_userbyid(class.relowner));
         END LOOP;
     END IF;
-    IF dictionary IS NOT NULL THEN
-        tables := tables || dictionary;
-    END IF;
-    IF rules IS NOT NULL THEN
-        tables := tables || rules;
-    END IF;
-    EXECUTE format('SELECT %s.deal_watch_make_triggers($1, $2, $3, $4, $5)', extension) USING source, tables, columns, arguments, always;
+    PERFORM @extschema@.deal_watch_make_triggers(source, array_remove(tables || dictionary || rules, NULL), columns, arguments, always);
     RETURN tables[1];
 END
 $$;
 COMMENT ON FUNCTION deal_watch(regclass, name, name, name, text, regclass, regclass, text, name, name, bool, text, bool)
     IS 'makes tables of the deals of a table of articles, and triggers that keep them up; returns the table of deals';
+
+CREATE FUNCTION deal_protect(source regclass) RETURNS void
+    LANGUAGE plpgsql VOLATILE COST 1000000
+    SET search_path = pg_catalog, pg_temp
+AS $$
+#variable_conflict use_variable
+DECLARE
+    class pg_class := @extschema@.deal_watch_owned(source);
+    watched record;
+BEGIN
+    SELECT w.* INTO watched FROM @extschema@.deal_watched w WHERE w.source = source;
+    IF watched.source IS NULL THEN
+        RAISE EXCEPTION 'table "%" is not watched', class.relname USING ERRCODE = 'object_not_in_prerequisite_state',
+            HINT = 'deal_watch protects the result tables of a table that has row-level security by itself.';
+    END IF;
+    PERFORM @extschema@.deal_watch_make_policies(source,
+        array_remove(ARRAY[watched.deals, watched.parties, watched.clauses, watched.amounts, watched.entities, watched.quotes, watched.readings, watched.errors, watched.queue], NULL),
+        ARRAY(SELECT @extschema@.deal_watch_views(watched.deals)));
+END
+$$;
+COMMENT ON FUNCTION deal_protect(regclass) IS 'shows the results of an article to those alone who may read the article, by row-level security on the result tables';
 
 CREATE FUNCTION deal_unwatch(source regclass, drop_tables bool DEFAULT false) RETURNS void
     LANGUAGE plpgsql VOLATILE COST 1000000
@@ -592,28 +660,32 @@ CREATE FUNCTION deal_unwatch(source regclass, drop_tables bool DEFAULT false) RE
 AS $$
 #variable_conflict use_variable
 DECLARE
-    extension text := (SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = 'pg_deals');
-    class pg_class;
+    class pg_class := @extschema@.deal_watch_owned(source);
+    functions oid[] := ARRAY['@extschema@.deal_watch_row'::regproc, '@extschema@.deal_watch_statement'::regproc, '@extschema@.deal_watch_truncate'::regproc];
     watched record;
+    deals regclass;
+    views text;
     each record;
-    deals record;
 BEGIN
-    SELECT c.* INTO class FROM pg_class c WHERE c.oid = source;
-    IF NOT pg_has_role(class.relowner, 'USAGE') THEN
-        RAISE EXCEPTION 'must be owner of table %', class.relname USING ERRCODE = 'insufficient_privilege';
-    END IF;
-    EXECUTE format('SELECT * FROM %s.deal_watched WHERE source = $1', extension) INTO watched USING source;
-    IF watched.source IS NULL THEN
+    SELECT w.* INTO watched FROM @extschema@.deal_watched w WHERE w.source = source;
+    -- of a watch that has lost its row trigger with something dropped, the others still name the deals
+    SELECT (@extschema@.deal_watch_tables(t.tgqual))[1] INTO deals FROM pg_trigger t
+    WHERE t.tgrelid = source AND t.tgfoid = ANY (functions) AND t.tgqual IS NOT NULL LIMIT 1;
+    IF deals IS NULL THEN
         RAISE EXCEPTION 'table "%" is not watched', class.relname USING ERRCODE = 'object_not_in_prerequisite_state';
     END IF;
     FOR each IN SELECT t.tgname, t.tgrelid::regclass AS relation FROM pg_trigger t JOIN pg_depend d ON d.classid = 'pg_trigger'::regclass AND d.objid = t.oid
-            AND d.refclassid = 'pg_class'::regclass AND d.refobjid = watched.deals
-            WHERE t.tgparentid = 0 AND t.tgfoid IN (SELECT p.oid FROM pg_proc p WHERE p.pronamespace = extension::regnamespace AND p.proname LIKE 'deal\_watch\_%') LOOP
+            AND d.refclassid = 'pg_class'::regclass AND d.refobjid = deals WHERE t.tgparentid = 0 AND t.tgfoid = ANY (functions) LOOP
         EXECUTE format('DROP TRIGGER %I ON %s', each.tgname, each.relation);
     END LOOP;
-    IF drop_tables THEN
-        SELECT c.relnamespace::regnamespace::text AS schema, left(c.relname, -length('deals')) AS prefix INTO deals FROM pg_class c WHERE c.oid = watched.deals;
-        EXECUTE format('DROP VIEW IF EXISTS %1$s.%2$I, %1$s.%3$I, %1$s.%4$I', deals.schema, deals.prefix || 'league_table', deals.prefix || 'deals_by_month', deals.prefix || 'deals_report');
+    IF drop_tables AND watched.source IS NULL THEN
+        RAISE WARNING 'the result tables of "%" are left', class.relname
+            USING DETAIL = 'Its watch was broken by DROP … CASCADE, and no longer tells which they are.', HINT = 'Drop them one by one.';
+    ELSIF drop_tables THEN
+        SELECT string_agg(v.one::text, ', ') INTO views FROM @extschema@.deal_watch_views(deals) AS v (one);
+        IF views IS NOT NULL THEN
+            EXECUTE 'DROP VIEW ' || views;
+        END IF;
         EXECUTE format('DROP TABLE %s', concat_ws(', ', watched.parties, watched.clauses, watched.amounts, watched.entities, watched.quotes, watched.readings,
                                                   watched.errors, watched.progress, watched.queue, watched.deals));
     END IF;
@@ -627,15 +699,13 @@ CREATE FUNCTION deal_refresh(source regclass, everything bool DEFAULT false) RET
 AS $$
 #variable_conflict use_variable
 DECLARE
-    extension text := (SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = 'pg_deals');
     batch record;
     after text[];
     done bigint := 0;
 BEGIN
-    EXECUTE format('SELECT %s.deal_watch_sweep($1)', extension) USING source;
+    PERFORM @extschema@.deal_watch_owned(source), @extschema@.deal_watch_sweep(source);
     LOOP
-        EXECUTE format('SELECT * FROM %s.deal_watch_batch($1, $2, $3, 500, false)', extension) INTO batch
-            USING source, CASE WHEN everything THEN 'all' ELSE 'stale' END, after;
+        SELECT * INTO batch FROM @extschema@.deal_watch_batch(source, CASE WHEN everything THEN 'all' ELSE 'stale' END, after, 500, false);
         EXIT WHEN batch.articles = 0;
         done := done + batch.articles;
         after := batch.last;
@@ -651,7 +721,6 @@ CREATE PROCEDURE deal_backfill(source regclass, batch_size int DEFAULT 500, refr
 AS $$
 #variable_conflict use_variable
 DECLARE
-    extension text := (SELECT e.extnamespace::pg_catalog.regnamespace::pg_catalog.text FROM pg_catalog.pg_extension e WHERE e.extname OPERATOR(pg_catalog.=) 'pg_deals');
     what text := CASE WHEN refresh THEN 'stale' ELSE 'missing' END;
     this record;
     batch record;
@@ -664,7 +733,9 @@ BEGIN
     COMMIT; -- each batch is a transaction of its own
     SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
     PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
-    EXECUTE format('SELECT * FROM %s.deal_watch_begin($1, $2)', extension) INTO this USING source, what;
+    PERFORM @extschema@.deal_watch_owned(source);
+    SELECT * INTO this FROM @extschema@.deal_watch_begin(source, what);
+    PERFORM @extschema@.deal_watch_follow_truncate(w.source, w.deals, w.fires = 'always') FROM @extschema@.deal_watched w WHERE w.source = source;
     COMMIT;
     -- the second time for articles that others were writing to, one by one
     FOR pass IN 1..2 LOOP
@@ -672,10 +743,9 @@ BEGIN
         LOOP
             SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
             PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
-            EXECUTE format('SELECT * FROM %s.deal_watch_batch($1, $2, $3, $4, $5)', extension) INTO batch
-                USING source, what, after, CASE pass WHEN 1 THEN batch_size ELSE 1 END, pass = 2;
+            SELECT * INTO batch FROM @extschema@.deal_watch_batch(source, what, after, CASE pass WHEN 1 THEN batch_size ELSE 1 END, pass = 2);
             after := batch.last;
-            EXECUTE format('SELECT %s.deal_watch_progress($1, $2, $3, $4)', extension) USING source, this.run, batch.articles, batch.articles = 0 AND pass = 2;
+            PERFORM @extschema@.deal_watch_progress(source, this.run, batch.articles, batch.articles = 0 AND pass = 2);
             COMMIT;
             PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
             done := done + batch.articles;
@@ -700,7 +770,6 @@ CREATE PROCEDURE deal_process(source regclass DEFAULT NULL, batch_size int DEFAU
 AS $$
 #variable_conflict use_variable
 DECLARE
-    extension text := (SELECT e.extnamespace::pg_catalog.regnamespace::pg_catalog.text FROM pg_catalog.pg_extension e WHERE e.extname OPERATOR(pg_catalog.=) 'pg_deals');
     sources regclass[] := ARRAY[source];
     one regclass;
     batch record;
@@ -710,8 +779,7 @@ BEGIN
     SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
     PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
     IF source IS NULL THEN -- all that the caller may
-        EXECUTE format('SELECT coalesce(array_agg(w.source), ''{}'') FROM %s.deal_watched w JOIN pg_class c ON c.oid = w.source WHERE w.mode = ''queue'' AND pg_has_role(c.relowner, ''USAGE'')', extension)
-            INTO sources;
+        sources := ARRAY(SELECT w.source FROM @extschema@.deal_watched w JOIN pg_class c ON c.oid = w.source WHERE w.mode = 'queue' AND pg_has_role(c.relowner, 'USAGE'));
     END IF;
     FOREACH one IN ARRAY sources LOOP
         upto := NULL;
@@ -719,7 +787,7 @@ BEGIN
             COMMIT;
             SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
             PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
-            EXECUTE format('SELECT * FROM %s.deal_watch_process($1, $2, $3)', extension) INTO batch USING one, batch_size, upto;
+            SELECT * INTO batch FROM @extschema@.deal_watch_process(one, batch_size, upto);
             upto := batch.last;
             EXIT WHEN batch.entries = 0;
         END LOOP;
@@ -734,15 +802,11 @@ CREATE FUNCTION deal_watch_errors()
     SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    extension text := (SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = 'pg_deals');
     watched record;
     keys text;
 BEGIN
-    FOR watched IN EXECUTE format('SELECT w.source, w.errors FROM %s.deal_watched w WHERE has_table_privilege(w.errors, ''SELECT'')', extension) LOOP
-        SELECT string_agg(format('%I', a.attname), ', ' ORDER BY k.place) INTO keys
-        FROM pg_index i CROSS JOIN LATERAL unnest(i.indkey::int2[]) WITH ORDINALITY AS k (attnum, place)
-        JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum
-        WHERE i.indrelid = watched.errors AND i.indisprimary;
+    FOR watched IN SELECT w.source, w.errors FROM @extschema@.deal_watched w WHERE has_table_privilege(w.errors, 'SELECT') LOOP
+        SELECT string_agg(quote_ident(k.source_name), ', ' ORDER BY k.place) INTO keys FROM @extschema@.deal_watch_key(watched.errors, '') k;
         RETURN QUERY EXECUTE format('SELECT $1, concat_ws('', '', %s), message, sqlstate, failed_at FROM %s', keys, watched.errors) USING watched.source;
     END LOOP;
 END
@@ -761,10 +825,9 @@ CREATE FUNCTION deal_watch_runs()
     SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    extension text := (SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = 'pg_deals');
     watched record;
 BEGIN
-    FOR watched IN EXECUTE format('SELECT w.source, w.progress FROM %s.deal_watched w WHERE has_table_privilege(w.progress, ''SELECT'')', extension) LOOP
+    FOR watched IN SELECT w.source, w.progress FROM @extschema@.deal_watched w WHERE has_table_privilege(w.progress, 'SELECT') LOOP
         RETURN QUERY EXECUTE format('
             WITH newest AS (SELECT p.* FROM %1$s p ORDER BY p.run DESC LIMIT 1),
             together AS (

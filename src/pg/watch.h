@@ -110,8 +110,9 @@ WatchTrigger *watch_trigger_of(Relation rel, Oid trigger);
 WatchTrigger *watch_trigger_find(Relation rel, Oid deals); /* deals InvalidOid: whichever; NULL: none */
 Watch *watch_open(const WatchTrigger *trigger);            /* NULL: not allowed, a warning was given */
 void watch_release(Watch *watch);
-void watch_release_all(void);                                  /* at the end of a transaction */
-const char *watch_columns(WatchTable table, int i, Oid *type); /* NULL past the last */
+const char *watch_exposure(const Watch *watch, const char **hint); /* why articles must not be read; NULL: they may */
+void watch_release_all(void);                                      /* at the end of a transaction */
+const char *watch_columns(WatchTable table, int i, Oid *type);     /* NULL past the last */
 TupleDesc watch_key_desc(Relation rel, const WatchTrigger *trigger);
 Oid watch_function_schema(Oid function);
 extern Oid watch_schema; /* of the extension; set on entry of every function here */

@@ -54,6 +54,10 @@ static Work begin_work(FunctionCallInfo fcinfo, Oid source)
     if (work.watch == NULL)
         ereport(ERROR, (errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
                         errmsg("the deals of \"%s\" cannot be written", RelationGetRelationName(work.source))));
+    exposure = watch_exposure(work.watch, &hint);
+    if (exposure != NULL)
+        ereport(ERROR,
+                (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE), errmsg("%s", exposure), errhint("%s", hint)));
     work.before = watch_as_owner(work.watch);
     return work;
 }

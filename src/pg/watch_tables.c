@@ -533,6 +533,37 @@ static bool may_write(const Watch *watch)
     return false;
 }
 
+static bool has_row_security(Oid relation)
+{
+    HeapTuple tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(relation));
+    bool has = HeapTupleIsValid(tuple) && ((Form_pg_class)GETSTRUCT(tuple))->relrowsecurity;
+
+    if (HeapTupleIsValid(tuple))
+        ReleaseSysCache(tuple);
+    return has;
+}
+
+/* Results must not show what policies of the source hide, nor be made of half of its rows. */
+const char *watch_exposure(const Watch *watch, const char **hint)
+{
+    const char *source;
+
+    if (!has_row_security(watch->source))
+        return NULL;
+    source = get_rel_name(watch->source);
+    if (!has_privs_of_role(watch->owner, owner_of(watch->source)) && !has_bypassrls_privilege(watch->owner)) {
+        *hint = "Give the result tables to the owner of the source by ALTER TABLE … OWNER TO.";
+        return psprintf("table \"%s\" has row-level security, which hides articles from the owner of \"%s\"", source,
+                        get_rel_name(watch->tables[WATCH_DEALS]));
+    }
+    *hint = "Call deal_protect, which shows the deals of an article to those who may read it.";
+    for (int i = 0; i < WATCH_FACTS; i++)
+        if (!has_row_security(watch->tables[i]))
+            return psprintf("table \"%s\" has row-level security, but its result table \"%s\" has none", source,
+                            get_rel_name(watch->tables[i]));
+    return NULL;
+}
+
 /* NULL: its results may not be written; a warning was given. */
 Watch *watch_open(const WatchTrigger *trigger)
 {

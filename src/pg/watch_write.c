@@ -47,8 +47,9 @@ typedef struct Batch {
     Tuplestorestate *rows[WATCH_FACTS], *old_keys, *old_deals;
     uint64 n_rows[WATCH_FACTS], n_old_keys;
     const char *version;
-    bool fresh; /* the article at hand has no results yet */
-    HTAB *kept; /* deal_ids that are told by those that may have */
+    const char *exposure; /* why no article may be read; NULL: they may */
+    bool fresh;           /* the article at hand has no results yet */
+    HTAB *kept;           /* deal_ids that are told by those that may have */
     MemoryContext article;
     /* the table that the last entry was in */
     Relation rel;
@@ -355,6 +356,13 @@ static void read_article(Batch *batch, const Article *article, const Row *key)
     Status status = STATUS_OK;
     Document *doc = NULL;
 
+    if (batch->exposure != NULL) {
+        put_error(
+            batch, key,
+            &(ErrorData){.message = (char *)batch->exposure, .sqlerrcode = ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE});
+        put_reading(batch, NULL, key, NO_DAY, NULL);
+        return;
+    }
     if (article->s != NULL)
         doc = try_text(article->s, article->len, batch->watch->tables[WATCH_DICTIONARY],
                        batch->watch->tables[WATCH_RULES], options, &status);
@@ -577,11 +585,13 @@ static void write_batch(void *data)
 {
     Batch *batch = data;
     MemoryContext context;
+    const char *hint;
 
     watch_connect(); /* its memory context holds all that follows, and goes with it */
     context = CurrentMemoryContext;
     begin_batch(batch);
     batch->version = watch_version(batch->watch);
+    batch->exposure = watch_exposure(batch->watch, &hint);
     for (int i = 0; i < batch->n; i++)
         put_entry(batch, &batch->entries[i]);
     close_relation(batch);
