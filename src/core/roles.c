@@ -21,6 +21,8 @@ enum {
     COMPLEMENT_TOKENS = 12, /* des services de calcul et d'apprentissage automatique */
     ADJECTIVES = 3,         /* son ancien puissant directeur */
     FRESH_SENTENCES = 4,    /* an unnamed organization was named so lately */
+    NAMESAKE_MIN = 4,       /* bytes of a family name */
+    NAMESAKE_REACH = 64,    /* mentions back */
     CHECK_TOKENS = 8192
 };
 
@@ -30,8 +32,8 @@ typedef struct Reader {
     uint32_t spoken;                        /* entity: the organization spoken of; NONE */
     uint32_t sentence;                      /* number of the sentence at hand */
     uint32_t in_sentence, last_in_sentence; /* entities: first and last organization named in it so far; NONE */
-    uint32_t topic;                         /* entity: the organization named most often so far; NONE */
-    uint32_t *counts, *latest;              /* by entity: mentions so far, sentence of the last one */
+    uint32_t topic;                         /* entity: of those named so far, the weightiest organization; NONE */
+    uint32_t *weights, *latest;             /* by entity: how much of the text is its, sentence of the last mention */
     bool quoted;                            /* inside quotation marks: who is named there is not who speaks */
 } Reader;
 
@@ -156,6 +158,8 @@ static Phrase phrase_at(const Document *doc, uint32_t i)
         }
     }
     p.after = p.end;
+    if (!organization) /* déléguée Force ouvrière */
+        organization = mention_at(doc, p.end, ENTITY_organization);
     if (organization) {
         p.organization = organization->entity;
         p.after = organization->token + organization->n;
@@ -172,11 +176,13 @@ static bool is_comma(const Document *doc, uint32_t i)
     return token_is_char(doc, i, ',') || token_is_char(doc, i, '(');
 }
 
+/* Boeing's, Albertsons' */
 static bool is_possessive(const Document *doc, uint32_t i)
 {
     const Token *t = token_at(doc, i);
     uint8_t first = (uint8_t)doc->text[t->start];
-    return t->kind == TOKEN_WORD && token_glued(t) && (first == '\'' || first == 0xE2);
+    bool bare = t->kind == TOKEN_QUOTE && t->start && doc->text[t->start - 1] == 's';
+    return (t->kind == TOKEN_WORD || bare) && token_glued(t) && (first == '\'' || first == 0xE2);
 }
 
 /* What stands before a phrase: adjectives, an article, "its", a possessive; then perhaps a comma. */
@@ -283,6 +289,24 @@ static Mention *person_of(const Document *doc, const Phrase *p, const Lead *lead
     return before && !before->role.end ? before : after ? after : before;
 }
 
+/* Max Viessmann, Chef: of Viessmann, where an organization bears the family's name. */
+static uint32_t namesake(const Reader *r, const Mention *person)
+{
+    const Document *doc = r->doc;
+    const Token *family = token_at(doc, person->token + person->n - 1);
+    if (person->n < 2 || family->len < NAMESAKE_MIN)
+        return NONE;
+    for (uint32_t i = r->next; i-- && r->next - i <= NAMESAKE_REACH;) {
+        const Mention *m = &doc->mentions.items[i];
+        for (uint32_t k = 0; m->kind == ENTITY_organization && k < m->n; k++) {
+            const Token *t = token_at(doc, m->token + k);
+            if (t->len == family->len && !memcmp(doc->text + t->start, doc->text + family->start, t->len))
+                return m->entity;
+        }
+    }
+    return NONE;
+}
+
 static uint32_t read_role(Reader *r, uint32_t i)
 {
     Phrase p = phrase_at(r->doc, i);
@@ -301,6 +325,8 @@ static uint32_t read_role(Reader *r, uint32_t i)
         organization = m ? m->entity : NONE;
     }
     bool public_role = name_word(r->doc, i, NAME_WORD_public, NULL);
+    if (organization == NONE)
+        organization = namesake(r, person);
     if (organization == NONE && (p.anaphor || !public_role))
         organization = lead.its && r->in_sentence != NONE     ? r->in_sentence
                        : lead.its && r->spoken != NONE        ? r->spoken
@@ -343,7 +369,20 @@ static void read_led_by(Reader *r, uint32_t i, uint32_t n)
         attach(r, person, (Span){0}, organization);
 }
 
-/* PERSON, who runs ORGANIZATION. */
+/* The company, the privately held confectioner. */
+static bool company_near(const Document *doc, uint32_t i)
+{
+    for (uint32_t k = 0; k <= ADJECTIVES && i + k < doc->tokens.n; k++) {
+        const Token *t = token_at(doc, i + k);
+        if (t->kind != TOKEN_WORD || t->flags & TOKEN_SENTENCE)
+            return false;
+        if (HAS(t, BIT(anaphor) | BIT(org_noun)))
+            return true;
+    }
+    return false;
+}
+
+/* PERSON, who runs ORGANIZATION or the company. */
 static void read_runs(Reader *r, uint32_t i, uint32_t n)
 {
     const Document *doc = r->doc;
@@ -355,9 +394,11 @@ static void read_runs(Reader *r, uint32_t i, uint32_t n)
     const Mention *m = person ? organization_near(doc, i + n + the) : NULL;
     if (m)
         attach(r, person, (Span){0}, m->entity);
+    else if (person && company_near(doc, i + n + the))
+        attach(r, person, (Span){0}, unnamed(r));
 }
 
-/* PERSON of ORGANIZATION; la société de PERSON. */
+/* PERSON of ORGANIZATION; ORGANIZATION's PERSON; la société de PERSON. */
 static void read_person(Reader *r, Mention *person)
 {
     const Document *doc = r->doc;
@@ -366,6 +407,11 @@ static void read_person(Reader *r, Mention *person)
         return;
     if (after < doc->tokens.n && !(token_at(doc, after)->flags & TOKEN_SENTENCE) && link_at(doc, after, &n)) {
         const Mention *m = mention_at(doc, after + n, ENTITY_organization);
+        if (m)
+            attach(r, person, (Span){0}, m->entity);
+    }
+    if (person->token > 1 && is_possessive(doc, person->token - 1)) {
+        const Mention *m = mention_before(doc, person->token - 1, ENTITY_organization);
         if (m)
             attach(r, person, (Span){0}, m->entity);
     }
@@ -404,7 +450,7 @@ static void advance(Reader *r, uint32_t token)
         if (m->kind != ENTITY_organization || r->quoted)
             continue;
         r->latest[m->entity] = r->sentence;
-        if (++r->counts[m->entity] > (r->topic == NONE ? 0 : r->counts[r->topic]))
+        if (r->weights[m->entity] > (r->topic == NONE ? 0 : r->weights[r->topic]))
             r->topic = m->entity;
         if (r->in_sentence == NONE)
             r->in_sentence = m->entity;
@@ -440,12 +486,21 @@ static uint32_t next_said(const Document *doc, uint32_t i, uint32_t end)
     return i;
 }
 
+/* How often each organization is named. */
+static uint32_t *weigh(Document *doc)
+{
+    uint32_t *weights = arena_take(&doc->memory, (size_t)doc->entities.n * sizeof *weights);
+    for (uint32_t i = 0; weights && i < doc->mentions.n; i++)
+        weights[doc->mentions.items[i].entity] += doc->mentions.items[i].kind == ENTITY_organization;
+    return weights;
+}
+
 void roles_find(Document *doc)
 {
     Reader r = {.doc = doc, .spoken = NONE, .in_sentence = NONE, .last_in_sentence = NONE, .topic = NONE};
-    r.counts = arena_take(&doc->memory, (size_t)doc->entities.n * sizeof *r.counts);
+    r.weights = weigh(doc);
     r.latest = arena_take(&doc->memory, (size_t)doc->entities.n * sizeof *r.latest);
-    if (!doc->mentions.n || !doc->beside.n || !r.counts || !r.latest)
+    if (!doc->mentions.n || !doc->beside.n || !r.weights || !r.latest)
         return;
     for (uint32_t i = 0, done = 0, check = 0; i < doc->tokens.n; i++) {
         uint32_t named = r.next < doc->mentions.n ? doc->mentions.items[r.next].token : NONE, n = 0;
