@@ -20,6 +20,8 @@ enum {
     TITLE_LETTERS = 4,    /* shorter words are left small in Title Case */
     COMPLEMENT_WORDS = 2, /* lower-case words in "Caisse de dépôt et …" between two links */
     NOUN_SAMPLE = 200,    /* tokens among which an article must be */
+    PROVED_WORDS = 16,    /* that a legal form proves to be names */
+    PROVED_BACK = 4,      /* words before a legal form */
     QUOTED_TOKENS = 8,    /* of an organization's name in quotation marks, */
     PRODUCT_TOKENS = 5,   /* and of a product's */
     NESTED = 3,           /* names within names */
@@ -788,19 +790,90 @@ static void compound_mark(const Document *doc, Token *t)
     }
 }
 
+/* Words that a legal form behind them proves to be names: Lichtwerk Quantum GmbH, and then Lichtwerk alone. */
+typedef struct Proved {
+    uint32_t n, token[PROVED_WORDS];
+} Proved;
+
+static bool is_compound_shape(const Token *t)
+{
+    return t->kind == TOKEN_WORD && t->shape == SHAPE_CAPITAL && !t->classes && t->len > 5;
+}
+
+static void prove(const Document *doc, uint32_t form, Proved *proved)
+{
+    for (uint32_t back = 1; back <= PROVED_BACK && back <= form && proved->n < PROVED_WORDS; back++) {
+        const Token *t = token_at(doc, form - back);
+        if (t->kind != TOKEN_WORD || t->shape == SHAPE_LOWER || HAS(t, BIT(function)))
+            return;
+        Token ending = *t;
+        if (is_compound_shape(t))
+            compound_mark(doc, &ending);
+        if (HAS(&ending, BIT(org_noun) | BIT(role)))
+            return; /* die Softwarefirma X GmbH */
+        if (is_compound_shape(t))
+            proved->token[proved->n++] = form - back;
+    }
+}
+
+static bool is_proved(const Document *doc, const Token *t, const Proved *proved)
+{
+    for (uint32_t k = 0; k < proved->n; k++) {
+        const Token *p = token_at(doc, proved->token[k]);
+        if (p->len == t->len && !memcmp(doc->text + p->start, doc->text + t->start, t->len))
+            return true;
+    }
+    return false;
+}
+
 /* Is the text in a language that writes all nouns with a capital? Its articles say so in the lexicon. Then marks
  * compounds. */
 static bool nouns_mark(Document *doc)
 {
     bool nouns = false;
+    Proved proved = {.n = 0};
     for (uint32_t i = 0; i < doc->tokens.n && i < NOUN_SAMPLE && !nouns; i++)
         nouns = name_word(doc, i, NAME_WORD_nouns, NULL);
+    for (uint32_t i = 0; i < doc->tokens.n && nouns; i++)
+        if (HAS(token_at(doc, i), BIT(legal_form)) && token_at(doc, i)->shape != SHAPE_LOWER)
+            prove(doc, i, &proved);
     for (uint32_t i = 0; i < doc->tokens.n && nouns; i++) {
         Token *t = token_at(doc, i);
-        if (t->kind == TOKEN_WORD && t->shape == SHAPE_CAPITAL && !t->classes && t->len > 5)
+        if (is_compound_shape(t) && !is_proved(doc, t, &proved))
             compound_mark(doc, t);
     }
     return nouns;
+}
+
+/* Kassenbouwer, wegenbouwer: an unknown word that ends in an organization's noun is one. */
+static void glued_mark(const Document *doc, Token *t)
+{
+    char folded[WORD_MAX_BYTES];
+    uint32_t n = text_fold(doc->text + t->start, t->len, folded);
+    for (uint32_t at = 3; at + 5 <= n && !t->classes; at++) {
+        uint32_t node = (folded[at] & 0xC0) == 0x80 ? 0 : lexicon_word(doc->lexicon, folded + at, n - at);
+        for (uint32_t i = 0; node && i < doc->lexicon->nodes[node].n_senses; i++) {
+            const Sense *s = &doc->lexicon->senses[doc->lexicon->nodes[node].sense + i];
+            if (s->language == doc->language && s->class_ == CLASS_org_noun)
+                t->classes |= BIT(org_noun) | BIT(common);
+        }
+    }
+}
+
+/* Marks the compounds of a language that writes them in one word, in small letters; before a name that begins a
+ * sentence, too. */
+static void glued_find(Document *doc)
+{
+    bool glued = false;
+    for (uint32_t i = 0; i < doc->tokens.n && i < NOUN_SAMPLE && !glued; i++)
+        glued = name_word(doc, i, NAME_WORD_glued, NULL);
+    for (uint32_t i = 0; i < doc->tokens.n && glued; i++) {
+        Token *t = token_at(doc, i);
+        bool opens = t->shape == SHAPE_CAPITAL && token_is_capital(doc, i + 1) &&
+                     (!i || token_at(doc, i - 1)->kind != TOKEN_WORD);
+        if (t->kind == TOKEN_WORD && !t->classes && t->len > 7 && (t->shape == SHAPE_LOWER || opens))
+            glued_mark(doc, t);
+    }
 }
 
 uint32_t ticker_search(const Document *doc, uint32_t i)
@@ -845,6 +918,8 @@ void candidates_find(Names *names)
     const Document *doc = names->doc;
     Run r = {.names = names, .doc = doc, .nouns = nouns_mark(names->doc)};
     names->nouns = r.nouns;
+    if (!r.nouns)
+        glued_find(names->doc);
     for (uint32_t s = 0; s < doc->sentences.n; s++) {
         const Sentence *sentence = &doc->sentences.items[s];
         if (s % CHECK_SENTENCES == 0 && !memory_go_on(&names->doc->memory))

@@ -103,6 +103,7 @@
     X(based)     /* based in, -based */                                                                            \
     X(named)     /* baptisé X, called X */                                                                         \
     X(nouns)     /* the articles of a language that writes all nouns with a capital */                             \
+    X(glued)     /* the articles of one that writes compounds in one word, but in small letters: kassenbouwer */    \
     X(compound)  /* where nouns bear capitals, the ending of an ordinary one: Halbleiter|fabrik */                 \
     X(ending)    /* of adverbs and verb forms: an unknown word that ends so and begins a sentence is no name */     \
     X(shares)    /* X shares, X stock */                                                                           \

@@ -447,14 +447,18 @@ static void tell_more(Merger *m, const Candidate *c)
     if (!c->frame && last->weak && m->deals.n > 1 && last[-1].best_sentence == last->best_sentence && !last[-1].weak)
         last--; /* an agreement to acquire X: "the transaction" is the purchase */
     uint32_t number = (uint32_t)(last - m->deals.items);
-    bool goes_on = c->frame && (c->kind == last->c.kind || last->c.kind == DEAL_ipo);
+    bool stake = c->kind == DEAL_acquisition && last->c.kind == DEAL_investment; /* the seller of a share is X */
+    bool goes_on = c->frame && (c->kind == last->c.kind || last->c.kind == DEAL_ipo || stake);
     if (c->sentence > last->best_sentence + TITLE_SENTENCES ||
         (c->sentence == last->best_sentence && !goes_on && c->token < last->last_token) || (c->frame && !goes_on))
         return;
     if (c->status != DEAL_STATUS_announced)
         take_status(&last->c, c, false);
-    for (uint32_t i = 0; i < c->n_parties; i++)
-        take_party(m, number, c->parties[i], false);
+    for (uint32_t i = 0; i < c->n_parties; i++) {
+        Found p = c->parties[i];
+        p.role = stake && p.role == ROLE_acquirer ? ROLE_investor : p.role;
+        take_party(m, number, p, false);
+    }
     take_rest(m->doc, &m->deals.items[number].c, c);
 }
 
@@ -773,6 +777,15 @@ static void write_deals(Merger *m)
             m->told[s] = number[m->told[s]];
 }
 
+/* Does the text have words that open a brace: hat, will, heeft? */
+static bool has_braces(const Document *doc)
+{
+    for (uint32_t i = 0; i < doc->hits.n; i++)
+        if (doc->hits.items[i].class_ == CLASS_deal_word && doc->hits.items[i].value == DEAL_WORD_brace)
+            return true;
+    return false;
+}
+
 void deals_find(Document *doc)
 {
     FrameReader reader = {.doc = doc,
@@ -783,6 +796,7 @@ void deals_find(Document *doc)
                           .last_buyer = NONE,
                           .last_state = NONE,
                           .last_issuer = NONE,
+                          .braces = has_braces(doc),
                           .pair = {NONE, NONE},
                           .uses = amount_uses_find(doc)};
     Merger merger = {.doc = doc,

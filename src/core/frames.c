@@ -162,6 +162,7 @@ static void fill_owner(Search *s, uint32_t from, uint32_t to)
  */
 static uint32_t brace_of(const FrameReader *r, uint32_t t)
 {
+    uint32_t own = NONE;
     bool finite =
         item_at(r, t)->features &&
         !(item_at(r, t)->features & (1 << FEATURE_infinitive | 1 << FEATURE_participle | 1 << FEATURE_none));
@@ -170,12 +171,15 @@ static uint32_t brace_of(const FrameReader *r, uint32_t t)
         is_at(r, t + 1,
               ITEM_BREAK | ITEM_BRACE | ITEM_BE | ITEM_AND | ITEM_SLOT | ITEM_THAT | ITEM_SPEECH | ITEM_SUPPORT);
     for (uint32_t k = t; ends && r->any & ITEM_BRACE && k-- > 0 && t - k < REACH;) {
-        if (is_at(r, k, ITEM_BRACE) && (!finite || is_at(r, k, ITEM_THAT | ITEM_BREAK | ITEM_RELATIVE)))
-            return k;
+        if (is_at(r, k, ITEM_BRACE) && (!finite || is_at(r, k, ITEM_THAT | ITEM_BREAK | ITEM_RELATIVE))) {
+            if (!is_at(r, k, ITEM_POSSESSIVE))
+                return k;
+            own = own == NONE ? k : own; /* heeft zijn dochter X verkocht: his, not are */
+        }
         if (is_at(r, k, ITEM_BREAK | ITEM_SPEECH | ITEM_VERB))
             break;
     }
-    return NONE;
+    return own;
 }
 
 /* A verb at the end of its clause: the party before it is its object, the one before that its subject. */
@@ -322,6 +326,11 @@ static void read_verb(Search *s, uint32_t t)
             fill_subject(s, t - 2, SLOT_subject, false);
         return;
     }
+    if (fill_subject_behind(s, t)) { /* im Mai kaufte X die Firma Y */
+        fill_object(s, behind_subject(s->r, t));
+        fill_slots(s, clause_start(s->r, t), t);
+        return;
+    }
     if (read_transitive(s, t))
         return;
     if (!fill_apposed(s, t))
@@ -378,9 +387,10 @@ static uint32_t carrier_of(const FrameReader *r, uint32_t t)
     for (uint32_t k = t; k-- > 0 && t - k <= SUPPORT_ITEMS;) {
         if (is_attribute(r, k))
             continue;
-        if (is_at(r, k, ITEM_BRACE) && is_at(r, k, ITEM_SUPPORT)) { /* an auxiliary */
+        if (is_at(r, k, ITEM_BRACE)) { /* an auxiliary: hat ein Angebot von X abgelehnt */
             uint32_t closing = closing_of(r, t);
-            return closing == NONE ? k : closing;
+            if (closing != NONE)
+                return closing;
         }
         if (is_at(r, k, ITEM_SUPPORT | ITEM_VERB))
             return k;
@@ -498,6 +508,26 @@ static void fill_possessor(Search *s, uint32_t t)
     bool of = beside < t && is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slot == SLOT_of &&
               role_of(s->frame, SLOT_possessor) >= 0;
     fill(s, of ? SLOT_possessor : SLOT_of, &g);
+}
+
+/* X, con la que Y firmó un contrato; X, with which Y signed: the relative's party stands in the preposition's slot.
+ */
+static void fill_relative(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    for (uint32_t k = t; r->any & ITEM_RELATIVE && k-- > 3 && t - k <= SUPPORT_ITEMS;) {
+        if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_SPEECH))
+            return;
+        if (!is_at(r, k, ITEM_RELATIVE))
+            continue;
+        uint32_t slot = is_at(r, k - 1, ITEM_SLOT) ? k - 1 : k - 2, comma = slot - 1;
+        if (!is_at(r, slot, ITEM_SLOT) || !is_at(r, comma, ITEM_COMMA) || !comma || !is_at(r, comma - 1, ITEM_PARTY))
+            return;
+        Group g = {.n = 0};
+        group_add(&g, comma - 1);
+        fill(s, (Slot)item_at(r, slot)->slot, &g);
+        return;
+    }
 }
 
 /* X souscrit au tour de table: the verb's own frame says what X is in the round. */
@@ -668,6 +698,21 @@ static const Frame *carried_frame(const Search *s, uint32_t carrier)
     return other != FRAME_NONE ? &r->doc->lexicon->frames[other] : s->frame;
 }
 
+/* La salida a bolsa que la empresa canceló; the loan that X signed: who does it in the clause that follows. */
+static void fill_from_relative(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    for (uint32_t k = t + 2; is_at(r, t + 1, ITEM_RELATIVE) && k < r->items.n && k <= t + SUPPORT_ITEMS; k++) {
+        if (is_at(r, k, ITEM_COMMA | ITEM_BREAK | ITEM_SPEECH | ITEM_NOUN))
+            return;
+        if (is_at(r, k, ITEM_SUPPORT | ITEM_VERB)) {
+            fill_subject(s, k, SLOT_subject, true);
+            s->carrier = k;
+            return;
+        }
+    }
+}
+
 static void read_noun(Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
@@ -683,8 +728,9 @@ static void read_noun(Search *s, uint32_t t)
     uint32_t carrier = s->carrier = carrier_of(r, t);
     if (carrier != NONE) {
         s->frame = carried_frame(s, carrier);
+        uint32_t behind = carrier < t ? subject_behind(r, carrier) : NONE;
         if (carrier < t && !by_follows(s, t) && !sides_follow(s, t) && !listed_follows(s, t) && !fill_sides(s, t) &&
-            !fill_carried(s, carrier))
+            !(behind < t && fill_subject_behind(s, carrier)) && !fill_carried(s, carrier))
             fill_subject(s, carrier, SLOT_subject, true);
     }
     if (carrier == NONE || carrier > t)
@@ -693,7 +739,7 @@ static void read_noun(Search *s, uint32_t t)
         s->frame = &r->doc->lexicon->frames[s->frame->give];
     fill_possessor(s, t);
     if (carrier != NONE && carrier < t && role_of(s->frame, SLOT_object) >= 0)
-        fill_object(s, carrier);
+        fill_object(s, behind_subject(r, carrier));
     uint32_t brace = carrier != NONE && carrier > t ? brace_of(r, carrier) : NONE,
              from = carrier != NONE && carrier < t ? carrier + 1 : t + 1;
     if (brace != NONE && brace < t) { /* X hat mit Y einen Vertrag unterzeichnet */
@@ -721,6 +767,9 @@ static void read_noun(Search *s, uint32_t t)
         !s->taken[SLOT_subject] && !sides_follow(s, t) && !fill_subject(s, t, SLOT_subject, false))
         fill_main(s, t);
     fill_bought(s, t);
+    fill_relative(s, t);
+    if (!s->c->n_parties)
+        fill_from_relative(s, t);
 }
 
 static void read_listing(Search *s, uint32_t t)
@@ -886,6 +935,21 @@ static bool carries_offer(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* Contracts a loan with X, buys the licence for a drug: it is the noun that tells it. */
+static bool contracts_loan(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t + 1; is_at(r, t, ITEM_VERB) && k < r->items.n && k <= t + SUPPORT_ITEMS; k++) {
+        if (is_at(r, k, ITEM_NOUN) && !is_at(r, k, ITEM_PARTY)) {
+            uint8_t kind = r->doc->lexicon->frames[item_at(r, k)->frame].kind;
+            return kind == DEAL_loan || kind == DEAL_license;
+        }
+        if (ends_clause(r, k) || is_at(r, k, ITEM_VERB | ITEM_COMMA | ITEM_AMOUNT) ||
+            (is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0))
+            return false;
+    }
+    return false;
+}
+
 /* Sells X for $20 million in cash and notes: in the same breath as a purchase, behind its price. */
 static bool pays(const FrameReader *r, uint32_t t)
 {
@@ -948,6 +1012,16 @@ static bool is_served(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* Chose X to supply the transformers: whatever they are, goods. */
+static bool supplies_soon(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS && !is_at(r, k, ITEM_BREAK | ITEM_COMMA); k++)
+        if (is_at(r, k, ITEM_VERB))
+            return item_at(r, k)->features & 1 << FEATURE_infinitive &&
+                   r->doc->lexicon->frames[item_at(r, k)->frame].kind == DEAL_contract;
+    return false;
+}
+
 static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
 {
     uint32_t flags = s->frame->flags;
@@ -963,7 +1037,8 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "the bid for it tells it";
     if (s->noun && is_for_sale(r, t, s->frame))
         return "the sale it is for tells it";
-    if (carries_offer(r, t) || (s->frame->kind == DEAL_acquisition && trades_deal(r, t)))
+    if (carries_offer(r, t) || (s->frame->kind == DEAL_contract && contracts_loan(r, t)) ||
+        (s->frame->kind == DEAL_acquisition && trades_deal(r, t)))
         return "carries a noun";
     if (flags & FRAME_needs_be && !is_predicate(r, t) && named_behind(r, t) == NONE)
         return "not said of its subject";
@@ -983,16 +1058,20 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "says what a deal told before is"; /* it is one of the largest takeovers */
     if (s->noun && s->frame->kind == DEAL_loan && role_of(s->frame, SLOT_from) < 0 && pays(r, t))
         return "pays for a deal"; /* buys X for $20 million in notes */
-    if (flags & FRAME_needs_goods && !is_about(r, t, ITEM_GOODS, role_of(s->frame, SLOT_object) >= 0) &&
+    uint32_t behind = s->noun ? t : behind_subject(r, t);
+    if (flags & FRAME_needs_goods && !supplies_soon(r, t) &&
+        !is_about(r, behind, ITEM_GOODS, role_of(s->frame, SLOT_object) >= 0) &&
         !(s->frame->kind == DEAL_contract && is_served(r, t)))
         return "no goods are bought or delivered";
     if (flags & FRAME_needs_percent && !is_at(r, t + 1, ITEM_PERCENT) && !is_at(r, t + 2, ITEM_PERCENT))
         return "no part is told";
     uint32_t sum = is_at(r, t + 1, ITEM_AMOUNT) ? t + 1 : t + 2;
     if (flags & FRAME_needs_sum &&
-        (!is_at(r, sum, ITEM_AMOUNT) || !(opens(r, sum + 1, SLOT_from) || raises(r, sum + 2))))
+        (!is_at(r, sum, ITEM_AMOUNT) ||
+         !(opens(r, sum + 1, SLOT_from) || raises(r, sum + 2) ||
+           (opens(r, sum + 1, SLOT_of) && (is_at(r, sum + 2, ITEM_PARTY) || is_at(r, sum + 3, ITEM_PARTY))))))
         return "no sum behind it, or from nobody";
-    if (flags & FRAME_needs_facility && !is_about(r, t, ITEM_FACILITY, false))
+    if (flags & FRAME_needs_facility && !is_about(r, behind, ITEM_FACILITY, false))
         return "what is built is no facility";
     return NULL;
 }
@@ -1065,7 +1144,7 @@ static bool from_follows(const FrameReader *r, uint32_t t)
         if (is_at(r, k, ITEM_BREAK | ITEM_VERB | ITEM_SPEECH | ITEM_RELATIVE))
             return false;
         if (is_at(r, k, ITEM_SLOT) && item_at(r, k)->slots >> SLOT_from & 1)
-            for (uint32_t j = k + 1; j <= k + 4; j++)
+            for (uint32_t j = k + 1; j <= k + 4 && !is_at(r, j, ITEM_SLOT | ITEM_AMOUNT); j++)
                 if (is_at(r, j, ITEM_PARTY))
                     return true;
     }
@@ -1183,13 +1262,36 @@ static bool pays_for_nothing(const Search *s, const Candidate *c)
     return true;
 }
 
+/* Das Land steigt ebenfalls ein: who puts money in nobody named, behind a round, takes part in it. */
+static bool joins_round(const FrameReader *r, const Search *s, uint32_t t)
+{
+    if (!(is_at(r, t, ITEM_VERB) && s->frame->kind == DEAL_investment && s->frame->give != FRAME_NONE) ||
+        !r->rounds || r->sentence > r->round + ROUND_SENTENCES)
+        return false;
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + SUPPORT_ITEMS && !is_at(r, k, ITEM_BREAK | ITEM_VERB); k++)
+        if (is_at(r, k, ITEM_PARTY | ITEM_AMOUNT | ITEM_FACILITY | ITEM_PERCENT))
+            return false;
+    return true;
+}
+
+/* Raises 30 million for a plant, not: raises a plant for 30 million. */
+static bool is_sum_first(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS; k++)
+        if (is_at(r, k, ITEM_AMOUNT | ITEM_FACILITY))
+            return is_at(r, k, ITEM_AMOUNT);
+    return false;
+}
+
 /* The frame of the trigger at t, or the one for goods, a facility, or what the verb gets from someone. */
 static const Frame *frame_for(const FrameReader *r, uint32_t t)
 {
     const Frame *frames = r->doc->lexicon->frames, *f = &frames[item_at(r, t)->frame];
-    if (f->goods != FRAME_NONE && is_about(r, t, ITEM_GOODS, false) && !has_object(r, t))
+    uint32_t behind = is_at(r, t, ITEM_VERB) ? behind_subject(r, t) : t;
+    if (f->goods != FRAME_NONE && is_about(r, behind, ITEM_GOODS, false) && !has_object(r, behind))
         return &frames[f->goods];
-    if (f->facility != FRAME_NONE && follows(r, t, ITEM_FACILITY, false))
+    if (f->facility != FRAME_NONE && follows(r, behind, ITEM_FACILITY, false) &&
+        !(f->kind == DEAL_funding && is_sum_first(r, behind)))
         return &frames[f->facility];
     if (is_at(r, t, ITEM_VERB) && f->get != FRAME_NONE && from_follows(r, t))
         return &frames[f->get]; /* licensed a drug from X */
@@ -1211,6 +1313,8 @@ static void read_trigger(FrameReader *r, uint32_t t)
         no = refusal(r, &s, t);
     }
     if (!no) {
+        if (joins_round(r, &s, t))
+            s.frame = &doc->lexicon->frames[s.frame->give];
         if (s.noun && t && is_at(r, t - 1, ITEM_TITLE) && c.kind == DEAL_funding && r->last_frame &&
             r->last_frame->kind == c.kind) /* the round was led by X: of the company named before */
             s.taken[SLOT_subject] = s.taken[SLOT_of] = s.taken[SLOT_in] = s.taken[SLOT_for] = true;
@@ -1275,6 +1379,13 @@ static void read_title(FrameReader *r, uint32_t t)
         fill_slots(&s, t + 1, t);
         drop_products(r->doc, &c);
     }
+    if (r->last_frame && is_at(r, t, ITEM_NOUN) &&
+        (r->last_frame->kind == DEAL_contract || r->last_frame->kind == DEAL_license)) {
+        s.frame = r->last_frame; /* the contract was signed with X */
+        for (uint32_t slot = 0; slot < SLOT_count; slot++)
+            s.taken[slot] = slot != SLOT_with;
+        fill_slots(&s, t + 1, t);
+    }
     read_status(&s, t, from, to);
     read_dates(&s, t, from, to);
     read_amount(&s, t, from, to);
@@ -1325,6 +1436,8 @@ static void set_topic(FrameReader *r)
     uint32_t first = NONE, governed = NONE, from = topic_from(r);
     for (uint32_t k = from; k < r->items.n && k < REACH && first == NONE; k++) {
         const Item *it = item_at(r, k);
+        if (is_at(r, k - 1, ITEM_OPEN) && is_at(r, k + 1, ITEM_CLOSE) && k)
+            continue; /* the Securities Commission (CVM) */
         if (r->topic != NONE && it->is & ITEM_PRONOUN && !(it->is & (ITEM_RELATIVE | ITEM_THAT)) &&
             governed_by(r, k) < 0 && !party_near(r, k))
             break; /* the group, it: the one spoken of still */
@@ -1498,7 +1611,7 @@ void frames_read_sentence(FrameReader *r, uint32_t sentence)
                 !(i < TITLE_ITEMS && is_long_title(r, i)))
                 read_trigger(r, i);
         for (uint32_t i = 1; r->any & ITEM_TITLE && i < r->items.n; i++)
-            if (is_at(r, i, ITEM_TITLE) && is_at(r, i - 1, ITEM_BREAK) && r->found.n > before)
+            if (is_at(r, i, ITEM_TITLE) && is_at(r, i - 1, ITEM_BREAK | ITEM_COMMA) && r->found.n > before)
                 read_title(r, i); /* …, but the transaction was abandoned */
         read_sums(r, before, true);
         settle_amounts(r, before);

@@ -127,6 +127,7 @@ typedef struct FrameReader {
     uint32_t rounds, round;       /* how many rounds were told, and the sentence of the last */
     uint32_t last_buyer;          /* entity that bought last, or NONE */
     uint32_t last_state;          /* state or public body that bought or ordered last, or NONE */
+    bool braces;                  /* last verbs close a brace in the language: a subject may stand behind its verb */
     uint32_t last_issuer;         /* entity a part of which was bought last, or NONE */
 } FrameReader;
 

@@ -351,6 +351,26 @@ static bool in_relative(const FrameReader *r, uint32_t t, uint32_t k)
     return false;
 }
 
+/* Nach dem Kauf von X will Y nun Z übernehmen: the verb that closes the brace which the word at k opens, or NONE. */
+static uint32_t closing_verb(const FrameReader *r, uint32_t k)
+{
+    for (uint32_t j = k + 1; r->braces && is_at(r, k, ITEM_BRACE) && j < r->items.n && j < k + REACH; j++) {
+        if (is_at(r, j, ITEM_VERB | ITEM_SUPPORT) &&
+            item_at(r, j)->features & (1 << FEATURE_infinitive | 1 << FEATURE_participle))
+            return is_at(r, j, ITEM_VERB) ? j : NONE;
+        if (is_at(r, j, ITEM_BREAK | ITEM_RELATIVE | ITEM_BRACE))
+            return NONE;
+    }
+    return NONE;
+}
+
+/* A loan to renew its quays: what something is for is no state of the deal. */
+static bool is_purpose(const FrameReader *r, uint32_t t, uint32_t k)
+{
+    return k > t && opens(r, k - 1, SLOT_for) && item_at(r, k - 1)->n < 3 &&
+           item_at(r, k)->features & 1 << FEATURE_infinitive;
+}
+
 /* The state that the words of the clause give; terminated outweighs amended, and so on. */
 void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to)
 {
@@ -371,11 +391,13 @@ void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to)
     for (uint32_t k = s->r->doc->sentences.items[s->r->sentence].classes >> CLASS_status & 1 ? from : to; k < to;
          k++) {
         const Item *it = item_at(s->r, k);
+        uint32_t closing = item_at(s->r, t)->features & 1 << FEATURE_split ? NONE : closing_verb(s->r, k);
         for (uint32_t i = it->token; i < it->token + it->n; i++) {
             const Hit *h = i < said ? NULL : hit_at(doc, i, CLASS_status);
             said = h ? i + h->n : said; /* may be extended: it is not */
-            if (!h || weight[h->value] <= best || in_relative(s->r, t, k) ||
-                (weight[h->value] != weight[DEAL_STATUS_rumoured] && !is_nearest(s->r, t, k)))
+            if (!h || weight[h->value] <= best || in_relative(s->r, t, k) || (closing != NONE && closing != t) ||
+                is_purpose(s->r, t, k) ||
+                (closing == NONE && weight[h->value] != weight[DEAL_STATUS_rumoured] && !is_nearest(s->r, t, k)))
                 continue;
             best = weight[h->value];
             c->status = (uint8_t)h->value;

@@ -82,10 +82,16 @@ bool has_role(const Candidate *c, uint8_t role);
 bool fill(Search *s, Slot slot, const Group *g);
 bool party_near(const FrameReader *r, uint32_t j);
 bool topic_group(Search *s, int role);
+bool fill_both(Search *s, Slot slot);
 bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed);
 bool fill_object(Search *s, uint32_t t);
 void fill_one(Search *s, uint32_t k);
 void fill_slots(Search *s, uint32_t from, uint32_t t);
+
+/* frames_order.c: a subject behind its verb */
+uint32_t subject_behind(const FrameReader *r, uint32_t v); /* its item, or NONE */
+uint32_t behind_subject(const FrameReader *r, uint32_t v); /* its last item, or v */
+bool fill_subject_behind(Search *s, uint32_t v);
 
 /* frames_facts.c: goods, stakes, negation, state, days, money */
 uint32_t clause_start(const FrameReader *r, uint32_t t);

@@ -298,7 +298,7 @@ bool fill(Search *s, Slot slot, const Group *g)
 }
 
 /* Les deux groupes: the parties of the deal told before. */
-static bool fill_both(Search *s, Slot slot)
+bool fill_both(Search *s, Slot slot)
 {
     const FrameReader *r = s->r;
     int role = role_of(s->frame, slot), with = role_of(s->frame, SLOT_with);
@@ -330,8 +330,12 @@ static bool is_held(const FrameReader *r, uint32_t i)
 /* Is the party at i the object of a verb before it: "racheté Y et vendu Z"? */
 static bool is_object(const FrameReader *r, uint32_t i, bool verbs, bool gerund)
 {
-    for (uint32_t back = 1; back <= 4 && back <= i; back++) {
+    for (uint32_t back = 1; back <= 6 && back <= i; back++) {
         const Item *it = item_at(r, i - back);
+        if (back > 1 && opens(r, i - back, SLOT_of) && is_at(r, i - back - 1, ITEM_ORG_NOUN) && i > back)
+            continue; /* bought the maker of pumps X */
+        if (it->is & ITEM_DATE)
+            continue;
         if (it->is & (ITEM_VERB | ITEM_SUPPORT))
             return verbs || (i > back && is_at(r, i - back - 1, ITEM_RELATIVE)) || /* which bought Y, */
                    (gerund && it->is & ITEM_VERB &&
@@ -375,6 +379,9 @@ static bool deals_for_himself(const Search *s, uint32_t k, Slot as)
     if (!is_at(r, k, ITEM_PERSON) || as != SLOT_subject || governed_by(r, k) >= 0 ||
         (s->c->kind != DEAL_acquisition && s->c->kind != DEAL_investment))
         return false;
+    for (uint32_t back = 1; back <= 4 && back <= k; back++)
+        if (is_at(r, k - back, ITEM_RELATIVE | ITEM_THAT))
+            return false; /* the company that Jane Doe heads bought Y */
     const Entity *e = &r->doc->entities.items[item_at(r, k)->entity];
     return (e->role.start == e->role.end || (k && is_at(r, k - 1, ITEM_ORG_NOUN))) && e->parent == NONE;
 }
@@ -416,15 +423,24 @@ static void subject_at(Search *s, uint32_t k, uint32_t t, Way *way, Group *list)
     int governor = governed_by(r, list->at[0]);
     if (governor == SLOT_possessor && is_at(r, list->at[0] + 2, ITEM_BOARD))
         governor = -1; /* Lanvex's board rejected the bid */
+    if (governor == SLOT_from && list->at[0] > 1 && opens(r, list->at[0] - 1, SLOT_of) &&
+        !is_at(r, list->at[0] - 2, ITEM_VERB | ITEM_SUPPORT))
+        governor = SLOT_of; /* der Vorstand von X */
     bool shares = governor == SLOT_in && k > 1 && is_at(r, k - 2, ITEM_STAKE);
     bool agent = governor == SLOT_for && opens(r, t - 1, SLOT_to); /* for X to buy Y */
     way->pronoun |= governor == SLOT_of && r->topic != NONE && it->entity != r->topic && is_held(r, list->at[0]) &&
                     list->at[0] <= OWNED_ITEMS; /* the owner of Gucci: the one spoken of */
     if (!state && !is_held(r, list->at[0]) && way->of == NONE &&
         (governor == SLOT_of || governor == SLOT_led_by || shares || agent))
-        way->of = k;                                                     /* a consortium led by X, shares in X */
-    bool joined = is_at(r, t - 1, ITEM_AND) && is_at(r, t, ITEM_VERB) && /* bought Y and sold; not: and merged it */
-                  !(s->frame->flags & FRAME_symmetric && is_at(r, t + 1, ITEM_PRONOUN));
+        way->of = k;     /* a consortium led by X, shares in X */
+    bool joined = false; /* bought Y and sold, and has just sold */
+    for (uint32_t back = 1; back <= 4 && back < t - k && t > k && !joined; back++) {
+        joined = is_at(r, t - back, ITEM_AND);
+        if (is_at(r, t - back, ~(ItemSet)(ITEM_AND | ITEM_BE | ITEM_SLOT | ITEM_BRACE)))
+            break;
+    }
+    joined = joined && is_at(r, t, ITEM_VERB | ITEM_SUPPORT) && /* not: and merged it */
+             !(s->frame->flags & FRAME_symmetric && is_at(r, t + 1, ITEM_PRONOUN));
     if (governor >= 0 || is_object(r, k, way->verbs || joined, way->gerund))
         list->n = 0;
     else if (s->frame->flags & FRAME_symmetric && list->n == 1 && k == 2 && is_at(r, 1, ITEM_COMMA) &&
@@ -806,6 +822,8 @@ static bool fill_unit_of(Search *s, uint32_t k, uint32_t owner)
         if (!bought || !unit || has_role(s->c, ROLE_seller) ||
             follows(r, s->at, ITEM_PERCENT | ITEM_MINORITY, false)) /* a part of Y, a unit of X: Y may sell it */
             return true;
+    } else if (k > 1 && !is_at(r, k - 1, ITEM_PARTY) && is_at(r, k - 2, ITEM_POSSESSIVE)) {
+        return true; /* sells its unit of X: X is where it stands */
     } else if (is_unit(r, owner) || is_whole_business(r, k - 1)) {
         return false; /* the assets of the Brintol division, the assets and business of Brintol: that is bought */
     } else if (is_at(r, owner + 1, ITEM_UNIT) || !has_slot_for(s->frame, ROLE_seller) ||
@@ -939,6 +957,16 @@ static bool fill_party(Search *s, uint32_t k, uint32_t j)
     return true;
 }
 
+/* Between the maker of frames of Agordo and …: the name at j says where the one described is at home. */
+static bool described_origin(const FrameReader *r, uint32_t k, uint32_t j)
+{
+    if (j < k + 4 || !is_at(r, j, ITEM_PARTY) || !opens(r, j - 1, SLOT_of) || opens(r, k, SLOT_of))
+        return false;
+    const Hit *h = hit_at(r->doc, item_at(r, k + 1)->token, CLASS_name_word);
+    return h && h->value == NAME_WORD_the && is_at(r, k + 2, ITEM_ORG_NOUN) && opens(r, k + 3, SLOT_of) &&
+           !opens(r, k + 3, SLOT_possessor);
+}
+
 /* The party that the preposition at k governs, over articles and descriptions. */
 static void fill_governed(Search *s, uint32_t k, uint32_t t)
 {
@@ -952,6 +980,8 @@ static void fill_governed(Search *s, uint32_t k, uint32_t t)
     for (uint32_t j = k + 1; j < r->items.n && j <= reach && j != t; j++) {
         if (is_at(r, j, ITEM_STAKE)) /* for all of the outstanding common shares of X */
             reach = j + GOVERN_WORDS;
+        if (described_origin(r, k, j))
+            continue; /* between the maker of frames of Agordo and X */
         if (is_governable(s, k, j, t)) {
             if (fill_party(s, k, j))
                 return;
@@ -997,7 +1027,7 @@ static void fill_governed(Search *s, uint32_t k, uint32_t t)
 void fill_slots(Search *s, uint32_t from, uint32_t t)
 {
     const FrameReader *r = s->r;
-    bool owned = false;
+    bool owned = false, between = false;
     for (uint32_t k = from; k < r->items.n && k < t + REACH; k++) {
         const Item *it = item_at(r, k);
         if (ends_slots(r, k, t))
@@ -1008,6 +1038,9 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
         if (!(it->is & ITEM_SLOT) || it->slot == SLOT_possessor ||
             (it->slot == SLOT_of && k > t + 8 && !is_at(r, k - 1, ITEM_UNIT | ITEM_STAKE | ITEM_PERCENT)))
             continue;
+        between |= k > t && opens(r, k, SLOT_between);
+        if (between && it->slot == SLOT_of && s->frame->flags & FRAME_symmetric)
+            continue; /* the merger between the maker of frames of Agordo and … */
         if ((it->slot == SLOT_to && is_infinitive(r, k)) || fill_described(s, k))
             continue; /* to keep the Brintol works; with the truck maker */
         fill_governed(s, k, t);

@@ -40,17 +40,17 @@ bought_by = acquisition object:acquirer goes_on
 go_to = acquisition subject:target to:acquirer from:seller needs_two needs_amount
 pass_to = acquisition subject:target of:acquirer object:acquirer by:acquirer
 take_stake = investment subject:investor in:issuer of:issuer from:seller by:investor
-invest = investment subject:investor in:issuer to:issuer object:issuer by:investor goods:contract_buy facility:build
+take_part = funding subject:investor object:investor goes_on
+invest = investment subject:investor in:issuer to:issuer object:issuer by:investor goods:contract_buy facility:build give:take_part
 stake_sale = investment subject:seller in:issuer of:issuer to:investor for:investor by:seller possessor:seller
 entry_noun = investment subject:investor of:investor in:issuer from:seller by:investor possessor:investor
 stake_noun = investment subject:investor in:issuer of:issuer to:investor from:seller by:investor led_by:investor possessor:investor get:invest_get give:stake_sale
-raise = funding subject:issuer from:investor with:investor to:investor led_by:investor by:investor needs_amount
-raise_sum = funding subject:issuer from:investor with:investor led_by:investor needs_sum needs_two
+raise = funding subject:issuer from:investor with:investor to:investor led_by:investor by:investor facility:build needs_amount
+raise_sum = funding subject:issuer from:investor of:investor with:investor led_by:investor needs_sum needs_two
 raise_round = funding subject:issuer from:investor with:investor led_by:investor by:investor
 round_lead = funding subject:investor of:issuer in:issuer possessor:issuer with:investor
 round_noun = funding subject:issuer from:investor with:investor to:investor led_by:investor by:investor possessor:issuer of:issuer for:issuer give:round_lead
 shareholder = investment subject:investor of:issuer in:issuer possessor:issuer needs_be
-take_part = funding subject:investor object:investor goes_on
 backers = investment object:investor in:issuer of:issuer possessor:issuer give:take_part listing
 lead_round = funding subject:investor object:issuer of:issuer in:issuer with:investor
 ipo = ipo subject:issuer of:issuer possessor:issuer
@@ -81,8 +81,9 @@ loan_get = loan subject:borrower from:lender of:lender with:lender by:lender led
 loan_noun = loan subject:borrower from:lender of:lender with:lender by:lender led_by:lender give:loan_give get:loan_get needs_amount
 # a word that money for shares may go by as well
 financing = loan subject:borrower from:lender of:lender with:lender by:lender led_by:lender give:loan_give get:loan_get needs_amount needs_two
-lend = loan subject:lender to:borrower object:borrower by:lender needs_amount
 borrow = loan subject:borrower from:lender to:lender with:lender led_by:lender needs_amount
+# where one verb means both: leent van X, leent aan X
+lend = loan subject:lender to:borrower object:borrower by:lender needs_amount get:borrow
 bond = loan subject:borrower of:borrower by:borrower needs_amount
 # --- plants, investments of one's own; build stands above ---
 spend = capex subject:owner needs_facility needs_amount

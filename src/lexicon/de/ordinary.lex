@@ -534,3 +534,7 @@ zuversicht{,en} | zuwachs{,es,s} | zuwächse{,n} | zuwanderung | zwang | zweck{e
 zweifelsfall | zweifler{,n,s} | zweig{,e,en,es,s} | zweigstellenleiter{,n,s} | zwiebel{,n} | zwilling{,e,en,es,s}
 zwischenbericht{,e,en,es,s} | zwischenfall{,es,s} | zwischenfälle{,n} | zwist{,e,en,es,s} | zyklen | zyklop{,en}
 zyklus | zylinder{,n,s}
+kaufmann{es,s,} | fachmann{,s} | geschäftsmann{,es,s} | staatsmann{,es,s} | landsmann{,es,s} | obmann{,es,s} | vordermann | ehemann{,es,s}
+kameramann | feuerwehrmann | seemann | weihnachtsmann | bergmann{,s} | hintermann | tormann | strohmann | ombudsmann
+hausfrau | geschäftsfrau | fachfrau | kauffrau | powerfrau | schulkind | kleinkind | patenkind | ferner | überdies
+gleichwohl | kürzlich | jüngst | darüber | hinzu | indes | parallel | rückwirkend

@@ -24,7 +24,7 @@ buy = {r,}ach{e,è}t<er> | acquérir/infinitive | acquiert/present | acquièrent
     | acquis/participle | acquise/participle | acquises/participle | acquérant/gerund | acquerra/future | acquerrait/conditional
     | repre<ndre> | repris/participle | reprise/participle | reprises/participle | absorb<er> | croqu<er> | raf{l,fl}<er>
     | s'offrir/infinitive | s'offre/present | s'est offert/past | s'offrirait/conditional | s'offrira/future
-    | s'empar<er> | s'adjug<er> | s'adjug<ger> | aval<er> | englout<ir>
+    | s'empar<er> | s'adjug<er> | s'adju<ger> | aval<er> | englout<ir>
     | met la main sur/present | mettre la main sur/infinitive | mis la main sur/past | mettrait la main sur/conditional | mettra la main sur/future
     | fait main basse sur/present | fait l'acquisition/past | faire l'acquisition/infinitive | fera l'acquisition/future | ferait l'acquisition/conditional
     | jet<er> son dévolu sur | jette son dévolu sur/present | met le grappin sur/present | mis le grappin sur/past | mettre le grappin sur/infinitive | mettra le grappin sur/future | mettent la main sur/present | mettant la main sur/gerund | mettait la main sur/past
@@ -57,14 +57,14 @@ partner = s'associ<er> | s'alli<er> | {ont,avaient,auraient,vont} uni{,r} leurs 
 order = command<er> | passe commande/present | passé commande/past | passer commande/infinitive
     | passent commande/present | passant commande/gerund | passera commande/future | a passé une commande/past
 contract_buy = lou<er> | s'approvisionn<er> | se fourn<ir> | affrét<er>
-supply = fourn<ir> | livr<er> | équip<er> | approvisionn<er> | héberg<ger>
+supply = fourn<ir> | livr<er> | équip<er> | approvisionn<er> | héber<ger>
 choose = chois<ir> | sélectionn<er> | reti{ent,endra,endrait} | retenu/participle
 license_in = prendre en licence/infinitive | prend en licence/present | pris en licence/past
     | {prend,pris,prendre,prendra} une licence {,exclusive,mondiale}
 license_give = concéd<er> | accord<er> une licence | octroy<er> une licence | concèd<er> | octroi<er> une licence
 lend = prêt<er> | avanc<er>
 borrow = emprunt<er>
-build = constru{ire,it,isent,ira,irait,isant,ite} | bâti<ir> | bât<ir> | érig<er> | érig<ger> | édifi<er> | inaugur<er> | implant<er> | ouvr{ir,e,ira,irait} | ouvert/participle | agrand<ir>
+build = constru{ire,it,isent,ira,irait,isant,ite} | bâti<ir> | bât<ir> | érig<er> | éri<ger> | édifi<er> | inaugur<er> | implant<er> | ouvr{ir,e,ira,irait} | ouvert/participle | agrand<ir>
     | {posé,pose,poser,posera} la première pierre | doubl<er> la {capacité,production,surface,taille} | tripl<er> la {capacité,production} | modernis<er> | rénov<er> | étend/present | étendre/infinitive | étendu/participle | étendra/future | réhabilit<er> | mett{re,ra} en service | met en service/present | mis{,e} en service/past
 
 pay = pai{e,ent,era,eront,erait} | payé/participle | payer/infinitive | débours<er> | vers<er> | s'acquitt<er> | met sur la table/present
@@ -142,12 +142,12 @@ sum = montant total | le total | valeur du contrat | montant du contrat | valeur
     | valeur globale | coût du contrat | montant cumulé | enveloppe globale
 percent = pour cent | pour-cent
 support = annon<cer> | sign<er> | conclu<re> | conclure/infinitive | conclut/present | conclu/participle | conclue/participle | nou<er> | confirm<er> | scell<er> | finalis<er> | boucl<er> | réalis<er>
-    | négoci<er> | renégoci<er> | lan<cer> | étudi<er> | envisag<ger> | projet<er> | prépar<er> | dévoil<er> | officialis<er> | achev<er> | achèv<er> | restructur<er> | renouvel<er> | renouvell<er>
-    | prolong<ger> | approuv<er> | valid<er> | propos<er> | entr<er> en négociations exclusives | pla<cer> | émet/present | émis/participle | créer/infinitive | crée/present | créent/present | créé/participle
+    | négoci<er> | renégoci<er> | lan<cer> | étudi<er> | envisa<ger> | projet<er> | prépar<er> | dévoil<er> | officialis<er> | achev<er> | achèv<er> | restructur<er> | renouvel<er> | renouvell<er>
+    | prolon<ger> | approuv<er> | valid<er> | propos<er> | entr<er> en négociations exclusives | pla<cer> | émet/present | émis/participle | créer/infinitive | crée/present | créent/present | créé/participle
     | a mené à bien | lorgn<er> | pass<er> | souscri{t,re,ra,rait} | entam<er> | établ<ir> | reconduit/participle | mis fin/past | met fin/present | mettre fin/infinitive | déten{ir,u,ue} | détient/present | détiendra/future | discut<er>
     | réfléch<ir> | song<er> | explor<er> | examin<er> | évalu<er> | engag<er> | initi<er> | échafaud<er> | concrétis<er> | mijot<er> | procéd<er> | procèd<er> | plaid<er> | voté{,e}/participle | plébiscit<er> | ratifi<er> | autoris<er> | suspend/present | suspendre/infinitive | suspendu/participle | dénon<cer> | avort<er> | conclurait/conditional | concluent/present | signeront/future
     | en discussions {,exclusives,avancées} | en négociations {,exclusives,avancées} | en pourparlers {,avancés,exclusifs} | en tractations
-give = consent<ir> | fourn<ir> | apport<er> | rédui{t,re,sent,ra,rait,sant} | abaiss<er> | allèg<er> | men<er> | mène/present | mènent/present | attribu<er> | octroy<er> | accord<er> | confi<er> | adjug<ger>
+give = consent<ir> | fourn<ir> | apport<er> | rédui{t,re,sent,ra,rait,sant} | abaiss<er> | allèg<er> | men<er> | mène/present | mènent/present | attribu<er> | octroy<er> | accord<er> | confi<er> | adju<ger>
     | octroi{e,ent,era,erait} | notifi<er> | décern<er> | débloqu<er> | concèd<er>
 get = rejet<er> | repouss<er> | accept<er> | refus<er> | remport<er> | décroch<er> | obten{ir,u,ue,ait,ant} | obtient/present | obtiennent/present | obtiendra/future | gagn<er> | reçoi{t,vent} | reçu/participle | rafl<er> | empoch<er> | contract<er> | bénéfici<er>
     | enregistr<er> | engrang<er> | recommand<er> | écart<er> | enlèv<er> | enlev<er> | conqu{is,érir,iert}
