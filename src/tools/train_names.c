@@ -42,7 +42,7 @@ enum { ROUNDS = 3, STEPS = 400, SENTENCES = 10 /* made of each pattern */ };
 #define LARGEST 90  /* of a weight, so that no single piece of evidence decides alone */
 
 /* evidence.c is compiled for this program with this table in the place of the built one, which cannot be changed. */
-int16_t name_weights_trained[EVIDENCE_none + 1][KIND_count];
+int16_t name_weights_trained[EVIDENCE_none + 1][KIND_ROOM];
 int8_t name_traits_trained[TRAIT_SLOTS][TRAIT_KINDS]; /* likewise for traits.c */
 
 static void *must(void *memory)
