@@ -242,8 +242,13 @@ static uint32_t run_end(const Run *r, uint32_t i, bool *head);
 static uint32_t adjectives_end(const Run *r, uint32_t i)
 {
     uint32_t n, end;
-    while (i < r->end && name_word(r->doc, i, NAME_WORD_adjective, &n) && token_at(r->doc, i)->shape == SHAPE_LOWER)
-        i += n;
+    while (i < r->end && token_at(r->doc, i)->shape == SHAPE_LOWER) {
+        const Hit *nation = hit_at(r->doc, i, CLASS_nationality);
+        bool listed = name_word(r->doc, i, NAME_WORD_adjective, &n);
+        if (!listed && !(nation && i > r->start && token_at(r->doc, i - 1)->shape == SHAPE_LOWER))
+            break; /* Parti communiste | hongrois, but la Police | française */
+        i += listed ? n : nation->n;
+    }
     for (end = i; end < r->end && !r->noisy && name_word(r->doc, end, NAME_WORD_adjective, &n);)
         end += n;
     return end > i && link_length(r, end) ? end : i;
@@ -253,6 +258,17 @@ static uint32_t adjectives_end(const Run *r, uint32_t i)
 static bool name_word_inside(const Run *r, uint32_t i)
 {
     return i > r->start + 2 && name_word(r->doc, i - 2, NAME_WORD_of, NULL);
+}
+
+/* poids | et mesures, postes | et télécommunications: behind a noun in small letters and one more that ends alike. */
+static uint32_t pair_end(const Run *r, uint32_t i)
+{
+    uint32_t and;
+    if (!name_word(r->doc, i + 1, NAME_WORD_and, &and) || !is_lower_word(r, i + 1 + and))
+        return i + 1;
+    const Token *next = token_at(r->doc, i + 1 + and);
+    bool alike = r->doc->text[token_end(token_at(r->doc, i)) - 1] == r->doc->text[token_end(next) - 1];
+    return alike && !token_is_verb(r->doc, i + 1 + and) && !HAS(next, BIT(org_noun) | BIT(role)) ? i + 2 + and : i + 1;
 }
 
 /*
@@ -290,9 +306,11 @@ static uint32_t head_chain(const Run *r, uint32_t i, bool trusted)
             end = adjectives_end(r, end);
             continue;
         }
+        if (link)
+            at = adjectives_end(r, at); /* École des | hautes | études */
         if (!trusted || !link || !is_lower_word(r, at))
             break;
-        end = adjectives_end(r, at + 1);
+        end = adjectives_end(r, pair_end(r, at));
     }
     return end;
 }
@@ -433,6 +451,8 @@ static uint32_t run_end(const Run *r, uint32_t i, bool *head)
         }
         if ((n = known_length(r, end)) && (end == from || n > 1 || is_name_token(r, end))) {
             end += n;
+            if (n > 1 && HAS(t, BIT(org_head)) && !r->noisy)
+                end = adjectives_end(r, end); /* Parti communiste | hongrois */
             if (n > 1 && is_institution_end(r, end)) {
                 end = head_chain(r, end, false);
                 *head = true;
@@ -658,22 +678,61 @@ static uint32_t quoted_end(Run *r, uint32_t i)
     return i;
 }
 
-/* Convention and | Visitors Bureau: of two runs joined by "and", the first of ordinary words and the second ending as
- * institutions do, one is made. */
-static void join_institution(Run *r)
+static bool is_all(const Document *doc, uint32_t from, uint32_t to, uint64_t wanted, uint64_t barred)
+{
+    for (uint32_t i = from; i < to; i++)
+        if (!HAS(token_at(doc, i), wanted) || HAS(token_at(doc, i), barred))
+            return false;
+    return from < to;
+}
+
+/*
+ * Of two runs joined by "and" one is made where the second ends as institutions do and needs the first: both of
+ * ordinary words (Convention and | Visitors Bureau), the first ending in one (Yukon Arts Culture and | Tourism
+ * Association), both beginning with places (Hong Kong and | Macau Affairs Office), or an article before them (the
+ * Sustainability and | Energy Center).
+ */
+static bool is_joined_institution(const Run *r, const Candidate *a, const Candidate *b)
+{
+    const Document *doc = r->doc;
+    uint32_t last = b->token + b->n - 1, end = a->token + a->n;
+    bool plain = is_all(doc, b->token, last, ordinary, affix | known);
+    const Hit *place = hit_at(doc, a->token, CLASS_place), *other = hit_at(doc, b->token, CLASS_place);
+    if (HAS(token_at(doc, b->token), affix) || !HAS(token_at(doc, last), BIT(org_tail) | BIT(org_head)))
+        return false;
+    if (!a->opener && !HAS(token_at(doc, b->token), known) &&
+        is_all(doc, a->token, end, ordinary, affix | known | BIT(role)))
+        return true;
+    if (place && other && a->token + place->n == end && b->token + other->n < last)
+        return true;
+    if (!plain || HAS(token_at(doc, a->token), BIT(first_name)) || known_search(r, a->token) == a->n)
+        return false;
+    return a->n > 1 ? is_all(doc, end - 1, end, ordinary, affix | known | BIT(role))
+                    : !HAS(token_at(doc, a->token), affix | known | BIT(role)) &&
+                          name_word_before(doc, a->token, NAME_WORD_the, NULL);
+}
+
+/* Les Corlins de | Nantes: a plural that is no word of the language, and a city, are a team. */
+static bool is_team_of(const Run *r, const Candidate *a, const Candidate *b)
+{
+    const Document *doc = r->doc;
+    uint32_t of;
+    const Hit *place = hit_at(doc, b->token, CLASS_place);
+    return name_word_before(doc, a->token, NAME_WORD_team_the, NULL) && place && place->n == b->n &&
+           name_word(doc, a->token + a->n, NAME_WORD_of, &of) && a->token + a->n + of == b->token && a->n < 3 &&
+           !HAS(token_at(doc, a->token), ordinary | affix | BIT(place) | BIT(product) | BIT(first_name));
+}
+
+static void join_runs(Run *r)
 {
     const Document *doc = r->doc;
     uint32_t n = r->names->candidates.n, and;
     Candidate *b = n > 1 ? &r->names->candidates.items[n - 1] : NULL, *a = b ? b - 1 : NULL;
-    if (!a || a->sentence != r->sentence || r->noisy || r->nouns || b->n < 2 || a->listed != NONE ||
-        b->listed != NONE || a->opener || !name_word(doc, a->token + a->n, NAME_WORD_and, &and) ||
-        a->token + a->n + and != b->token ||
-        !HAS(token_at(doc, b->token + b->n - 1), BIT(org_tail) | BIT(org_head)) ||
-        HAS(token_at(doc, b->token), affix | known))
+    if (!a || a->sentence != r->sentence || r->noisy || r->nouns || a->listed != NONE || b->listed != NONE)
         return;
-    for (uint32_t i = a->token; i < a->token + a->n; i++)
-        if (!HAS(token_at(doc, i), ordinary) || HAS(token_at(doc, i), affix | known | BIT(role)))
-            return;
+    bool joined = name_word(doc, a->token + a->n, NAME_WORD_and, &and) && a->token + a->n + and == b->token;
+    if (joined ? b->n < 2 || !is_joined_institution(r, a, b) : !is_team_of(r, a, b))
+        return;
     a->n = (uint16_t)(b->token + b->n - a->token);
     r->names->candidates.n--;
 }
@@ -763,7 +822,7 @@ static uint32_t candidate_at(Run *r, uint32_t i)
     if (listed && listed->n == end - start)
         return listed_candidate(r, listed);
     add(r, start, end - start);
-    join_institution(r);
+    join_runs(r);
     return end;
 }
 

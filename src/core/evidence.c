@@ -191,10 +191,11 @@ static void gather_word(const Document *doc, Candidate *c, uint32_t i, Words *w)
         GIVE(c, initial);
     if (i > c->token && HAS(t, BIT(org_head) | BIT(org_tail)))
         GIVE(c, org_inside);
-    bool may_tell = t->shape != SHAPE_LOWER && c->n > 1 && !HAS(t, BIT(org_tail) | BIT(org_head));
-    if (may_tell && name_word(doc, i, NAME_WORD_place, NULL))
+    bool may_tell = t->shape != SHAPE_LOWER && !HAS(t, BIT(org_tail) | BIT(org_head));
+    if (may_tell && c->n > 1 && name_word(doc, i, NAME_WORD_place, NULL))
         GIVE(c, place_head);
-    if (may_tell && name_word(doc, i, NAME_WORD_event, NULL) && (i == c->token || i + 1 == c->token + c->n))
+    if (may_tell && name_word(doc, i, NAME_WORD_event, NULL) && (i == c->token || i + 1 == c->token + c->n) &&
+        (c->n > 1 || !HAS(t, BIT(organization) | BIT(place) | BIT(product) | BIT(first_name))))
         GIVE(c, event_word);
     if (i > c->token && HAS(t, BIT(product)))
         GIVE(c, product_inside);
@@ -293,6 +294,12 @@ static bool role_and_nation_before(const Document *doc, uint32_t i, uint32_t sta
     return false;
 }
 
+/* May it be what somebody is in charge of, and no name: Education, Public Works? */
+static bool is_portfolio(const Candidate *c)
+{
+    return c->evidence & EVIDENCE_BIT(all_common) && !(c->evidence & EVIDENCE_BIT(known_org));
+}
+
 /* Behind "PDG de", "chief executive of the": what stands before the link that ends at b. */
 static void gather_link_before(const Document *doc, Candidate *c, uint32_t b)
 {
@@ -305,7 +312,9 @@ static void gather_link_before(const Document *doc, Candidate *c, uint32_t b)
     if (!name_word_before(doc, b, NAME_WORD_of, NULL))
         return;
     uint32_t link = b - name_word_length(doc, b, NAME_WORD_of);
-    if (hit_ends(doc, link, CLASS_role) || hit_ends(doc, link, CLASS_role_part))
+    if (is_portfolio(c) && name_word_before(doc, link, NAME_WORD_public, NULL))
+        GIVE(c, portfolio);
+    else if (hit_ends(doc, link, CLASS_role) || hit_ends(doc, link, CLASS_role_part))
         GIVE(c, role_of_before);
     if (hit_ends(doc, link, CLASS_anaphor))
         GIVE(c, anaphor_of_before);
@@ -522,7 +531,9 @@ static void gather_behind(const Document *doc, Candidate *c)
         return;
     }
     bool hyphen = token_is_char(doc, q, '-') && token_glued(t) && q + 1 < doc->tokens.n; /* Farnhaus-Chefin */
-    if (HAS(t, BIT(role)) || (hyphen && HAS(token_at(doc, q + 1), BIT(role))))
+    if (HAS(t, BIT(role)) && t->shape == SHAPE_CAPITAL && is_portfolio(c))
+        GIVE(c, portfolio);
+    else if (HAS(t, BIT(role)) || (hyphen && HAS(token_at(doc, q + 1), BIT(role))))
         GIVE(c, role_next);
     if (HAS(t, BIT(speech)))
         GIVE(c, speech_after);
@@ -638,6 +649,24 @@ static bool on_team_line(const Document *doc, const Candidate *c)
     return scores > 1;
 }
 
+/* CHICAGO AT HOUSTON: a line of two names in capitals and the word between them. */
+static bool on_fixture_line(const Document *doc, const Candidate *c)
+{
+    uint32_t from = c->token, links = 0, words = 0;
+    while (from && c->token - from < WINDOW_TOKENS && !(token_at(doc, from)->flags & TOKEN_LINE))
+        from--;
+    for (uint32_t i = from; i < doc->tokens.n && i < from + 2 * WINDOW_TOKENS; i++) {
+        const Token *t = token_at(doc, i);
+        if (i > from && t->flags & TOKEN_LINE)
+            break;
+        if (t->kind != TOKEN_WORD || t->shape != SHAPE_UPPER)
+            return false;
+        words++;
+        links += i > from && name_word(doc, i, NAME_WORD_fixture, NULL);
+    }
+    return links == 1 && words > 2 && words <= WINDOW_TOKENS;
+}
+
 /*
  * Where a text speaks of sport, a city may be its club: in a table of results, behind "against", before "striker".
  * Such a mention is a name of its own, so that it does not mix with the city of the dateline.
@@ -649,8 +678,10 @@ static void gather_team(Names *names, Candidate *c)
     GIVE(c, sport);
     if (c->listed != NONE || name_word(doc, c->token, NAME_WORD_nation, NULL))
         return;
-    if (on_team_line(doc, c))
+    if (on_team_line(doc, c) || on_fixture_line(doc, c)) {
         GIVE(c, team_line);
+        c->evidence &= ~(EVIDENCE_BIT(only_first) | EVIDENCE_BIT(only_surname)); /* Chester 4 1 1 2 */
+    }
     if (name_word_before(doc, c->token, NAME_WORD_team_before, NULL) ||
         name_word(doc, q, NAME_WORD_team_after, NULL) ||
         (q < doc->tokens.n && token_at(doc, q)->kind == TOKEN_NUMBER &&

@@ -79,6 +79,7 @@
     X(noisy)               /* only in headlines of capitals */                                                     \
     X(quoted)                                                                                                      \
     X(quoted_part)         /* begins a quotation that goes on in small letters: the title of a work */            \
+    X(portfolio)           /* Education, of the Minister of Education, the Education Minister */                  \
     /* before it */                                                                                                \
     X(title_before)                                                                                                \
     X(role_before)                                                                                                 \
