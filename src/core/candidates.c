@@ -268,7 +268,8 @@ static uint32_t pair_end(const Run *r, uint32_t i)
         return i + 1;
     const Token *next = token_at(r->doc, i + 1 + and);
     bool alike = r->doc->text[token_end(token_at(r->doc, i)) - 1] == r->doc->text[token_end(next) - 1];
-    return alike && !token_is_verb(r->doc, i + 1 + and) && !HAS(next, BIT(org_noun) | BIT(role)) ? i + 2 + and : i + 1;
+    return alike && !token_is_verb(r->doc, i + 1 + and) && !HAS(next, BIT(org_noun) | BIT(role)) ? i + 2 + and
+                                                                                                 : i + 1;
 }
 
 /*
