@@ -97,12 +97,12 @@ static uint32_t candidate_at(const Document *doc, uint32_t i)
     return first;
 }
 
-/* Whether any of the marks stands in what was cut at all, by the C library's search of many bytes at once. */
-static bool has_marks(const Document *doc)
+/* Whether any of the marks stands in these tokens at all, by the C library's search of many bytes at once. */
+static bool has_marks(const Document *doc, uint32_t from)
 {
-    if (!doc->tokens.n)
+    if (doc->tokens.n <= from)
         return false;
-    const char *s = doc->text + token_at(doc, 0)->start;
+    const char *s = doc->text + token_at(doc, from)->start;
     const char *end = doc->text + token_end(token_at(doc, doc->tokens.n - 1));
     if (memchr(s, '@', (size_t)(end - s)))
         return true;
@@ -115,12 +115,12 @@ static bool has_marks(const Document *doc)
     return false;
 }
 
-void addresses_set_aside(Document *doc)
+void addresses_set_aside_from(Document *doc, uint32_t from)
 {
     Matcher m = {0};
-    if (!has_marks(doc))
+    if (!has_marks(doc, from))
         return;
-    for (uint32_t i = 0; i < doc->tokens.n; i++) {
+    for (uint32_t i = from; i < doc->tokens.n; i++) {
         if (i % CHECK_TOKENS == 0 && !memory_go_on(&doc->memory))
             break;
         uint32_t first = candidate_at(doc, i);
@@ -143,4 +143,9 @@ void addresses_set_aside(Document *doc)
         }
     }
     matcher_close(&m);
+}
+
+void addresses_set_aside(Document *doc)
+{
+    addresses_set_aside_from(doc, 0);
 }

@@ -16,7 +16,6 @@
 enum {
     CHECK_TOKENS = 4096,
     CURRENCIES_MAX = 24, /* different ones that a document's evidence is counted for */
-    VERB_GAP = 4,        /* words between a verb of measure and its amount: frôlait l'an dernier les 890 M€ */
     LEFT_OUT_REACH = 60  /* tokens back to the amount whose currency is left out here */
 };
 
@@ -40,6 +39,8 @@ typedef struct Finder {
     VECTOR(uint8_t) drafts;   /* one for each amount */
     uint32_t code;            /* signs that begin a name, as in programs: $self, ${, $$ */
     uint32_t plain, measured; /* numbers before these tokens count no money, or may: see may_be_money() */
+    bool within;              /* the tokens are windows of the text, */
+    bool lacking;             /* and do not hold all that is to be known */
 } Finder;
 
 /* --- qualifiers --- */
@@ -107,6 +108,7 @@ static void amount_add(Finder *f, const Part *p, const Part *max, uint8_t draft)
 {
     Document *doc = f->doc;
     uint32_t to = max ? max->to : p->to;
+    f->lacking |= draft & DRAFT_LEFT_OUT; /* asks how far the amount before is, and for sentences */
     Amount *a = vector_add(&doc->memory, &doc->amounts);
     a->token = p->from;
     a->n = to - p->from;
@@ -137,12 +139,20 @@ static bool is_no_money(const Document *doc, uint32_t from, uint32_t to)
     return false;
 }
 
+static bool has_scale(const Document *doc, const Part *p)
+{
+    for (uint32_t i = p->from; i < p->to; i++)
+        if (token_has(token_at(doc, i), CLASS_scale))
+            return true;
+    return false;
+}
+
 /* A number of a million or more that counts nothing else: « contre 41 millions un an plus tôt ». */
 static bool may_leave_out(const Finder *f, const Part *p)
 {
     const Document *doc = f->doc;
     if (!(p->number.flags & NUMBER_SCALED) || p->number.flags & NUMBER_VAGUE ||
-        decimal_compare(p->number.value, (Decimal){1, 6}) < 0)
+        decimal_compare(p->number.value, (Decimal){1, 6}) < 0 || !has_scale(doc, p))
         return false;
     if (p->from > 1 && token_is_char(doc, p->from - 1, '.') &&
         is_kind(doc, p->from - 2, TOKEN_NUMBER)) /* 1. 6 billion */
@@ -360,6 +370,9 @@ static void settle_all(Finder *f)
         if (currency != NONE && !currency_is_open(doc, currency) && !(draft & (DRAFT_MINOR | DRAFT_WEAK)))
             tally_add(&tally, currency);
     }
+    f->lacking |= by_land;
+    if (f->within && f->lacking)
+        return;
     Tally lands = by_land ? lands_named(doc) : (Tally){0};
     settle_some(f, &tally, &lands, DRAFT_MINOR, false);
     settle_some(f, &tally, &lands, DRAFT_MINOR, true);
@@ -394,14 +407,15 @@ static bool is_code(const Document *doc, uint32_t i)
 static bool may_be_money(Finder *f, uint32_t i)
 {
     const Document *doc = f->doc;
-    const uint64_t money = MEASURES | BIT(vague), joints = BIT(numeral) | BIT(money_word) | BIT(range);
+    const uint64_t joints = BIT(numeral) | BIT(vague) | BIT(money_word) | BIT(range);
+    Decimal scale;
+    uint32_t coded;
     if (i < f->plain || i < f->measured)
         return i >= f->plain;
     uint32_t reach = i + 1, at = i;
     for (; at < doc->tokens.n; at++) {
         const Token *t = token_at(doc, at);
-        bool affixed = !t->word && t->kind == TOKEN_WORD && t->shape != SHAPE_LOWER; /* TEUR, MGBP */
-        if (t->classes & money || affixed) {
+        if (t->classes & MEASURES || currency_affixed(doc, at, &scale, &coded)) {
             f->measured = at + 1;
             return true;
         }
@@ -416,9 +430,10 @@ static bool may_be_money(Finder *f, uint32_t i)
     return false;
 }
 
-void amounts_find(Document *doc)
+/* All drafts, and then what they come to. */
+static void find(Finder *f)
 {
-    Finder f = {.doc = doc, .text = {doc, number_style(doc)}};
+    Document *doc = f->doc;
     uint32_t checked = 0;
     for (uint32_t i = 0; i < doc->tokens.n;) {
         if (i - checked >= CHECK_TOKENS) {
@@ -428,14 +443,28 @@ void amounts_find(Document *doc)
         }
         const Token *t = token_at(doc, i);
         bool sign = t->classes & (BIT(currency) | BIT(currency_land));
-        f.code += sign && token_has(t, CLASS_currency) && is_code(doc, i);
-        bool begins = sign || (money_may_begin(doc, i) && may_be_money(&f, i));
-        uint32_t next = begins ? amount_read(&f, i) : i;
+        f->code += sign && token_has(t, CLASS_currency) && is_code(doc, i);
+        bool begins = sign || (money_may_begin(doc, i) && may_be_money(f, i));
+        uint32_t next = begins ? amount_read(f, i) : i;
         i = next > i ? next : i + 1;
     }
     if (doc->memory.status == STATUS_OK)
-        settle_all(&f);
-    else
+        settle_all(f);
+    if (doc->memory.status != STATUS_OK || (f->within && f->lacking))
         doc->amounts.n = 0;
-    vector_free(&doc->memory, &f.drafts);
+    vector_free(&doc->memory, &f->drafts);
+}
+
+void amounts_find(Document *doc)
+{
+    StyleVotes votes = {0, 0};
+    number_votes(doc, 0, doc->tokens.n, &votes);
+    find(&(Finder){.doc = doc, .text = {doc, number_style(doc, votes)}});
+}
+
+bool amounts_find_within(Document *doc, StyleVotes votes)
+{
+    Finder f = {.doc = doc, .text = {doc, number_style(doc, votes)}, .within = true};
+    find(&f);
+    return !f.lacking;
 }

@@ -180,8 +180,8 @@ bool currency_affixed(const Document *doc, uint32_t i, Decimal *scale, uint32_t 
 {
     const Token *t = i < doc->tokens.n ? token_at(doc, i) : NULL;
     const char *s = t ? doc->text + t->start : NULL;
-    if (!t || t->word || t->kind != TOKEN_WORD || t->flags & TOKEN_NON_ASCII || t->len < 4 || t->len > 6 ||
-        t->shape == SHAPE_LOWER)
+    if (!t || t->word || t->kind != TOKEN_WORD || t->flags & TOKEN_NON_ASCII || t->len < AFFIXED_MIN ||
+        t->len > AFFIXED_MAX || t->shape == SHAPE_LOWER)
         return false;
     char affix[4];
     uint32_t n = t->len - 3u;

@@ -65,6 +65,12 @@ uint32_t document_chars_within(const Document *doc, Span span)
                             : document_chars(doc, span.end) - document_chars(doc, span.start);
 }
 
+/* Are amounts all that is asked for, of a text that the user's own words say nothing of? */
+static bool asks_amounts_alone(const Document *doc, const DocumentOptions *options)
+{
+    return options->steps == READ_AMOUNTS && !doc->dictionary && !doc->rules;
+}
+
 /* Which steps each step stands on. */
 static unsigned with_needs(unsigned steps)
 {
@@ -112,6 +118,10 @@ Status document_read(Document *doc, const Host *host, const char *text, size_t l
     chars_index(doc);
     if (!options->language)
         run(doc, READ_LANGUAGE, language_detect);
+    if (asks_amounts_alone(doc, options) && memory_go_on(&doc->memory) && anchors_read(doc)) {
+        doc->steps = READ_AMOUNTS | READ_LANGUAGE; /* its tokens are not all of the text's */
+        return doc->memory.status;
+    }
     run(doc, READ_TOKENS, tokens_split);
     run(doc, READ_WORDS, addresses_set_aside);
     run(doc, READ_WORDS, hits_find);

@@ -7,6 +7,8 @@
  *             language.c   tokens.c  hits.c  sentences.c  amounts.c ├─► entities ─► quotes ─► deals, clauses
  *                                                         dates.c ─┘   entities.c   quotes.c  deals.c, clauses.c
  *
+ * Where amounts alone are asked for, the same steps read windows of the text round what may be money: anchors.c.
+ *
  * Everything inside is counted in bytes; document_chars() turns a byte offset into characters, for SQL.
  * A token is 24 bytes, and prose has one to five or six bytes of text.
  */
@@ -275,12 +277,16 @@ void tokens_split(Document *doc);
 void tokens_cut(Document *doc, uint32_t from,
                 uint32_t to); /* those that begin in these bytes: from follows a space */
 void addresses_set_aside(Document *doc);
+void addresses_set_aside_from(Document *doc, uint32_t token); /* from this token on */
+bool anchors_read(Document *doc); /* the amounts alone; false: the whole text has to be read for them */
 void language_detect(Document *doc);
 void sentences_split(Document *doc);
 void hits_find(Document *doc);
-void rules_match(Document *doc);     /* the user's rules, rules.c */
-void dictionary_find(Document *doc); /* the user's names, dictionary.c */
-void rules_amounts(Document *doc);   /* what both say of amounts and dates */
+uint32_t hits_find_from(Document *doc, uint32_t token); /* the first token whose form may go on past the last one */
+void hits_forget(Document *doc, uint32_t token);        /* takes back what was found from this token on */
+void rules_match(Document *doc);                        /* the user's rules, rules.c */
+void dictionary_find(Document *doc);                    /* the user's names, dictionary.c */
+void rules_amounts(Document *doc);                      /* what both say of amounts and dates */
 void rules_dates(Document *doc);
 void amounts_find(Document *doc);
 void beside_find(Document *doc);

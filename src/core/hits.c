@@ -107,11 +107,16 @@ static void add_senses(Document *doc, uint32_t token, uint32_t n, const Node *at
     doc->hits.n += (uint32_t)(run.hit - first);
 }
 
-/* The walk down from token i, whose node is path[0]; returns how many nodes it passed. */
-static uint32_t walk(const Document *doc, uint32_t i, uint32_t *path)
+/* The walk down from token i, whose node is path[0]; returns how many nodes it passed. *short_: it came to the end.
+ */
+static uint32_t walk(const Document *doc, uint32_t i, uint32_t *path, bool *short_)
 {
     uint32_t depth = 1;
-    for (; depth < PHRASE_MAX_TOKENS && i + depth < doc->tokens.n; depth++) {
+    for (; depth < PHRASE_MAX_TOKENS; depth++) {
+        if (i + depth == doc->tokens.n) {
+            *short_ = true;
+            break;
+        }
         const Token *next = token_at(doc, i + depth);
         if (!lexicon_may_go_on(doc->lexicon, path[depth - 1], next->word) || next->flags & TOKEN_PARAGRAPH)
             break;
@@ -122,24 +127,44 @@ static uint32_t walk(const Document *doc, uint32_t i, uint32_t *path)
     return depth;
 }
 
-void hits_find(Document *doc)
+void hits_forget(Document *doc, uint32_t from)
+{
+    while (doc->hits.n && doc->hits.items[doc->hits.n - 1].token >= from)
+        doc->hits.n--;
+    for (uint32_t i = from; i < doc->tokens.n; i++) {
+        token_at(doc, i)->hit = NONE;
+        token_at(doc, i)->classes = 0;
+    }
+}
+
+uint32_t hits_find_from(Document *doc, uint32_t from)
 {
     const Node *nodes = doc->lexicon->nodes;
     const uint64_t wanted = language_bit(LANGUAGE_COMMON) | language_bit(doc->language);
     const uint64_t asked = doc->steps & READ_HITS ? ~silent : of_money;
     uint32_t path[PHRASE_MAX_TOKENS];
-    vector_reserve(&doc->memory, &doc->hits,
-                   doc->steps & READ_HITS ? doc->tokens.n + doc->tokens.n / 2 : doc->tokens.n / 4);
-    for (uint32_t i = 0; i < doc->tokens.n; i++) {
+    uint32_t first_short = doc->tokens.n;
+    for (uint32_t i = from; i < doc->tokens.n; i++) {
         if (i % CHECK_TOKENS == 0 && !memory_go_on(&doc->memory))
-            return;
+            return 0;
         path[0] = token_at(doc, i)->word;
         if (!path[0])
             continue;
-        for (uint32_t depth = nodes[path[0]].children ? walk(doc, i, path) : 1; depth; depth--)
+        bool short_ = false;
+        for (uint32_t depth = nodes[path[0]].children ? walk(doc, i, path, &short_) : 1; depth; depth--)
             if (nodes[path[depth - 1]].languages & wanted)
                 add_senses(doc, i, depth, &nodes[path[depth - 1]], asked);
+        if (short_ && i < first_short)
+            first_short = i;
     }
+    return first_short;
+}
+
+void hits_find(Document *doc)
+{
+    vector_reserve(&doc->memory, &doc->hits,
+                   doc->steps & READ_HITS ? doc->tokens.n + doc->tokens.n / 2 : doc->tokens.n / 4);
+    hits_find_from(doc, 0);
 }
 
 const Hit *hit_find(const Document *doc, uint32_t i, Class class_)

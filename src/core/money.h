@@ -74,6 +74,7 @@ uint32_t currency_of_code(const Lexicon *lex, const char *code,
                           uint32_t len);                            /* the lexicon string of a code, NONE */
 bool currencies_agree(const Document *doc, uint32_t a, uint32_t b); /* may mean the same */
 bool currency_affixed(const Document *doc, uint32_t i, Decimal *scale, uint32_t *currency); /* MGBP, TEUR */
+enum { AFFIXED_MIN = 4, AFFIXED_MAX = 6 };                                                  /* their bytes */
 const Hit *money_hit(const Document *doc, uint32_t i, Class class_); /* the longest; of two, that of the language */
 uint32_t money_hit_tokens(const Document *doc, const Hit *hit); /* its tokens without a full stop of the sentence */
 
@@ -86,5 +87,16 @@ bool parts_range(const MoneyText *m, Part *left, Part *right); /* reads on behin
 uint32_t parts_list(const MoneyText *m, Part *parts);          /* reads on behind parts[0]; how many there are */
 
 enum { PARTS_MAX = 8 }; /* of "2, 3, 5 and 8 million euros" */
+
+/* --- amounts.c --- */
+
+/*
+ * How far before the number that it begins with an amount's words are looked at: a qualifier behind a quotation mark
+ * and some words (frôlait l'an dernier les "890 M€"), or a verb of change before what opens a range.
+ */
+enum { VERB_GAP = 4, OPENER_GAP = 4, CHANGE_GAP = 4, AMOUNT_LOOKS_BACK = OPENER_GAP + CHANGE_GAP };
+
+/* amounts_find() over windows of the text. False: not all that it asks for is in them, and no amount is found. */
+bool amounts_find_within(Document *doc, StyleVotes votes);
 
 #endif

@@ -18,8 +18,7 @@
 enum {
     STACK_MAX = 8,        /* more parts than a number of nineteen digits has */
     DIGITS_TEXT_MAX = 40, /* longer digits are no money */
-    GROUPS_MAX = 6,       /* 999 999 999 999 999 999 */
-    STYLE_SAMPLE = 20000  /* tokens looked at for the document's own decimal mark */
+    GROUPS_MAX = 6        /* 999 999 999 999 999 999 */
 };
 
 static const Decimal ONE = {1, 0}, THOUSAND = {1, 3}, HALF = {5, -1};
@@ -568,7 +567,7 @@ static bool element(Reader *r)
                t[1].kind == TOKEN_NUMBER && digits_element(r);
     if (t->classes & (BIT(numeral) | BIT(scale) | BIT(vague)))
         return word_element(r);
-    return t->kind == TOKEN_WORD && compound_element(r);
+    return t->kind == TOKEN_WORD && !t->word && compound_element(r);
 }
 
 /* A joint between elements: hyphen, "and", "of" before a scale. Returns its length in tokens. */
@@ -664,7 +663,8 @@ bool number_read(const Document *doc, NumberStyle style, uint32_t i, bool minor_
 static int mark_evidence(const Document *doc, uint32_t i)
 {
     char s[DIGITS_TEXT_MAX];
-    if (!has(doc, i + 1, BIT(scale) | BIT(currency) | BIT(money_affix)) && !token_is_char(doc, i + 1, '%') &&
+    uint32_t next = i + 1 + has(doc, i + 1, BIT(money_affix)); /* 5,3 M€ */
+    if (!has(doc, i + 1, BIT(scale)) && !has(doc, next, BIT(currency)) && !token_is_char(doc, i + 1, '%') &&
         !(i && has(doc, i - 1, BIT(currency))))
         return 0;
     uint32_t len = digits_text(doc, i, s), whole = run_of_digits(s, 0, len);
@@ -676,17 +676,31 @@ static int mark_evidence(const Document *doc, uint32_t i)
     return s[whole] == ',' ? 1 : -1;
 }
 
-NumberStyle number_style(const Document *doc)
+void number_votes(const Document *doc, uint32_t from, uint32_t to, StyleVotes *votes)
 {
-    uint32_t commas = 0, points = 0;
-    for (uint32_t i = 0; i < doc->tokens.n && i < STYLE_SAMPLE; i++)
+    for (uint32_t i = from; i < to && token_at(doc, i)->start < STYLE_SAMPLE_BYTES; i++)
         if (token_at(doc, i)->kind == TOKEN_NUMBER) {
             int evidence = mark_evidence(doc, i);
-            commas += evidence > 0;
-            points += evidence < 0;
+            votes->commas += evidence > 0;
+            votes->points += evidence < 0;
         }
-    char mark = doc->language == LANGUAGE_NONE ? '.' : doc->lexicon->languages[doc->language].decimal_mark;
-    if (mark == ',' ? points > 1 && !commas : commas > (doc->language != LANGUAGE_NONE) && !points)
+}
+
+static char usual_mark(const Document *doc)
+{
+    return doc->language == LANGUAGE_NONE ? '.' : doc->lexicon->languages[doc->language].decimal_mark;
+}
+
+bool number_votes_settle(const Document *doc, StyleVotes votes)
+{
+    return usual_mark(doc) == ',' ? votes.commas > 0 : votes.points > 0;
+}
+
+NumberStyle number_style(const Document *doc, StyleVotes votes)
+{
+    char mark = usual_mark(doc);
+    if (mark == ',' ? votes.points > 1 && !votes.commas
+                    : votes.commas > (doc->language != LANGUAGE_NONE) && !votes.points)
         mark = mark == ',' ? '.' : ',';
     return (NumberStyle){mark};
 }

@@ -30,12 +30,23 @@ typedef struct Number {
     Decimal value, base, scale;
 } Number;
 
-/* What the language and the document's own numbers say of the marks; filled by number_style(). */
+/* What the language and the document's own numbers say of the marks. */
 typedef struct NumberStyle {
     char decimal_mark; /* '.' or ',' */
 } NumberStyle;
 
-NumberStyle number_style(const Document *doc);
+/*
+ * Of the numbers that show which mark is theirs (2,5 %, $3.4, 7,8 millions), those that begin in the first bytes of
+ * the text count. Two of the other mark and none of the language's own change it.
+ */
+enum { STYLE_SAMPLE_BYTES = 100000 };
+typedef struct StyleVotes {
+    uint32_t commas, points;
+} StyleVotes;
+
+void number_votes(const Document *doc, uint32_t from, uint32_t to, StyleVotes *votes); /* of these tokens */
+bool number_votes_settle(const Document *doc, StyleVotes votes); /* whatever other numbers say */
+NumberStyle number_style(const Document *doc, StyleVotes votes);
 
 /* Reads the number that begins at token i. minor_ends: a word that is also a minor unit (cents) ends the number. */
 bool number_read(const Document *doc, NumberStyle style, uint32_t i, bool minor_ends, Number *number);

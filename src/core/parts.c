@@ -13,8 +13,6 @@
 
 #include "money.h"
 
-enum { CHANGE_GAP = 4 }; /* words between "rose" and "from" */
-
 /* A mark, the end, or a word that belongs to no noun phrase: nothing is counted here. */
 bool money_is_closed(const Document *doc, uint32_t i)
 {
@@ -69,7 +67,7 @@ bool money_may_begin(const Document *doc, uint32_t i)
     const Token *t = token_at(doc, i);
     if (t->kind == TOKEN_NUMBER || t->classes & (BIT(numeral) | BIT(vague)))
         return true;
-    return t->kind == TOKEN_WORD && t->len >= 5 && !(t->classes & BIT(function)) &&
+    return t->kind == TOKEN_WORD && !t->word && t->len >= 5 &&
            has_class(doc, i + 1 + is_hyphen(doc, i + 1),
                      BIT(currency) | BIT(minor) | BIT(scale) | BIT(currency_land));
 }
@@ -465,7 +463,7 @@ static int range_at(const Document *doc, uint32_t i, int value, uint32_t *n)
 
 static bool range_ends_before(const Document *doc, uint32_t i, int value, uint32_t *start)
 {
-    for (uint32_t back = 1; back <= 3 && back <= i; back++) {
+    for (uint32_t back = 1; back < OPENER_GAP && back <= i; back++) {
         uint32_t n;
         if (range_at(doc, i - back, value, &n) && n == back) {
             *start = i - back;

@@ -11,6 +11,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "lexicon.h"
+
 typedef enum CharClass {
     CHAR_OTHER, /* control characters, broken bytes, unassigned */
     CHAR_SPACE,
@@ -27,6 +29,26 @@ typedef enum CharClass {
     CHAR_QUOTE,
     CHAR_APOSTROPHE /* ' ’ ʼ ‘ between letters; a quotation mark elsewhere */
 } CharClass;
+
+/* --- eight bytes of text as one number, the first lowest: see lexicon_load() --- */
+
+#define TEXT_SMALL (EACH_BYTE * 0x20) /* the bit that tells a small ASCII letter from its capital */
+
+/* The lowest n bytes; n <= 8. */
+static inline uint64_t text_first(uint64_t x, uint32_t n)
+{
+    return n < 8 ? x & (((uint64_t)1 << 8 * n) - 1) : x;
+}
+
+/* How many of eight bytes, from the first on, are ASCII letters. */
+static inline uint32_t text_letters(uint64_t x)
+{
+    uint64_t lower = x | TEXT_SMALL, low7 = lower & EACH_BYTE * 0x7F;
+    uint64_t from_a = low7 + EACH_BYTE * (0x80 - 'a'),
+             past_z = low7 + EACH_BYTE * (0x7F - 'z'); /* in the high bits */
+    uint64_t others = ~(from_a & ~past_z & ~lower) & EACH_BYTE * 0x80;
+    return others ? (uint32_t)__builtin_ctzll(others) / 8 : 8;
+}
 
 extern const uint8_t latin_class[256]; /* by code point; the first half serves ASCII bytes as they stand */
 

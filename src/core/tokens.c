@@ -39,29 +39,11 @@ typedef struct Cutter {
     uint8_t flags;  /* of the next token */
 } Cutter;
 
-#define SMALL (EACH_BYTE * 0x20) /* the bit that tells a small letter from its capital */
-
 /* Eight bytes from byte i on, the first lowest; zeros past the end of the text. */
 static inline uint64_t eight_at(const Cutter *c, uint32_t i)
 {
     uint32_t left = c->len - i;
     return left >= 8 ? lexicon_load(c->s + i) : lexicon_head(c->s + i, left);
-}
-
-/* The lowest n bytes; n <= 8. */
-static inline uint64_t first_bytes(uint64_t x, uint32_t n)
-{
-    return n < 8 ? x & (((uint64_t)1 << 8 * n) - 1) : x;
-}
-
-/* How many of eight bytes, from the first on, are ASCII letters. */
-static inline uint32_t letters_of(uint64_t x)
-{
-    uint64_t lower = x | SMALL, low7 = lower & EACH_BYTE * 0x7F;
-    uint64_t from_a = low7 + EACH_BYTE * (0x80 - 'a'),
-             past_z = low7 + EACH_BYTE * (0x7F - 'z'); /* in the high bits */
-    uint64_t others = ~(from_a & ~past_z & ~lower) & EACH_BYTE * 0x80;
-    return others ? (uint32_t)__builtin_ctzll(others) / 8 : 8;
 }
 
 /* Class and length of the character at byte i; CHAR_OTHER and 0 past the end. */
@@ -128,11 +110,11 @@ static uint32_t lookup_ascii(const Cutter *c, uint32_t start, uint32_t end)
     uint32_t n = end - start, i = 0;
     if (n > WORD_MAX_BYTES)
         return 0;
-    uint64_t h = lexicon_hash_begin(n), head = eight_at(c, start) | SMALL;
+    uint64_t h = lexicon_hash_begin(n), head = eight_at(c, start) | TEXT_SMALL;
     if (n <= 8)
-        return lookup_head(lex, first_bytes(head, n), n);
+        return lookup_head(lex, text_first(head, n), n);
     for (; i < n; i += 8) {
-        uint64_t eight = first_bytes(eight_at(c, start + i) | SMALL, n - i < 8 ? n - i : 8);
+        uint64_t eight = text_first(eight_at(c, start + i) | TEXT_SMALL, n - i < 8 ? n - i : 8);
         h = lexicon_hash_step(h, eight);
         lexicon_store(folded + i, eight);
     }
@@ -188,11 +170,11 @@ static inline uint32_t letters_run(const Cutter *c, Word *w, uint32_t i, uint32_
     uint32_t from = i, n;
     do {
         uint64_t eight = eight_at(c, i);
-        n = letters_of(eight);
+        n = text_letters(eight);
         if (n > stop - i)
             n = stop - i;
-        uint64_t capitals = first_bytes(~eight & SMALL, n);
-        w->lowers |= capitals != first_bytes(SMALL, n);
+        uint64_t capitals = text_first(~eight & TEXT_SMALL, n);
+        w->lowers |= capitals != text_first(TEXT_SMALL, n);
         if (i == from && !w->letters) {
             w->upper_first = capitals & 0x20;
             capitals &= ~(uint64_t)0xFF;
@@ -234,7 +216,7 @@ static uint32_t lookup_elided(const Cutter *c, const Word *w, uint32_t i, uint32
     if (w->wide || n > 7)
         return lookup(c, c->at, i + used);
     uint64_t apostrophe = used == 1 ? (uint8_t)c->s[i] : '\'';
-    return lookup_head(c->doc->lexicon, first_bytes(eight_at(c, c->at) | SMALL, n) | apostrophe << 8 * n, n + 1);
+    return lookup_head(c->doc->lexicon, text_first(eight_at(c, c->at) | TEXT_SMALL, n) | apostrophe << 8 * n, n + 1);
 }
 
 /* Does the word go on past the apostrophe at byte i? Sets *end where it ends otherwise. */
@@ -311,15 +293,15 @@ static inline bool plainly_ends(const Cutter *c, uint32_t i, uint8_t byte, bool 
 static inline bool short_word_cut(Cutter *c)
 {
     uint64_t eight = eight_at(c, c->at);
-    uint32_t n = letters_of(eight);
+    uint32_t n = text_letters(eight);
     if (n == 0 || n == 8 || !plainly_ends(c, c->at + n, (uint8_t)(eight >> 8 * n), false))
         return false;
-    uint64_t capitals = first_bytes(~eight & SMALL, n);
-    Shape shape = !capitals                           ? SHAPE_LOWER
-                  : capitals == first_bytes(SMALL, n) ? SHAPE_UPPER
-                  : capitals == 0x20                  ? SHAPE_CAPITAL
-                                                      : SHAPE_MIXED;
-    add(c, c->at + n, TOKEN_WORD, shape, 0, lookup_head(c->doc->lexicon, first_bytes(eight | SMALL, n), n));
+    uint64_t capitals = text_first(~eight & TEXT_SMALL, n);
+    Shape shape = !capitals                               ? SHAPE_LOWER
+                  : capitals == text_first(TEXT_SMALL, n) ? SHAPE_UPPER
+                  : capitals == 0x20                      ? SHAPE_CAPITAL
+                                                          : SHAPE_MIXED;
+    add(c, c->at + n, TOKEN_WORD, shape, 0, lookup_head(c->doc->lexicon, text_first(eight | TEXT_SMALL, n), n));
     return true;
 }
 
@@ -336,9 +318,9 @@ static bool latin_word_cut(Cutter *c)
     bool first = false;
     while (i < c->len && n < LATIN_BYTES) {
         uint64_t eight = eight_at(c, i);
-        uint32_t ascii = letters_of(eight);
-        uint64_t large = first_bytes(~eight & SMALL, ascii);
-        lexicon_store(folded + n, eight | SMALL);
+        uint32_t ascii = text_letters(eight);
+        uint64_t large = text_first(~eight & TEXT_SMALL, ascii);
+        lexicon_store(folded + n, eight | TEXT_SMALL);
         first |= !letters && large & 0x20;
         capitals += (uint32_t)((large >> 5) * EACH_BYTE >> 56); /* adds the eight bytes */
         letters += ascii;
@@ -542,7 +524,9 @@ static void token_cut(Cutter *c)
 
 void tokens_cut(Document *doc, uint32_t from, uint32_t to)
 {
-    Cutter c = {doc, doc->text, from, doc->len, from + CHECK_BYTES, TOKEN_SPACE | TOKEN_LINE | TOKEN_PARAGRAPH};
+    Cutter c = {doc, doc->text, from, doc->len, from + CHECK_BYTES, TOKEN_SPACE};
+    if (!from)
+        c.flags |= TOKEN_LINE | TOKEN_PARAGRAPH;
     while (c.at < to && go_on(&c)) {
         if (c.s[c.at] == ' ') { /* what stands between most tokens */
             c.flags |= TOKEN_SPACE;

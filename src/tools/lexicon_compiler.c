@@ -8,7 +8,8 @@
  * plain forms; a small lexicon of just the rows the tokenizer asks for (elisions, domains, currency codes); then,
  * with that, each form is split by the engine's own tokenizer and put in the tree. The first bad line ends it all
  * with file:line: message. The format is described in src/lexicon/FORMAT.md. Beside them it checks and writes the
- * table of common/names.weights, see name_weights.h, and that of common/names.traits, see src/core/traits.c.
+ * table of common/names.weights, see name_weights.h, that of common/names.traits, see src/core/traits.c, and those of
+ * anchors, see anchor_tables.h.
  */
 #include <ctype.h>
 #include <dirent.h>
@@ -21,6 +22,7 @@
 
 #include "../core/document.h"
 #include "../core/text.h"
+#include "anchor_tables.h"
 #include "dates.h"
 #include "name_weights.h"
 
@@ -952,7 +954,8 @@ static void write_date_words(FILE *f, const Lexicon *lex)
 
 static void write_tables(FILE *f, const Lexicon *lex, uint32_t n_senses)
 {
-    fprintf(f, "/* Made by lexicon_compiler from src/lexicon: do not edit. */\n#include \"names.h\"\n\n");
+    fprintf(f, "/* Made by lexicon_compiler from src/lexicon: do not edit. */\n#include \"anchors.h\"\n#include "
+               "\"names.h\"\n\n");
     fprintf(f, "static const WordSlot words[] = {");
     for (uint32_t i = 0; i <= lex->word_mask; i++)
         fprintf(f, "%s{%lluu,%u,%u},", i % 8 ? "" : "\n", (unsigned long long)lex->words[i].head, lex->words[i].hash,
@@ -1077,6 +1080,7 @@ int main(int argc, char **argv)
         fail("%s: cannot be written", argv[1]);
     Lexicon view = tree_view(&tree);
     write_tables(f, &view, tree.nodes[0].sense);
+    anchors_write(f, &view);
     write_weights(f, argv[2]);
     write_traits(f, argv[2]);
     if (fclose(f))

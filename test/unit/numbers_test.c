@@ -10,7 +10,7 @@ static void check_number(const char *language, const char *text, const char *wan
     Document *doc = unit_read(text, READ_HITS, language);
     Number number = {0};
     char out[DECIMAL_TEXT_MAX] = "";
-    if (number_read(doc, number_style(doc), 0, false, &number))
+    if (number_read(doc, number_style(doc, (StyleVotes){0}), 0, false, &number))
         decimal_write(number.value, out);
     CHECK_TEXT(number.flags & NUMBER_VAGUE ? "vague" : out, wanted);
     CHECK(number.n == tokens);
