@@ -115,6 +115,12 @@ bi-picture: bi
 	chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync \
 		--user-data-dir=$(CURDIR)/build/bi/chromium --hide-scrollbars --window-size=760,560 --screenshot=$(CURDIR)/docs/bi.png file://$(CURDIR)/build/bi/chart.html
 
+# The library as an older release would have it, for the test of upgrades.
+build/older/pg_deals_older.so: $(OBJS)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(CPPFLAGS) -UPG_DEALS_VERSION -DPG_DEALS_VERSION='"0.0.9"' -c -o build/older/watch.o src/pg/watch.c
+	$(CC) $(CFLAGS) $(filter-out src/pg/watch.o,$(OBJS)) build/older/watch.o $(LDFLAGS) $(LDFLAGS_SL) $(SHLIB_LINK) -shared -o $@
+
 score:
 	@PG_CONFIG='$(PG_CONFIG)' test/sandbox.sh score
 

@@ -256,9 +256,13 @@ regression_tests() {
   return 1
 }
 
-# As the server's user, who starts servers of his own there; he may not be able to reach the sources.
+# As the server's user, who starts servers of his own there; he may not be able to reach the sources. One test makes an
+# older release, which needs its library, and scripts beside ours.
 tap_tests() {
   local pgxs
+  env -u MAKEFLAGS -u MAKELEVEL make -s PG_CONFIG="$SYSTEM_PG_CONFIG" build/older/pg_deals_older.so
+  cp build/older/pg_deals_older.so "$("$PG_CONFIG" --pkglibdir)/"
+  [ -z "$SERVER_USER" ] || chown "$SERVER_USER" "$("$PG_CONFIG" --sharedir)/extension"
   pgxs=$(dirname "$("$PG_CONFIG" --pgxs)")/..
   cp -r test/tap test/corpus "$SANDBOX/tests/"
   chmod -R a+rX "$SANDBOX/tests/tap" "$SANDBOX/tests/corpus"
