@@ -4,6 +4,12 @@
  * deal_id is a hash of the article's key and of the facts: kind, status, amount, dates, and who takes part as what.
  * Where it is told, in which words and under which number is not in it: an article whose other paragraphs are edited
  * keeps its deals, and whoever refers to them. Equal deals of one article are told apart by counting.
+ *
+ *     0000000004d2-8f3a-9c51-…     an article with the key 1234
+ *     └ its key ─┘ └ hash ─┘
+ *
+ * The first six bytes are those of the key, so that the deals of an article stand side by side in the indexes, and
+ * those of new articles at their end, where the pages are at hand.
  */
 #include "watch.h"
 
@@ -12,6 +18,8 @@
 #include "fmgr.h"
 #include "lib/stringinfo.h"
 #include "miscadmin.h"
+
+enum { PREFIX_LEN = 6 };
 
 typedef struct Digest {
     uint8 bytes[PG_SHA256_DIGEST_LENGTH];
@@ -131,16 +139,27 @@ static int compare_digests(const void *a, const void *b)
     return order != 0 ? order : (x->deal > y->deal) - (x->deal < y->deal);
 }
 
-/* A UUID of version 8: its bits are the maker's own. */
-static void make_uuid(const uint8 *bytes, pg_uuid_t *id)
+/* Behind what add_key() has written of the first column: the low bytes of a number, the first ones of anything else.
+ */
+static void read_prefix(const StringInfo key, Form_pg_attribute attribute, uint8 *prefix)
 {
-    memcpy(id->data, bytes, UUID_LEN);
+    int header = 1 + (int)sizeof(uint32), len = Min(key->len - header, PREFIX_LEN);
+
+    memset(prefix, 0, PREFIX_LEN);
+    memcpy(prefix, attribute->attbyval ? key->data + key->len - len : key->data + header, len);
+}
+
+/* A UUID of version 8: its bits are the maker's own. */
+static void make_uuid(const uint8 *prefix, const uint8 *bytes, pg_uuid_t *id)
+{
+    memcpy(id->data, prefix, PREFIX_LEN);
+    memcpy(id->data + PREFIX_LEN, bytes, UUID_LEN - PREFIX_LEN);
     id->data[6] = (id->data[6] & 0x0f) | 0x80;
     id->data[8] = (id->data[8] & 0x3f) | 0x80;
 }
 
 /* The second of two equal deals is named after the first one's hash and its number. */
-static void name_equals(Digest *digests, uint32 n, pg_uuid_t *ids)
+static void name_equals(Digest *digests, uint32 n, const uint8 *prefix, pg_uuid_t *ids)
 {
     uint32 first = 0;
 
@@ -155,10 +174,10 @@ static void name_equals(Digest *digests, uint32 n, pg_uuid_t *ids)
             add_bytes(&counted, (char *)digests[i].bytes, sizeof(digests[i].bytes));
             add_number(&counted, true, i - first);
             digest(&counted, bytes);
-            make_uuid(bytes, &ids[digests[i].deal]);
+            make_uuid(prefix, bytes, &ids[digests[i].deal]);
             pfree(counted.data);
         } else
-            make_uuid(digests[i].bytes, &ids[digests[i].deal]);
+            make_uuid(prefix, digests[i].bytes, &ids[digests[i].deal]);
     }
 }
 
@@ -169,12 +188,16 @@ pg_uuid_t *watch_deal_ids(const Document *doc, const Datum *keys, const bool *nu
     Digest *digests = MemoryContextAllocHuge(CurrentMemoryContext, (n + 1) * sizeof(Digest));
     pg_uuid_t *ids = MemoryContextAllocHuge(CurrentMemoryContext, (n + 1) * sizeof(pg_uuid_t));
     StringInfoData bytes;
+    uint8 prefix[PREFIX_LEN];
     int key_len;
 
     initStringInfo(&bytes);
-    for (int i = 0; i < desc->natts; i++)
+    for (int i = 0; i < desc->natts; i++) {
         if (!nulls[i])
             add_key(&bytes, keys[i], TupleDescAttr(desc, i));
+        if (i == 0)
+            read_prefix(&bytes, TupleDescAttr(desc, 0), prefix);
+    }
     key_len = bytes.len;
     for (uint32 i = 0; i < n; i++) {
         CHECK_FOR_INTERRUPTS();
@@ -184,6 +207,6 @@ pg_uuid_t *watch_deal_ids(const Document *doc, const Datum *keys, const bool *nu
         digests[i].deal = i;
     }
     qsort(digests, n, sizeof(Digest), compare_digests);
-    name_equals(digests, n, ids);
+    name_equals(digests, n, prefix, ids);
     return ids;
 }

@@ -77,6 +77,8 @@ INSERT INTO kinds_of_names VALUES ('organization'), ('person'), ('place'), ('pro
 CALL try('a foreign key', 'ALTER TABLE slow_entities ADD CONSTRAINT c FOREIGN KEY (kind) REFERENCES kinds_of_names', 'SELECT count(*) FROM slow_entities', 'ALTER TABLE slow_entities DROP CONSTRAINT c');
 CALL try('a foreign key of parties', 'ALTER TABLE slow_deals ADD CONSTRAINT u UNIQUE (id, deal); ALTER TABLE slow_deal_parties ADD CONSTRAINT c FOREIGN KEY (id, deal) REFERENCES slow_deals (id, deal) ON DELETE CASCADE',
     'SELECT count(*) FROM slow_deal_parties', 'ALTER TABLE slow_deal_parties DROP CONSTRAINT c; ALTER TABLE slow_deals DROP CONSTRAINT u');
+CALL try('foreign keys to the source', 'ALTER TABLE slow_deals ADD CONSTRAINT c FOREIGN KEY (id) REFERENCES slow ON UPDATE CASCADE ON DELETE CASCADE; ALTER TABLE slow_amounts ADD CONSTRAINT c FOREIGN KEY (id) REFERENCES slow ON UPDATE CASCADE ON DELETE CASCADE',
+    'SELECT count(*) FROM slow_amounts', 'ALTER TABLE slow_deals DROP CONSTRAINT c; ALTER TABLE slow_amounts DROP CONSTRAINT c');
 CALL try('a deferred unique constraint', 'ALTER TABLE slow_amounts ADD CONSTRAINT c UNIQUE (id, pos) DEFERRABLE INITIALLY DEFERRED', 'SELECT count(*) FROM slow_amounts', 'ALTER TABLE slow_amounts DROP CONSTRAINT c');
 CALL try('a deferred foreign key to the deals', 'ALTER TABLE slow_deal_parties ALTER CONSTRAINT slow_deal_parties_deal_id_fkey DEFERRABLE INITIALLY DEFERRED', 'SELECT count(*) FROM slow_deal_parties',
     'ALTER TABLE slow_deal_parties ALTER CONSTRAINT slow_deal_parties_deal_id_fkey NOT DEFERRABLE');
@@ -192,6 +194,21 @@ SELECT count(*), different() FROM fast_deals;
 INSERT INTO fast SELECT i, '2025-11-03', body FROM generate_series(101, 300) i, texts WHERE n = 1;
 INSERT INTO slow SELECT i, '2025-11-03', body FROM generate_series(101, 300) i, texts WHERE n = 1;
 SELECT count(*), different() FROM fast_deals;
+
+-- fed by a parallel query
+SET parallel_setup_cost = 0;
+SET parallel_tuple_cost = 0;
+SET min_parallel_table_scan_size = 0;
+SET max_parallel_workers_per_gather = 2;
+CREATE TABLE many AS SELECT i AS id, body FROM generate_series(1001, 1500) i JOIN texts ON n = i % 4;
+INSERT INTO fast (id, body) SELECT id, max(body) FROM many GROUP BY id;
+INSERT INTO slow (id, body) SELECT id, body FROM many;
+SELECT deal_refresh('fast', everything => true) = deal_refresh('slow', everything => true) AS all_read;
+SELECT count(*), different() FROM fast_deals;
+RESET parallel_setup_cost;
+RESET parallel_tuple_cost;
+RESET min_parallel_table_scan_size;
+RESET max_parallel_workers_per_gather;
 
 -- rows larger than a page go out of line; an article of thousands of rows is written in several goes
 TRUNCATE fast, slow;
