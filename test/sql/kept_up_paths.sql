@@ -2,6 +2,7 @@
 CREATE SCHEMA paths;
 SET search_path = paths, public;
 SET client_min_messages = warning;
+SET jit = off;
 \set SHOW_CONTEXT never
 CREATE TABLE texts (n int, body text);
 INSERT INTO texts VALUES
@@ -221,6 +222,7 @@ INSERT INTO fast VALUES (1, NULL, 'Oracle bought Cerner, ' || (SELECT string_agg
 INSERT INTO slow SELECT * FROM fast;
 SELECT (SELECT count(*) FROM fast_deal_errors) AS errors, (SELECT max(length(surface)) > 10000 FROM fast_deals WHERE id = 1) AS long, (SELECT count(*) > 5000 FROM fast_entities) AS many, different();
 
+RESET jit;
 RESET search_path;
 SET client_min_messages = error;
 DROP SCHEMA paths CASCADE;
