@@ -334,6 +334,9 @@ static void take_status(Candidate *a, const Candidate *b, bool fuller)
     static const uint8_t weight[DEAL_STATUS_count] = {
         [DEAL_STATUS_announced] = 1, [DEAL_STATUS_completed] = 1, [DEAL_STATUS_proposed] = 1,
         [DEAL_STATUS_rumoured] = 1,  [DEAL_STATUS_amended] = 3,   [DEAL_STATUS_terminated] = 3};
+    if (a->status == DEAL_STATUS_completed && b->status == DEAL_STATUS_announced && a->kind == b->kind &&
+        a->kind == DEAL_acquisition && !a->background)
+        return; /* closed its purchase of X; it paid … */
     if (weight[b->status] > weight[a->status] || (fuller && weight[b->status] == weight[a->status]))
         a->status = b->status;
 }
@@ -444,7 +447,8 @@ static void tell_more(Merger *m, const Candidate *c)
     for (uint32_t back = 2; c->frame && last->c.kind != c->kind && back <= DEALS_BACK && back <= m->deals.n; back++)
         if (m->deals.items[m->deals.n - back].c.kind == c->kind) /* more investors, behind another deal */
             last = &m->deals.items[m->deals.n - back];
-    if (!c->frame && last->weak && m->deals.n > 1 && last[-1].best_sentence == last->best_sentence && !last[-1].weak)
+    if (!c->frame && last->weak && m->deals.n > 1 && !last[-1].weak &&
+        (last->absorbed || last[-1].best_sentence == last->best_sentence))
         last--; /* an agreement to acquire X: "the transaction" is the purchase */
     uint32_t number = (uint32_t)(last - m->deals.items);
     bool stake = c->kind == DEAL_acquisition && last->c.kind == DEAL_investment; /* the seller of a share is X */
@@ -795,6 +799,7 @@ void deals_find(Document *doc)
                           .last_target = NONE,
                           .last_buyer = NONE,
                           .last_state = NONE,
+                          .plant = NONE,
                           .last_issuer = NONE,
                           .braces = has_braces(doc),
                           .pair = {NONE, NONE},

@@ -145,10 +145,14 @@ static void fill_owner(Search *s, uint32_t from, uint32_t to)
 {
     const FrameReader *r = s->r;
     for (uint32_t k = from; r->any & ITEM_OWNED && k < to && s->c->kind == DEAL_acquisition; k++) {
-        if (!is_at(r, k, ITEM_OWNED))
+        const Item *it = item_at(r, k);
+        if (!(it->is & ITEM_OWNED))
             continue;
         for (uint32_t j = k + 1; j < to && j <= k + 10; j++)
-            if (is_at(r, j, ITEM_PARTY) && (governed_by(r, j) == SLOT_by || governed_by(r, j) == SLOT_of)) {
+            if (is_at(r, j, ITEM_PARTY) &&
+                (governed_by(r, j) == SLOT_by || governed_by(r, j) == SLOT_of ||
+                 (governed_by(r, j) < 0 && j <= k + 4 &&
+                  token_has(token_at(r->doc, it->token), CLASS_relative)))) { /* que possédait X */
                 add_party(s->c, is_of_buyer(s, k) ? ROLE_acquirer : ROLE_seller, item_at(r, j)->entity,
                           item_at(r, j)->ref);
                 return;
@@ -1001,6 +1005,20 @@ static bool is_bid_for(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* A retenu X pour préparer ses repas: one chosen to do something, though what is no service that is listed. */
+static bool is_chosen_for(const FrameReader *r, const Frame *f, uint32_t t)
+{
+    for (uint32_t k = t + 1; role_of(f, SLOT_object) == ROLE_supplier && k <= t + OBJECT_WORDS; k++) {
+        if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_THAT))
+            return false;
+        if (is_at(r, k, ITEM_PARTY))
+            return opens(r, k + 1, SLOT_for) && k + 2 < r->items.n && !item_at(r, k + 2)->is &&
+                   token_at(r->doc, item_at(r, k + 2)->token)->kind == TOKEN_WORD &&
+                   !token_has(token_at(r->doc, item_at(r, k + 2)->token), CLASS_function);
+    }
+    return false;
+}
+
 /* Entrusts X with the maintenance of its trains: is a service near behind t? */
 static bool is_served(const FrameReader *r, uint32_t t)
 {
@@ -1019,6 +1037,29 @@ static bool supplies_soon(const FrameReader *r, uint32_t t)
         if (is_at(r, k, ITEM_VERB))
             return item_at(r, k)->features & 1 << FEATURE_infinitive &&
                    r->doc->lexicon->frames[item_at(r, k)->frame].kind == DEAL_contract;
+    return false;
+}
+
+/* Le groupe y investira 12 millions: into the plant that was spoken of. */
+static bool goes_there(const FrameReader *r, uint32_t t)
+{
+    bool venture = r->last_frame && (r->last_frame->kind == DEAL_joint_venture || r->last_frame->kind == DEAL_capex);
+    return t && is_at(r, t - 1, ITEM_TITLE) && is_at(r, t, ITEM_VERB) && !venture && r->plant != NONE &&
+           r->sentence <= r->plant + PLANT_SENTENCES;
+}
+
+/* Buys from X 5 million worth of bags: what so much money is of is goods, unless it is shares or a business. */
+static bool buys_worth(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t + 1; is_at(r, t, ITEM_VERB) && k + 2 < r->items.n && k <= t + GOODS_ITEMS; k++) {
+        if (is_at(r, k, ITEM_BREAK | ITEM_VERB | ITEM_SPEECH))
+            return false;
+        if (!is_at(r, k, ITEM_AMOUNT))
+            continue;
+        const Token *of = token_at(r->doc, item_at(r, k + 2)->token);
+        return opens(r, k + 1, SLOT_of) && !item_at(r, k + 2)->is && of->kind == TOKEN_WORD &&
+               of->shape == SHAPE_LOWER && !token_has(of, CLASS_function) && !token_has(of, CLASS_amount_use);
+    }
     return false;
 }
 
@@ -1059,9 +1100,9 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
     if (s->noun && s->frame->kind == DEAL_loan && role_of(s->frame, SLOT_from) < 0 && pays(r, t))
         return "pays for a deal"; /* buys X for $20 million in notes */
     uint32_t behind = s->noun ? t : behind_subject(r, t);
-    if (flags & FRAME_needs_goods && !supplies_soon(r, t) &&
+    if (flags & FRAME_needs_goods && !supplies_soon(r, t) && !buys_worth(r, t) &&
         !is_about(r, behind, ITEM_GOODS, role_of(s->frame, SLOT_object) >= 0) &&
-        !(s->frame->kind == DEAL_contract && is_served(r, t)))
+        !(s->frame->kind == DEAL_contract && (is_served(r, t) || is_chosen_for(r, s->frame, t))))
         return "no goods are bought or delivered";
     if (flags & FRAME_needs_percent && !is_at(r, t + 1, ITEM_PERCENT) && !is_at(r, t + 2, ITEM_PERCENT))
         return "no part is told";
@@ -1071,7 +1112,7 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
          !(opens(r, sum + 1, SLOT_from) || raises(r, sum + 2) ||
            (opens(r, sum + 1, SLOT_of) && (is_at(r, sum + 2, ITEM_PARTY) || is_at(r, sum + 3, ITEM_PARTY))))))
         return "no sum behind it, or from nobody";
-    if (flags & FRAME_needs_facility && !is_about(r, behind, ITEM_FACILITY, false))
+    if (flags & FRAME_needs_facility && !is_about(r, behind, ITEM_FACILITY, false) && !goes_there(r, t))
         return "what is built is no facility";
     return NULL;
 }
@@ -1288,10 +1329,13 @@ static const Frame *frame_for(const FrameReader *r, uint32_t t)
 {
     const Frame *frames = r->doc->lexicon->frames, *f = &frames[item_at(r, t)->frame];
     uint32_t behind = is_at(r, t, ITEM_VERB) ? behind_subject(r, t) : t;
+    if (f->goods != FRAME_NONE && f->kind == DEAL_acquisition && buys_worth(r, t) && !has_object(r, t))
+        return &frames[f->goods];
     if (f->goods != FRAME_NONE && is_about(r, behind, ITEM_GOODS, false) && !has_object(r, behind))
         return &frames[f->goods];
-    if (f->facility != FRAME_NONE && follows(r, behind, ITEM_FACILITY, false) &&
-        !(f->kind == DEAL_funding && is_sum_first(r, behind)))
+    if (f->facility != FRAME_NONE &&
+        ((follows(r, behind, ITEM_FACILITY, false) && !(f->kind == DEAL_funding && is_sum_first(r, behind))) ||
+         goes_there(r, t)))
         return &frames[f->facility];
     if (is_at(r, t, ITEM_VERB) && f->get != FRAME_NONE && from_follows(r, t))
         return &frames[f->get]; /* licensed a drug from X */
@@ -1616,5 +1660,7 @@ void frames_read_sentence(FrameReader *r, uint32_t sentence)
         read_sums(r, before, true);
         settle_amounts(r, before);
         set_topic(r);
+        if (r->any & ITEM_FACILITY)
+            r->plant = sentence;
     }
 }

@@ -124,6 +124,7 @@ typedef struct FrameReader {
     Found last[2];                /* its first two parties; les deux groupes */
     uint32_t pair[2];             /* entities named as A and B where no deal was told yet, or NONE */
     uint32_t n_last, last_target; /* entity of the last thing bought, or NONE */
+    uint32_t plant;               /* the sentence that last spoke of a facility, or NONE */
     uint32_t rounds, round;       /* how many rounds were told, and the sentence of the last */
     uint32_t last_buyer;          /* entity that bought last, or NONE */
     uint32_t last_state;          /* state or public body that bought or ordered last, or NONE */

@@ -327,15 +327,23 @@ static bool is_trigger(const FrameReader *r, uint32_t t, uint32_t k)
                       !(r->doc->lexicon->frames[item_at(r, k)->frame].flags & FRAME_weak));
 }
 
+/* Offers 18 euros to buy X: what is offered is what the purchase at t is for. */
+static bool is_same_deal(const FrameReader *r, uint32_t t, uint32_t k)
+{
+    const Frame *a = &r->doc->lexicon->frames[item_at(r, t)->frame],
+                *b = &r->doc->lexicon->frames[item_at(r, k)->frame];
+    return k == t || a == b || (b->kind == a->kind && b->status == DEAL_STATUS_proposed);
+}
+
 /* Is t the trigger nearest to item k? Of two as near, the one behind it. */
 static bool is_nearest(const FrameReader *r, uint32_t t, uint32_t k)
 {
     uint32_t distance = t > k ? t - k : k - t;
     for (uint32_t d = 0; d <= distance; d++) {
         if (k + d < r->items.n && is_trigger(r, t, k + d))
-            return k + d == t || item_at(r, k + d)->frame == item_at(r, t)->frame;
+            return is_same_deal(r, t, k + d);
         if (d <= k && is_trigger(r, t, k - d))
-            return k - d == t || item_at(r, k - d)->frame == item_at(r, t)->frame;
+            return is_same_deal(r, t, k - d);
     }
     return true;
 }

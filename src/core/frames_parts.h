@@ -23,6 +23,7 @@ enum {
     PREDICATE_ITEMS = 6, /* between being and what one is */
     PASSIVE_ITEMS = 8,   /* between a participle and its by */
     TITLE_WORDS = 6,     /* between the and deal: the cash-and-stock deal */
+    PLANT_SENTENCES = 2, /* between a plant and what is spent there */
     OPENING_ITEMS = 2,   /* before a participle that opens a sentence */
     SIDES_ITEMS = 20,    /* between both sides and the noun: talks between X and Y on a merger */
     TITLE_ITEMS = 7,     /* the deal, at the beginning of a sentence */

@@ -16,6 +16,7 @@ take_percent = investment subject:investor of:issuer in:issuer from:seller to:se
 control = acquisition subject:acquirer of:target in:target object:target stake
 bid = acquisition proposed subject:acquirer on:target for:target object:target of:target from:seller possessor:acquirer by:acquirer to:target stake
 bid_buy = acquisition proposed subject:acquirer of:target by:acquirer possessor:acquirer on:target from:seller to:seller stake
+offer_sum = acquisition proposed subject:acquirer for:target of:target needs_amount needs_two stake
 bid_get = acquisition proposed subject:target from:acquirer by:acquirer of:acquirer possessor:acquirer stake
 bid_noun = acquisition proposed subject:acquirer of:acquirer on:target for:target in:target by:acquirer from:acquirer possessor:acquirer to:target stake get:bid_get
 takeover_get = acquisition proposed subject:target from:acquirer by:acquirer of:acquirer possessor:acquirer stake alone

@@ -20,6 +20,7 @@ enter_beside = entr<er> au capital | mont<er> au capital
     | {fait,font} {son,leur} entrée au capital/present | {a,ont} fait {son,leur} entrée au capital/past | accèd<er> au capital
 pass_to = désormais {,une} filiale de/present | {désormais,aujourd'hui} {détenu,détenue,contrôlé,contrôlée} par/present | désormais propriété de/present | pass<er> sous le contrôle | pass<er> sous le pavillon | tomb<er> dans l'escarcelle | dans le giron/present | pass<er> dans le giron | rejoi{nt,gnent,ndra} le giron/present | devien{t,nent,dra} {une,} filiale de/present | devenu{,e} {une,} filiale de/past | intègr{e,era} le groupe/present | intégr{é,ée} {au,dans le} groupe/past | rejoi{nt,ndra} le groupe/present
     | pass<er> {aux mains,entre les mains,dans les mains,sous la coupe,sous la houlette,sous la bannière,sous bannière,dans l'escarcelle,dans le portefeuille} | tomb<er> {entre les mains,aux mains,sous la coupe,dans le giron,dans le portefeuille} | rejoi{nt,gnent,ndra,ndre} {l'escarcelle,les rangs,le portefeuille,le périmètre}/present | {a,ont} rejoint {le giron,l'escarcelle,les rangs,le portefeuille,le groupe}/past
+    | {devient,deviendra,devenir,devenu,devenue} la propriété
 buy = {r,}ach{e,è}t<er> | acquérir/infinitive | acquiert/present | acquièrent/present | acquérait/past | acquit/past
     | acquis/participle | acquise/participle | acquises/participle | acquérant/gerund | acquerra/future | acquerrait/conditional
     | repre<ndre> | repris/participle | reprise/participle | reprises/participle | absorb<er> | croqu<er> | raf{l,fl}<er>
@@ -32,6 +33,7 @@ buy = {r,}ach{e,è}t<er> | acquérir/infinitive | acquiert/present | acquièrent
     | se porte acquéreur/present | se portent acquéreurs/present | se porter acquéreur/infinitive | s'est porté acquéreur/past | se portera acquéreur/future | se porterait acquéreur/conditional | se pai{e,era}/present | se pay{e,er,era}/present | s'est payé/past
     | {met,mettre,mettra,mis,mettant} dans son escarcelle | {ajoute,ajouter,ajouté,ajoutera} à son portefeuille | faisant l'acquisition/gerund | font l'acquisition/present | faisait l'acquisition/past | rachetant/gerund | phagocyt<er> | gob<er> | dévor<er>
     | détient désormais {la totalité,l'intégralité,le contrôle}/present | {devient,deviendra,devenu,devenir} {,l'unique,le seul} propriétaire | reprend le contrôle/present | repris le contrôle/past | reprendre le contrôle/infinitive
+    | {fait,faire,font} {sien,sienne} | font main basse sur/present | faire main basse sur/infinitive
 control = pre<ndre> le contrôle | prend le contrôle/present | pris le contrôle/past | prendre le contrôle/infinitive | prendrait le contrôle/conditional
     | prendra le contrôle/future | prise de contrôle/noun
     | prennent le contrôle/present | prenant le contrôle/gerund | prenait le contrôle/past
@@ -62,7 +64,7 @@ choose = chois<ir> | sélectionn<er> | reti{ent,endra,endrait} | retenu/particip
 license_in = prendre en licence/infinitive | prend en licence/present | pris en licence/past
     | {prend,pris,prendre,prendra} une licence {,exclusive,mondiale}
 license_give = concéd<er> | accord<er> une licence | octroy<er> une licence | concèd<er> | octroi<er> une licence
-lend = prêt<er> | avanc<er>
+lend = prêt<er>
 borrow = emprunt<er>
 build = constru{ire,it,isent,ira,irait,isant,ite} | bâti<ir> | bât<ir> | érig<er> | éri<ger> | édifi<er> | inaugur<er> | implant<er> | ouvr{ir,e,ira,irait} | ouvert/participle | agrand<ir>
     | {posé,pose,poser,posera} la première pierre | doubl<er> la {capacité,production,surface,taille} | tripl<er> la {capacité,production} | modernis<er> | rénov<er> | étend/present | étendre/infinitive | étendu/participle | étendra/future | réhabilit<er> | mett{re,ra} en service | met en service/present | mis{,e} en service/past
@@ -74,6 +76,8 @@ raise_sum = réun<ir> | collect<er> | rassembl<er> | sécuris<er>
 bet = misent/present | miser/infinitive | misé/participle | misera/future | misait/past | miserait/conditional
 spend = consacr<er> | débloqu<er> | allou<er> | affect<er>
 entrust = confi<er> | délègu<er> | délégu<er> | sous-trait{e,er,ent,era}
+offer_sum = propos<er> | offrai{t,ent} | offrirai{t,ent} | offrira | en offr{e,ent} | offrant
+raise_sum = obten{u,ir,ue}/past | obtient/present | obtiennent/present | obtiendra/future
 
 [trigger_noun]
 backers = investisseurs | actionnaires | soutiens
@@ -83,12 +87,14 @@ buy_noun = rachat<s> | achat | acquisition<s> | reprise | prise de contrôle | a
 bid_noun = offre | offre publique | offre publique d'achat | offre publique d'échange | OPA | OPE | offre d'achat | offre ferme | surenchère
     | offre{s,} {engageante,indicative,non sollicitée,hostile,amicale,concurrente,améliorée} | proposition<s> d'achat | offre de reprise
 takeover_noun = offre<s> de rachat | offre<s> de reprise | proposition<s> de rachat
+    | {marque,marques,manifestation,expression} d'intérêt
 sell_noun = cession<s> | vente | désengagement | revente
 merge_noun = fusion<s> | traité de fusion | rapprochement | mariage entre égaux | fusion entre égaux | projet de fusion
     | mariage<s> | projet de mariage | projet de rapprochement | regroupement
+    | offre de fusion | proposition de fusion | projet d'union
 stake_noun = prise de participation | participation<s> | entrée au capital | augmentation de capital réservée | montée au capital | ticket
 round_noun = levée<s> de fonds | tour<s> de table | tour<s> de financement | tour d'amorçage | augmentation de capital | série {A,B,C,D,E,F} | ronde<s> | ronde de série {A,B,C,D,E,F} | tour
-    | levée de capitaux | premier tour{, de table,de financement} | deuxième tour{, de table,de financement} | second tour de table | tour de série {A,B,C,D,E,F} | amorçage | pré-amorçage | tour de pré-amorçage
+    | levée de capitaux | premier tour {de table,de financement} | deuxième tour {de table,de financement} | second tour de table | tour de série {A,B,C,D,E,F} | amorçage | pré-amorçage | tour de pré-amorçage
 ipo = introduction en {bourse,Bourse} | entrée en {bourse,Bourse} | cotation | IPO | baptême boursier
 partner_noun = partenariat<s> | alliance<s> | collaboration<s> | coopération | accord de coopération | accord de partenariat | accord de collaboration | conditions commerciales
 joint_venture = coentreprise<s> | co-entreprise<s> | joint-venture<s> | société commune | entreprise commune | filiale commune
@@ -103,7 +109,7 @@ shareholder = actionnaire | premier actionnaire | principal actionnaire
 client = client<s> | cliente<s> | locataire
 supplier = fournisseur<s> | prestataire<s> | sous-traitant<s>
 license_noun = accord de licence | licence<s> | contrat de licence | accord de licence exclusif | licence exclusive | droits {exclusifs,mondiaux} | droits de {commercialisation,développement}
-    | droits {européens,américains,chinois,japonais} | droits de distribution | droits d'exploitation | droits d'exclusivité | droits de {son,sa,ses} | contrat de concession de licence | sous-licence
+    | droits {européens,américains,chinois,japonais} | droits de distribution | droits d'exploitation | droits d'exclusivité | droits de {son,sa,ses} | les droits {de,d',du,des,sur} | contrat de concession de licence | sous-licence
 loan_noun = prêt<s> | crédit<s> | crédit syndiqué | emprunt<s> | ligne de crédit | crédit-relais | prêt relais | facilité de crédit | refinancement
     | facilité | crédit-bail | prêt{s,} bancaire{s,} | prêt garanti par l'État | crédit renouvelable | crédit bancaire | prêt vert | prêt senior | dette senior | dette mezzanine | dette unitranche | financement bancaire | ligne de financement | lignes de crédit | prêt participatif
 bond = émission obligataire | obligations | emprunt obligataire | émission d'obligations | obligations convertibles
@@ -127,6 +133,7 @@ as = comme | en tant que | selon | d'après
 on = sur
 led_by = mené{,e,s} par | mené{,e,s} auprès de | conduit{,e} par | dirigé{,e} par | piloté{,e} par | emmené{,e} par | menée {par,auprès de} le fonds
     | orchestré{,e} par | pris en tête par
+    | géré{,e,s,es} par | conseillé{,e,s,es} par
 
 [pronoun]
 it = lui
@@ -140,6 +147,7 @@ superlative = plus {gros,grosse,grand,grande,important,importante} | premier | p
 public = ministère | Ministère | Direction générale | armée | Armée | Marine nationale | gouvernement | mairie | région | département | métropole | Ville de | préfecture
 sum = montant total | le total | valeur du contrat | montant du contrat | valeur totale | montant global | enveloppe totale
     | valeur globale | coût du contrat | montant cumulé | enveloppe globale
+    | son montant | sa valeur | leur montant | la facture totale | le montant total
 percent = pour cent | pour-cent
 support = annon<cer> | sign<er> | conclu<re> | conclure/infinitive | conclut/present | conclu/participle | conclue/participle | nou<er> | confirm<er> | scell<er> | finalis<er> | boucl<er> | réalis<er>
     | négoci<er> | renégoci<er> | lan<cer> | étudi<er> | envisa<ger> | projet<er> | prépar<er> | dévoil<er> | officialis<er> | achev<er> | achèv<er> | restructur<er> | renouvel<er> | renouvell<er>
@@ -147,6 +155,7 @@ support = annon<cer> | sign<er> | conclu<re> | conclure/infinitive | conclut/pre
     | a mené à bien | lorgn<er> | pass<er> | souscri{t,re,ra,rait} | entam<er> | établ<ir> | reconduit/participle | mis fin/past | met fin/present | mettre fin/infinitive | déten{ir,u,ue} | détient/present | détiendra/future | discut<er>
     | réfléch<ir> | song<er> | explor<er> | examin<er> | évalu<er> | engag<er> | initi<er> | échafaud<er> | concrétis<er> | mijot<er> | procéd<er> | procèd<er> | plaid<er> | voté{,e}/participle | plébiscit<er> | ratifi<er> | autoris<er> | suspend/present | suspendre/infinitive | suspendu/participle | dénon<cer> | avort<er> | conclurait/conditional | concluent/present | signeront/future
     | en discussions {,exclusives,avancées} | en négociations {,exclusives,avancées} | en pourparlers {,avancés,exclusifs} | en tractations
+    | ne {donne,donnait,donnera,donnent,donnaient,donneront} pas suite | n'{a,ont,avait,avaient} pas donné suite | n'{a,ont} pas abouti | n'{avait,avaient} pas abouti | n'aboutira pas | revu/participle | revoi{t,ent}/present | revoir/infinitive
 give = consent<ir> | fourn<ir> | apport<er> | rédui{t,re,sent,ra,rait,sant} | abaiss<er> | allèg<er> | men<er> | mène/present | mènent/present | attribu<er> | octroy<er> | accord<er> | confi<er> | adju<ger>
     | octroi{e,ent,era,erait} | notifi<er> | décern<er> | débloqu<er> | concèd<er>
 get = rejet<er> | repouss<er> | accept<er> | refus<er> | remport<er> | décroch<er> | obten{ir,u,ue,ait,ant} | obtient/present | obtiennent/present | obtiendra/future | gagn<er> | reçoi{t,vent} | reçu/participle | rafl<er> | empoch<er> | contract<er> | bénéfici<er>
@@ -169,11 +178,14 @@ had = avait | avaient | s'était | s'étaient
 leader = chef de file | chefs de file | investisseur principal
 past = déjà | auparavant | précédemment | l'an dernier | l'année dernière | à l'époque | il y a
 veto = d'ores et déjà | milieu de terrain | défenseur | gardien de but | buteur | ailier | prêt à | prête à | prêts à | prêtes à | fusion nucléaire | fusion thermonucléaire | fusion des communes | tour de France | tour du monde | à son tour | contrat de travail | contrats de travail | contrat de mariage | crédit d'impôt | crédits d'impôt | à crédit | accord commercial international | point de vente | points de vente | vente au détail | ventes | chiffre d'affaires | prix de vente | en vente | mise en vente | pouvoir d'achat | gré à gré | projet de loi | accord de Paris | d'un commun accord | investissements étrangers | agence de notation | avec l'accord | offre d'emploi | offre et la demande | prêts immobiliers | transfert | joueur | attaquant | mercato | prix d'émission | carnet de commandes
+    | passé son tour | passer son tour | droits de vote | les droits de vote | des droits de vote | les droits de douane | des droits de douane | les droits de l'homme | les droits de succession | les droits d'auteur | les droits d'inscription | les droits du travail | les droits des {salariés,femmes,consommateurs,actionnaires,travailleurs,patients,enfants,usagers,passagers} | tour de vis | tour de force | tour de passe-passe | tour d'horizon
 both = les partenaires | les deux groupes | les deux sociétés | les deux entreprises | les deux partenaires | les deux parties | les deux compagnies | les deux constructeurs | les deux banques | les deux acteurs | les deux {assureurs,laboratoires,opérateurs,enseignes,distributeurs,fabricants,rivaux,concurrents,industriels,équipementiers,alliés,start-up,maisons,géants,établissements,fonds,éditeurs,associés}
 owned = détenu{,e,s,es} | propriété | contrôlé{,e} | aux mains
     | détenteur | entre les mains | propriété de
+    | que {possédait,détenait,contrôlait,possède,détient,contrôle} | qui appart{ient,enait} | appartenant | possédé{,e,s}
 title = il représente | il porte sur | elle représente | elle porte sur | y consacr<er> | y invest<ir> | y ont renoncé | y a renoncé | l'opération | cette opération | la transaction | cette transaction | l'accord | cet accord | ce partenariat | le contrat | ce contrat | l'acquisition | cette acquisition | le rachat | l'offre | ce rachat | ce nouvel accord | le montant | l'affaire | le prix | la lettre d'intention | facture annoncée | coût total | l'offre ferme | le tour | le projet | la levée | le crédit | l'investissement | cet investissement
     | ce marché | le marché public | la cession | cette cession | la vente | cette vente | cette fusion | ce tour de table | le tour de table | cette levée | cette levée de fonds | la levée de fonds | ce financement | cette prise de participation | cette commande | la commande | ce prêt | le prêt | cette offre | ce chantier | cet emprunt | l'emprunt | cette enveloppe | ce rapprochement | le chèque | la facture | la note | le ticket
+    | l'avait {payé,payée} | l'a {payé,payée} | les avait {payés,payées} | l'avaient {payé,payée}
 service = maintenance | entretien | construction | modernisation | rénovation | exploitation | réalisation | conception | fourniture | livraison | installation | déploiement | gestion | ingénierie | hébergement | infogérance | nettoyage | restauration | production | fabrication | assemblage | transport | forage | logistique | collecte | traitement | {moderniser,rénover,construire,exploiter,déployer,équiper,fournir,livrer,gérer,réaliser,concevoir,installer,entretenir,bâtir,produire,fabriquer,assembler,héberger,développer,maintenir}
 state = le pays | l'archipel | la collectivité | le royaume | l'émirat | la monarchie | l'île | la région | la ville | la métropole | la municipalité | la commune | la capitale | l'armée | l'état-major | l'agglomération | le département
 
@@ -187,11 +199,14 @@ proposed = négociations exclusives | entend | entendent | envisage | envisagent
     | entam{é,ée} {des,les} {discussions,négociations,pourparlers} | entament {des,les} {discussions,négociations,pourparlers} | ouver{t,tes} {des,les} {discussions,négociations}
 completed = finalisé{,e,s,es} | finalise | finalisent | boucl{é,ée,és,ées} | bouclent | boucle | achevé{,e} | achève | a clôturé | clôturé | réalisé{,e} | définitivement | mené à bien | inauguré{,e} | s'est introduit | introduit{,e} ce | premier jour de cotation | réussit son | a réussi son | premiers pas en {bourse,Bourse} | a fait ses débuts | a rapporté | a permis de lever
     | a conclu {la vente,la cession,l'acquisition,le rachat} | finaliser | a été finalisé{,e} | est bouclée | est bouclé | parachev{é,ée,er} | parachève | closing intervenu
+    | {transaction,opération,vente,cession,acquisition} a été {conclue,réalisée,bouclée,achevée} | la clôture | clôture de {son,sa,la,l'} | clôt {son,sa} | clos {son,sa}
 amended = renégoci<er> | renouvelé{,e,s} | restructur{é,ée,és,er,e} | amend{é,ée,er} | révis{é,ée,er} | prolong{é,ée,er,e,ent} | avenant | remani{é,ée,er} | ajust{é,ée} | modifi{é,ée,er} | renégociation | ramené{,e} de | ramène de | abaissé{,e} de | relevé{,e} de | rabot{é,ée,er} | revu{,e} à la {baisse,hausse} | relèv{e,ent} {son,sa,leur} {offre,proposition} | relevé {son,sa,leur} {offre,proposition} | améliore {son,sa} offre | amélioré {son,sa} offre | relève son | relève sa | relevé son | relevé sa
     | étend{u,ue,re,ent} {son,leur,le} {partenariat,accord,contrat,alliance} | élarg{i,ie,it,issent,ir} {son,leur,le} {partenariat,accord,contrat,alliance} | reconduit{,e} | reconduisent | relèv{e,ent} à | surenchér{i,it}
-terminated = jet{te,tent,er} l'éponge | y renonce | y a renoncé | y ont renoncé | ne se fera pas | n'aura pas lieu | mis fin | met fin | mettre fin | mettent fin | renon{cé,ce,cent,cer} | abandonn{é,ée,er,e,ent} | rompu{,e,s} | rompre | rompt | rupture | résili{é,ée,er,e} | annul{é,ée,er,e,ent} | enterré{,e} | enterre | échoué | échoue | expiré{,e} | rejeté{,e} | bloqué{,e} | caduc | caduque | capoté | retir{é,e,er,ait,a,era} son offre | jeté l'éponge | tombé{,e} à l'eau | avorté{,e} | libéré de | dénoncé le contrat
+    | {a,ont} revu | revoi{t,ent} | renégoci{ent,e}
+terminated = jet{te,tent,er} l'éponge | y renonce | y a renoncé | y ont renoncé | ne se fera pas | n'aura pas lieu | mis fin | met fin | mettre fin | mettent fin | renon{cé,ce,cent,cer} | abandonn{é,ée,er,e,ent} | rompu{,e,s} | rompre | rompt | rupture | résili{é,ée,er,e} | annul{é,ée,er,e,ent} | enterré{,e} | enterre | échoué | échoue | expiré{,e} | rejeté{,e} | bloqué{,e} | caduc | caduque | capoté | retir{é,e,er,ait,a,era} son offre | jeté l'éponge | avorté{,e} | libéré de | dénoncé le contrat
     | repouss{e,é,ée,ent} {l'offre,son offre,une offre,cette offre,la proposition} | rejett{e,ent} | rejet{er,ait} | fin de non-recevoir | tomb{e,ent,er,ait} à l'eau | suspend | suspendu{,e} | suspendent | capot{e,ent,er} | n'ont pas abouti | n'a pas abouti | n'aboutira pas | n'ont pas abouties | tourn{e,é} court | dissou{t,s,te,dre} | dissol{vent,ution} | {a,ont} fait long feu | reste lettre morte | décliné | décline{,nt} {l'offre,la proposition} | refus{é,e,ent} {l'offre,l'offre de,la proposition} | claqu{e,é} la porte | dénonc{e,ent} {le,son,leur} {contrat,accord,partenariat}
     | ont échoué | a échoué
+    | ne {donne,donnait,donnera,donnent,donnaient,donneront} pas suite | n'{a,ont,avait,avaient} pas donné suite | n'{avait,avaient} pas abouti | sans suite | le retrait de | retrait de {son,sa,l'} | {a,ont} jeté l'éponge | enterr{ent,er} | au point mort | mort-né | tombé{,e} à l'eau | passé son tour | laisse tomber | laissé tomber | fait machine arrière | faire machine arrière
 
 [amount_use]
 price = un total de | prix de | prix d'achat | montant de | montant total | montant | pour | transaction | opération | évalué{,e,s,es} à | estimé{,e,s,es} à | valeur d'entreprise | d'une valeur de | valeur totale | à hauteur de | moyennant | facture | débours{e,é,er,era} | paie | payé | paiera | payer | dette comprise | dette incluse | dettes comprises | coût du projet | s'élève à | offre
