@@ -618,7 +618,9 @@ static uint32_t drop_first(const Run *r, uint32_t start, uint32_t end)
 static bool is_capital_article(const Run *r, uint32_t i)
 {
     const Token *t = token_at(r->doc, i);
-    return i > r->start && !r->noisy && t->shape == SHAPE_CAPITAL && i + 1 < r->end &&
+    enum { BULLET_TOKENS = 8 }; /* 12 h 15 – La SNCF */
+    bool opens = is_opening(r, i) && i <= r->start + BULLET_TOKENS;
+    return !opens && !r->noisy && t->shape == SHAPE_CAPITAL && i + 1 < r->end &&
            name_word(r->doc, i, NAME_WORD_article, NULL) && is_name_token(r, i + 1) &&
            !HAS(token_at(r->doc, i + 1), ordinary & ~BIT(common)) && token_at(r->doc, i - 1)->kind != TOKEN_QUOTE;
 }

@@ -829,11 +829,12 @@ static bool is_public(const Document *doc, const Mention *m)
     return false;
 }
 
-static bool is_state(const Document *doc, uint32_t entity)
+static bool is_state(const Document *doc, const Found *p)
 {
-    const Entity *e = &doc->entities.items[entity];
+    const Entity *e = &doc->entities.items[p->entity];
     const Mention *m = &doc->mentions.items[e->mention];
-    return (e->kind == ENTITY_place && token_has(token_at(doc, m->token), CLASS_place)) || is_public(doc, m);
+    return (e->kind == ENTITY_place && token_has(token_at(doc, m->token), CLASS_place)) || is_public(doc, m) ||
+           (p->mention != NONE && is_public(doc, &doc->mentions.items[p->mention]));
 }
 
 /* A state that signs a contract with a company orders from it. */
@@ -841,7 +842,7 @@ static void states_order(const Document *doc, Candidate *c)
 {
     bool state = false, company = false;
     for (uint32_t i = 0; i < c->n_parties && c->kind == DEAL_contract; i++) {
-        bool place = is_state(doc, c->parties[i].entity);
+        bool place = is_state(doc, &c->parties[i]);
         state |= place && c->parties[i].role == ROLE_supplier;
         company |= !place && c->parties[i].role == ROLE_customer;
     }
@@ -1012,7 +1013,7 @@ static bool is_chosen_for(const FrameReader *r, const Frame *f, uint32_t t)
         if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_THAT))
             return false;
         if (is_at(r, k, ITEM_PARTY))
-            return opens(r, k + 1, SLOT_for) && k + 2 < r->items.n && !item_at(r, k + 2)->is &&
+            return opens(r, k + 1, SLOT_for) && k + 2 < r->items.n && !is_at(r, k + 2, ~(ItemSet)ITEM_SUPPORT) &&
                    token_at(r->doc, item_at(r, k + 2)->token)->kind == TOKEN_WORD &&
                    !token_has(token_at(r->doc, item_at(r, k + 2)->token), CLASS_function);
     }
@@ -1040,11 +1041,17 @@ static bool supplies_soon(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* Le groupe y investira 12 millions: into the venture or the plant told before, which the title tells more of. */
+static bool spends_on_deal(const FrameReader *r, uint32_t t)
+{
+    return t && is_at(r, t - 1, ITEM_TITLE) && is_at(r, t, ITEM_VERB) && r->last_frame &&
+           (r->last_frame->kind == DEAL_joint_venture || r->last_frame->kind == DEAL_capex);
+}
+
 /* Le groupe y investira 12 millions: into the plant that was spoken of. */
 static bool goes_there(const FrameReader *r, uint32_t t)
 {
-    bool venture = r->last_frame && (r->last_frame->kind == DEAL_joint_venture || r->last_frame->kind == DEAL_capex);
-    return t && is_at(r, t - 1, ITEM_TITLE) && is_at(r, t, ITEM_VERB) && !venture && r->plant != NONE &&
+    return t && is_at(r, t - 1, ITEM_TITLE) && is_at(r, t, ITEM_VERB) && !spends_on_deal(r, t) && r->plant != NONE &&
            r->sentence <= r->plant + PLANT_SENTENCES;
 }
 
@@ -1072,6 +1079,8 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "goes on with no deal told before";
     if (is_negated(r, t))
         return "negated";
+    if (spends_on_deal(r, t))
+        return "speaks of a deal told before";
     if (s->frame->kind == DEAL_acquisition && is_player(r, t))
         return "no company is bought";
     if (s->noun && s->frame->kind == DEAL_acquisition && is_bid_for(r, t))
@@ -1168,7 +1177,7 @@ static void remember(FrameReader *r, const Candidate *c)
         r->n_last = 2;
     }
     for (uint32_t i = 0; i < c->n_parties; i++)
-        if (c->parties[i].role == ROLE_customer && is_state(r->doc, c->parties[i].entity))
+        if (c->parties[i].role == ROLE_customer && is_state(r->doc, &c->parties[i]))
             r->last_state = c->parties[i].entity;
         else if (c->parties[i].role == ROLE_acquirer && (r->last_buyer == NONE || !c->background))
             r->last_buyer = c->parties[i].entity;
@@ -1630,11 +1639,16 @@ static void read_sums(FrameReader *r, uint32_t before, bool own)
 /* "The deal" at the beginning of a sentence, else the sum of the deal told before, wherever it stands. */
 static void read_beginning(FrameReader *r, uint32_t before)
 {
-    for (uint32_t i = 0; r->any & (ITEM_TITLE | ITEM_NOUN) && i < r->items.n && i < TITLE_ITEMS; i++)
-        if (is_at(r, i, ITEM_TITLE) || is_long_title(r, i)) {
+    bool both = false; /* les deux groupes, associés à parts égales, y consacreront 12 millions */
+    for (uint32_t i = 0; r->any & (ITEM_TITLE | ITEM_NOUN) && i < r->items.n && (i < TITLE_ITEMS || both); i++) {
+        both |= is_at(r, i, ITEM_BOTH);
+        if (i >= TITLE_ITEMS && (i >= REACH / 2 || is_at(r, i, ITEM_PARTY | ITEM_PERSON | ITEM_NOUN | ITEM_BREAK)))
+            break;
+        if (is_at(r, i, ITEM_TITLE) || (i < TITLE_ITEMS && is_long_title(r, i))) {
             read_title(r, i);
             break;
         }
+    }
     read_sums(r, before, false);
 }
 

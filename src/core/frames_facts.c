@@ -25,7 +25,7 @@ uint32_t clause_end(const FrameReader *r, uint32_t t)
 }
 
 /* Three of its industrial units: whose they are is said, so they are businesses. */
-static bool is_own(const FrameReader *r, uint32_t k)
+bool is_own(const FrameReader *r, uint32_t k)
 {
     for (uint32_t back = 1; back <= 3 && back <= k; back++)
         if (is_at(r, k - back, ITEM_POSSESSIVE))

@@ -99,6 +99,7 @@ uint32_t clause_start(const FrameReader *r, uint32_t t);
 uint32_t clause_end(const FrameReader *r, uint32_t t);
 bool follows(const FrameReader *r, uint32_t t, ItemSet what, bool over_object);
 bool has_object(const FrameReader *r, uint32_t t);
+bool is_own(const FrameReader *r, uint32_t k);
 bool is_negated(const FrameReader *r, uint32_t t);
 bool describes_target(const Search *s, uint32_t t);
 void read_stake(Search *s, uint32_t from, uint32_t to);

@@ -464,6 +464,19 @@ static bool fill_absent(Search *s, uint32_t t, Slot as, const Way *way, bool eve
     return even_governed && t && !way->named && topic_group(s, role); /* la pépite parisienne: who was named */
 }
 
+/* The country, the town of X: the state or town that ordered before, or the one that is named behind. */
+static bool fill_state(Search *s, uint32_t k, Slot as)
+{
+    const FrameReader *r = s->r;
+    int role = role_of(s->frame, as);
+    uint32_t had = s->c->n_parties;
+    if (opens(r, k + 1, SLOT_of) && is_at(r, k + 2, ITEM_PLACE | ITEM_PARTY) && role == ROLE_customer)
+        add_party(s->c, (uint8_t)role, item_at(r, k + 2)->entity, item_at(r, k + 2)->ref);
+    else if (role >= 0 && r->last_state != NONE)
+        add_party(s->c, (uint8_t)role, r->last_state, NONE);
+    return s->c->n_parties > had;
+}
+
 /*
  * Whose action is at item t: the nearest party to the left that no preposition governs and that is not the object of
  * another verb; behind a relative pronoun, the party it stands for. Where only a pronoun stands, who was spoken of
@@ -486,12 +499,8 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
             way.pronoun = true;
             way.said = k;
         }
-        if (it->is & ITEM_STATE && !way.named && governed_by(r, k) < 0) {
-            uint32_t had = s->c->n_parties; /* the country has also ordered from X */
-            if (role_of(s->frame, as) >= 0 && r->last_state != NONE)
-                add_party(s->c, (uint8_t)role_of(s->frame, as), r->last_state, NONE);
-            return s->c->n_parties > had;
-        }
+        if (it->is & ITEM_STATE && (!way.named || opens(r, k + 1, SLOT_of)) && governed_by(r, k) < 0)
+            return fill_state(s, k, as);
         if (it->is & (ITEM_VERB | ITEM_SUPPORT))
             way.verbs++;
         way.named |= !!(it->is & (ITEM_PARTY | ITEM_PERSON | ITEM_NOUN | ITEM_TITLE));
@@ -918,6 +927,19 @@ static bool is_governable(const Search *s, uint32_t k, uint32_t j, uint32_t t)
            (is_at(s->r, j, ITEM_PLACE) && s->frame->kind == DEAL_contract && j <= k + 2);
 }
 
+/* Its cement works of Lumbres: a plant is named after its town, unless the text speaks of a company X elsewhere. */
+static bool fill_plant_of(Search *s, uint32_t k, uint32_t j)
+{
+    const FrameReader *r = s->r;
+    if (!opens(r, k, SLOT_of) || !k || !is_at(r, k - 1, ITEM_FACILITY) || s->c->kind != DEAL_acquisition ||
+        !has_slot_for(s->frame, ROLE_seller))
+        return false;
+    const Entity *e = &r->doc->entities.items[item_at(r, j)->entity];
+    if (e->mentions > 1 && e->kind == ENTITY_organization)
+        add_party(s->c, ROLE_seller, item_at(r, j)->entity, item_at(r, j)->ref);
+    return e->kind != ENTITY_organization || e->mentions > 1 || is_own(r, k - 1);
+}
+
 /* The shares of X in Y: X, at item j, sells them. */
 static bool fill_shares_of(Search *s, uint32_t k, uint32_t j)
 {
@@ -947,7 +969,7 @@ static bool fill_party(Search *s, uint32_t k, uint32_t j)
         return fill_owned(s, j, j + 2, (Slot)it->slot) || (it->slot != SLOT_led_by && it->slot != SLOT_by);
     if (is_at(r, j - 1, ITEM_NUMBER) && j - 1 > k && is_at(r, j + 1, ITEM_GOODS))
         return true; /* for 20 737 MAX jets */
-    if (fill_unit_of(s, k, j) || fill_shares_of(s, k, j))
+    if (fill_unit_of(s, k, j) || fill_shares_of(s, k, j) || fill_plant_of(s, k, j))
         return true;
     if (is_at(r, j, ITEM_PLACE))
         group_add(&g, j);
