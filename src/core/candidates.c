@@ -796,15 +796,17 @@ static uint32_t candidate_at(Run *r, uint32_t i)
         return i + (not_name->n > 0 && i + not_name->n <= r->end ? not_name->n : 1);
     if (not_name && not_name->n > 1 && not_name->n > known_n && !of_nation)
         return i + not_name->n;
-    bool lower_head = t->shape == SHAPE_LOWER && HAS(t, BIT(org_head)) &&
-                      (link_length(r, i + 1) || is_name_token(r, i + 1)) && !r->noisy;
+    const Hit *lower_head = t->shape == SHAPE_LOWER && !r->noisy ? hit_at(r->doc, i, CLASS_org_head) : NULL;
+    uint32_t behind = i + (lower_head ? lower_head->n : 1); /* cour d'appel | de Grenoble */
+    if (lower_head && !link_length(r, behind) && !(behind < r->end && is_name_token(r, behind)))
+        lower_head = NULL;
     bool elided = t->flags & TOKEN_ELIDED && t->shape != SHAPE_LOWER && i > r->start && is_name_token(r, i + 1);
     if (!known_n && !article && !lower_head && !elided && !named && !of_nation && !is_name_token(r, i))
         return i + 1;
     uint32_t end;
     if (lower_head) {
-        end = is_name_token(r, i + 1) ? run_end(r, i + 1, &head) : head_chain(r, i + 1, !HAS(t, BIT(org_noun)));
-        if (end == i + 1)
+        end = is_name_token(r, behind) ? run_end(r, behind, &head) : head_chain(r, behind, !HAS(t, BIT(org_noun)));
+        if (end == behind)
             return i + 1;
     } else {
         end = run_end(r, i + (article || elided) + (of_nation ? nation->n : 0), &head);
