@@ -143,6 +143,9 @@
     X(public)   /* ministry, army: a name with one is a public body's, which orders */                             \
     X(superlative) /* largest, biggest */                                                                          \
     X(board)    /* board, shareholders: X's board acts for X */                                                    \
+    X(leads)    /* led: of an investment, does not give it */                                                      \
+    X(beats)    /* outbid, beat: whom someone beats does not do what he does */                                    \
+    X(dealer)   /* entrepreneur, billionaire: who is one deals for himself */                                      \
     X(holder)   /* owner, parent: of X, which X is not */                                                          \
     X(venue)    /* Nasdaq, Euronext: where a company is listed */                                                   \
     X(percent)  /* per cent, Prozent: behind a number */                                                           \

@@ -20,6 +20,8 @@ static bool is_passive(const FrameReader *r, uint32_t t, const Frame *f)
     const Item *it = item_at(r, t);
     if (!(it->features & 1 << FEATURE_participle) || role_of(f, SLOT_object) < 0)
         return false;
+    if (!t && is_at(r, 1, ITEM_SLOT) && item_at(r, 1)->slots & (1 << SLOT_to | 1 << SLOT_from | 1 << SLOT_by))
+        return true; /* Sold to X in 2011, Y … */
     for (uint32_t k = t; k-- > 0 && t - k <= 3;)
         if (is_at(r, k, ITEM_BE))
             return true;
@@ -272,27 +274,6 @@ static bool fill_apposed(Search *s, uint32_t t)
     return fill(s, SLOT_subject, &g);
 }
 
-/* After its takeover by X in 2011, Y …: the sentence begins with a clause whose its is the subject of the main one.
- */
-static uint32_t main_subject(const FrameReader *r, uint32_t t)
-{
-    for (uint32_t k = 0; k < t; k++)
-        if (is_at(r, k, ITEM_PARTY | ITEM_PERSON | ITEM_VERB | ITEM_SUPPORT))
-            return NONE;
-    for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS; k++) {
-        if (is_at(r, k, ITEM_BREAK | ITEM_VERB | ITEM_SPEECH | ITEM_SUPPORT))
-            return NONE;
-        if (is_at(r, k, ITEM_COMMA) && !is_at(r, k + 1, ITEM_AND))
-            for (uint32_t j = k + 1; j <= k + 4; j++) {
-                if (is_at(r, j, ITEM_PARTY))
-                    return governed_by(r, j) < 0 && !is_at(r, j + 1, ITEM_COMMA | ITEM_AND) ? j : NONE;
-                if (is_at(r, j, ~(ItemSet)ITEM_ORG_NOUN))
-                    return NONE;
-            }
-    }
-    return NONE;
-}
-
 /* Bought by X in 2016, Y …: the participle that opens a sentence is said of the subject of the main clause. */
 static bool read_opening(Search *s, uint32_t t)
 {
@@ -322,8 +303,11 @@ static void read_verb(Search *s, uint32_t t)
         return;
     }
     s->passive = is_passive(s->r, t, s->frame);
+    if (fill_inverted(s, t))
+        return;
     if (s->passive) {
-        fill_subject(s, t, SLOT_object, true);
+        if (!fill_from_main(s, t, SLOT_object))
+            fill_subject(s, t, SLOT_object, true);
         s->taken[SLOT_object] = true;
         fill_slots(s, t + 1, t);
         if (is_apposed(s->r, t) && !s->taken[SLOT_by]) /* X has 30% of Y, bought from Z */
@@ -337,7 +321,7 @@ static void read_verb(Search *s, uint32_t t)
     }
     if (read_transitive(s, t))
         return;
-    if (!fill_apposed(s, t))
+    if (!fill_apposed(s, t) && !fill_from_main(s, t, SLOT_subject))
         fill_subject(s, t, SLOT_subject, !(s->frame->flags & FRAME_goes_on)); /* también participaron X y Y */
     fill_object(s, t);
     fill_slots(s, t + 1, t);
@@ -476,6 +460,11 @@ static void fill_possessor(Search *s, uint32_t t)
             Group g = {.n = 0};
             group_left(r, k - 1, &g);
             fill(s, as, &g);
+            return;
+        }
+        if (it->is & ITEM_SLOT && it->slot == SLOT_possessor && k &&
+            (is_at(r, k - 1, ITEM_PRONOUN) || (is_at(r, k - 1, ITEM_ORG_NOUN) && !is_at(r, k - 2, ITEM_PARTY)))) {
+            s->taken[as] = topic_group(s, role_of(s->frame, as)); /* the company's, the snack maker's takeover */
             return;
         }
         if (it->is & ITEM_POSSESSIVE) {
@@ -637,6 +626,10 @@ static bool is_predicate(const FrameReader *r, uint32_t t)
     for (uint32_t k = t; k-- > 0 && t - k <= PREDICATE_ITEMS;) {
         if (is_at(r, k, ITEM_BE))
             return true;
+        if (opens(r, k, SLOT_possessor) && k && is_at(r, k - 1, ITEM_PARTY)) { /* became Y's largest shareholder */
+            k--;
+            continue;
+        }
         if (is_at(r, k, ITEM_PARTY | ITEM_SLOT | ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_SUPPORT))
             return false;
     }
@@ -693,7 +686,8 @@ static const Frame *carried_frame(const Search *s, uint32_t carrier)
     const FrameReader *r = s->r;
     const Item *it = item_at(r, carrier);
     uint8_t other = FRAME_NONE;
-    if (it->is & ITEM_GIVE || sells(r, carrier))
+    bool leads = it->is & ITEM_LEADS && s->frame->kind == DEAL_investment; /* led an investment in Y */
+    if ((it->is & ITEM_GIVE && !leads) || sells(r, carrier))
         other = s->frame->give;
     else if (it->is & ITEM_GET || (s->frame->kind == DEAL_license && buys(r, carrier)))
         other = s->frame->get;
@@ -1070,6 +1064,41 @@ static bool buys_worth(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* The regulator ordered X to return the money: a verb whose object has an infinitive of its own. */
+static bool is_command(const FrameReader *r, uint32_t t)
+{
+    const Frame *f = &r->doc->lexicon->frames[item_at(r, t)->frame];
+    if (f->flags & FRAME_needs_goods || role_of(f, SLOT_subject) != ROLE_customer || role_of(f, SLOT_to) < 0)
+        return false;
+    for (uint32_t k = t + 1; k <= t + 4; k++)
+        if (is_at(r, k, ITEM_PARTY))
+            return opens(r, k + 1, SLOT_to) && !is_at(r, k + 2, ITEM_PARTY | ITEM_PLACE);
+    return false;
+}
+
+/*
+ * Spent 30 million on the pump maker X, a deal for X; but: on advertising at X, a deal for X to build it. Does a name
+ * stand behind the preposition, with nothing between but what says that it is a company's?
+ */
+static bool names_company(const FrameReader *r, const Frame *f, uint32_t t)
+{
+    const ItemSet describes = ITEM_ORG_NOUN | ITEM_POSSESSIVE | ITEM_PLACE | ITEM_GOODS | ITEM_NUMBER;
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS && !ends_clause(r, k); k++) {
+        int role = is_at(r, k, ITEM_SLOT) ? role_of(f, (Slot)item_at(r, k)->slot) : -1;
+        if (role != ROLE_target && role != ROLE_issuer)
+            continue;
+        for (uint32_t j = k + 1; j < r->items.n && j <= k + GOVERN_WORDS; j++) {
+            if (is_at(r, j, ITEM_PARTY))
+                return !(opens(r, j + 1, SLOT_to) && !is_at(r, j + 2, ITEM_PARTY)) &&
+                       (j <= k + 2 || is_at(r, j - 1, describes));
+            if (is_at(r, j, ~describes))
+                return false;
+        }
+        return false;
+    }
+    return false;
+}
+
 static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
 {
     uint32_t flags = s->frame->flags;
@@ -1081,6 +1110,12 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "negated";
     if (spends_on_deal(r, t))
         return "speaks of a deal told before";
+    if (s->frame->kind == DEAL_contract && !s->noun && is_command(r, t))
+        return "orders someone to do something";
+    if (s->frame->kind == DEAL_ipo && !s->noun && is_at(r, t - 1, ITEM_COMMA) && is_at(r, t - 2, ITEM_PARTY))
+        return "says where a company is listed";
+    if (flags & FRAME_near && !names_company(r, s->frame, t))
+        return "what is paid for is no company";
     if (s->frame->kind == DEAL_acquisition && is_player(r, t))
         return "no company is bought";
     if (s->noun && s->frame->kind == DEAL_acquisition && is_bid_for(r, t))
@@ -1097,7 +1132,9 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
     if (s->noun && s->frame->kind == DEAL_investment && is_at(r, t - 1, ITEM_POSSESSIVE) && is_sold(r, t))
         return "says what is sold";
     bool named = is_at(r, t + 1, ITEM_SLOT) || is_at(r, t + 2, ITEM_SLOT);
-    bool told = r->last_frame && (r->last_frame->kind == s->frame->kind || is_at(r, t - 1, ITEM_SUPERLATIVE));
+    bool bought = s->frame->kind == DEAL_acquisition && (r->last_buyer != NONE || r->last_target != NONE);
+    bool told =
+        r->last_frame && (bought || r->last_frame->kind == s->frame->kind || is_at(r, t - 1, ITEM_SUPERLATIVE));
     if (s->noun && told && t && is_at(r, t - 1, ITEM_TITLE) && !named)
         return "speaks of a deal told before"; /* regulators approved the purchase */
     if (s->noun && told && !named && (is_at(r, t - 1, ITEM_SUPERLATIVE) || is_at(r, t - 2, ITEM_SUPERLATIVE)))
@@ -1115,6 +1152,9 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "no goods are bought or delivered";
     if (flags & FRAME_needs_percent && !is_at(r, t + 1, ITEM_PERCENT) && !is_at(r, t + 2, ITEM_PERCENT))
         return "no part is told";
+    if (flags & FRAME_bare && t + 1 < r->items.n && !is_at(r, t + 1, ITEM_AND | ITEM_COMMA) &&
+        token_at(r->doc, item_at(r, t + 1)->token)->kind == TOKEN_WORD)
+        return "something follows it";
     uint32_t sum = is_at(r, t + 1, ITEM_AMOUNT) ? t + 1 : t + 2;
     if (flags & FRAME_needs_sum &&
         (!is_at(r, sum, ITEM_AMOUNT) ||
@@ -1351,6 +1391,29 @@ static const Frame *frame_for(const FrameReader *r, uint32_t t)
     return f;
 }
 
+/* Corvel, from which it bought Y: the party that the preposition before a verb's relative pronoun governs. */
+static void fill_antecedent_slot(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    for (uint32_t k = t; r->any & ITEM_RELATIVE && k-- > 2 && t - k <= 2 * RELATIVE_ITEMS;) {
+        if (is_at(r, k, ITEM_BREAK | ITEM_SPEECH))
+            return;
+        if (!is_at(r, k, ITEM_RELATIVE) || !is_at(r, k - 1, ITEM_SLOT))
+            continue;
+        uint32_t party = is_at(r, k - 2, ITEM_COMMA) ? k - 3 : k - 2;
+        Slot slot = (Slot)item_at(r, k - 1)->slot;
+        if (!is_at(r, party, ITEM_PARTY) || s->taken[slot])
+            return;
+        for (uint32_t i = 0; i < s->c->n_parties; i++) /* taken for who acts, as the nearest name */
+            if (s->c->parties[i].entity == item_at(r, party)->entity)
+                s->c->parties[i--] = s->c->parties[--s->c->n_parties];
+        Group g = {.n = 0};
+        group_left(r, party, &g);
+        fill(s, slot, &g);
+        return;
+    }
+}
+
 static void read_trigger(FrameReader *r, uint32_t t)
 {
     const Item *it = item_at(r, t);
@@ -1360,7 +1423,8 @@ static void read_trigger(FrameReader *r, uint32_t t)
     s.noun = it->is & ITEM_NOUN;
     c.kind = s.frame->kind;
     const char *no = refusal(r, &s, t);
-    if (no && it->other != FRAME_NONE && s.frame->flags & (FRAME_needs_percent | FRAME_goes_on)) {
+    if (no && it->other != FRAME_NONE &&
+        s.frame->flags & (FRAME_needs_percent | FRAME_goes_on | FRAME_needs_facility)) {
         s.frame = &doc->lexicon->frames[it->other]; /* takes part in no round, so it takes a part */
         c.kind = s.frame->kind;
         no = refusal(r, &s, t);
@@ -1381,6 +1445,8 @@ static void read_trigger(FrameReader *r, uint32_t t)
         c.frame = s.frame;
         c.kind = s.frame->kind;
         c.status = s.frame->status;
+        if (!s.noun)
+            fill_antecedent_slot(&s, t);
         fill_target(&s, t);
         fill_stock(&s, t);
         fill_owner(&s, t, to);
@@ -1669,8 +1735,9 @@ void frames_read_sentence(FrameReader *r, uint32_t sentence)
                 !(i < TITLE_ITEMS && is_long_title(r, i)))
                 read_trigger(r, i);
         for (uint32_t i = 1; r->any & ITEM_TITLE && i < r->items.n; i++)
-            if (is_at(r, i, ITEM_TITLE) && is_at(r, i - 1, ITEM_BREAK | ITEM_COMMA) && r->found.n > before)
-                read_title(r, i); /* …, but the transaction was abandoned */
+            if (is_at(r, i, ITEM_TITLE) && is_at(r, i - 1, ITEM_BREAK | ITEM_COMMA | ITEM_THAT) &&
+                r->found.n > before)
+                read_title(r, i); /* …, but the transaction was abandoned; saw to it that the plan was dropped */
         read_sums(r, before, true);
         settle_amounts(r, before);
         set_topic(r);

@@ -68,6 +68,9 @@ typedef uint64_t ItemSet;
 #define ITEM_SOURCE      ITEM_BIT(44) /* a party that only says so: …, the Financial Times reported */
 #define ITEM_LEADER      ITEM_BIT(42) /* chef de file, lead investor: goes with a party of a list */
 #define ITEM_HAD         ITEM_BIT(43) /* had, avait: what was done before what is told */
+#define ITEM_BEATS       ITEM_BIT(48) /* outbid: whom one beats is not the subject */
+#define ITEM_DEALER      ITEM_BIT(49) /* entrepreneur, billionaire: deals for himself */
+#define ITEM_LEADS       ITEM_BIT(50) /* led: of an investment, does not give it */
 #define ITEM_LIST        ITEM_BIT(37) /* such as, including: parties follow */
 #define ITEM_STATE       ITEM_BIT(45) /* the country, la métropole: the state or town that bought before */
 #define ITEM_ORG_NOUN    ITEM_BIT(35) /* fabricant, maker: what follows is a name, whatever stands between */

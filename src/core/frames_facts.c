@@ -388,7 +388,7 @@ void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to)
         [DEAL_STATUS_proposed] = 2,   [DEAL_STATUS_completed] = 1};
     const Document *doc = s->r->doc;
     Candidate *c = s->c;
-    uint8_t best = 0;
+    uint8_t best = s->frame->status == DEAL_STATUS_terminated ? weight[DEAL_STATUS_terminated] : 0;
     uint32_t said = 0;
     for (uint32_t k = s->subject; k > from;
          k--) /* Dans le cadre de son accord renouvelé, X achète: renewed is not said of the purchase */
@@ -400,11 +400,11 @@ void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to)
          k++) {
         const Item *it = item_at(s->r, k);
         uint32_t closing = item_at(s->r, t)->features & 1 << FEATURE_split ? NONE : closing_verb(s->r, k);
-        for (uint32_t i = it->token; i < it->token + it->n; i++) {
+        for (uint32_t i = it->token; i < it->token + it->n && !(it->is & ITEM_DATE); i++) { /* closed in May */
             const Hit *h = i < said ? NULL : hit_at(doc, i, CLASS_status);
             said = h ? i + h->n : said; /* may be extended: it is not */
-            if (!h || weight[h->value] <= best || in_relative(s->r, t, k) || (closing != NONE && closing != t) ||
-                is_purpose(s->r, t, k) ||
+            if (!h || weight[h->value] <= best || (k == t && h->value == DEAL_STATUS_terminated && h->n == it->n) ||
+                in_relative(s->r, t, k) || (closing != NONE && closing != t) || is_purpose(s->r, t, k) ||
                 (closing == NONE && weight[h->value] != weight[DEAL_STATUS_rumoured] && !is_nearest(s->r, t, k)))
                 continue;
             best = weight[h->value];

@@ -34,6 +34,9 @@ static const ItemSet word_items[DEAL_WORD_count] = {
     [DEAL_WORD_board] = ITEM_BOARD,
     [DEAL_WORD_had] = ITEM_HAD,
     [DEAL_WORD_leader] = ITEM_LEADER,
+    [DEAL_WORD_leads] = ITEM_LEADS,
+    [DEAL_WORD_beats] = ITEM_BEATS,
+    [DEAL_WORD_dealer] = ITEM_DEALER,
 };
 
 static const ItemSet class_items[CLASS_count] = {
@@ -531,6 +534,19 @@ static bool is_new_name(const FrameReader *r, uint32_t i)
            r->doc->lexicon->frames[item_at(r, noun)->frame].kind == DEAL_joint_venture;
 }
 
+/* The combined group, a combined 20%, their combined …: between an article or a possessive and a noun it merges
+ * nobody. */
+static bool is_adjective(const FrameReader *r, uint32_t i)
+{
+    if (!i || !is_at(r, i, ITEM_VERB) || !(item_at(r, i)->features & 1 << FEATURE_participle) ||
+        r->doc->lexicon->frames[item_at(r, i)->frame].kind != DEAL_merger || is_at(r, i + 1, ITEM_SLOT))
+        return false;
+    const Item *before = item_at(r, i - 1);
+    const Hit *article = before->n == 1 ? hit_at(r->doc, before->token, CLASS_name_word) : NULL;
+    return is_at(r, i - 1, ITEM_POSSESSIVE) || opens(r, i - 1, SLOT_possessor) ||
+           (article && article->value == NAME_WORD_the);
+}
+
 /* What only the neighbours of an item show. */
 static void mark_items(FrameReader *r)
 {
@@ -539,6 +555,8 @@ static void mark_items(FrameReader *r)
             r->items.items[i].is &= ~ITEM_PARTY;
         else if (is_source(r, i))
             r->items.items[i].is |= ITEM_SOURCE;
+        else if (is_adjective(r, i))
+            r->items.items[i].is &= ~ITEM_VERB;
     }
 }
 

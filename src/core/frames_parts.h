@@ -31,6 +31,8 @@ enum {
     SMALL_AMOUNT = 1000, /* few deals are worth less */
     STAKE_ITEMS = 12,    /* between shares and the percent that says how many */
     SHARE_ITEMS = 5,     /* between a number and the shares it counts */
+    MAIN_ITEMS = 16,     /* between a clause's verb and the comma that ends it */
+    FIRST_ITEMS = 2,     /* before the verb of a clause that begins a sentence: by, having, soon after */
     PERCENT_ITEMS = 8    /* between a percent and what it is of */
 };
 
@@ -93,6 +95,10 @@ void fill_slots(Search *s, uint32_t from, uint32_t t);
 uint32_t subject_behind(const FrameReader *r, uint32_t v); /* its item, or NONE */
 uint32_t behind_subject(const FrameReader *r, uint32_t v); /* its last item, or v */
 bool fill_subject_behind(Search *s, uint32_t v);
+/* frames_main.c: a subject behind its verb */
+uint32_t main_subject(const FrameReader *r, uint32_t t);
+bool fill_from_main(Search *s, uint32_t t, Slot as);
+bool fill_inverted(Search *s, uint32_t t);
 
 /* frames_facts.c: goods, stakes, negation, state, days, money */
 uint32_t clause_start(const FrameReader *r, uint32_t t);

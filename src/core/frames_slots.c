@@ -336,6 +336,8 @@ static bool is_object(const FrameReader *r, uint32_t i, bool verbs, bool gerund)
             continue; /* bought the maker of pumps X */
         if (it->is & ITEM_DATE)
             continue;
+        if (it->is & ITEM_BEATS)
+            return true; /* Lanvex beat Corvel to buy Brintol */
         if (it->is & (ITEM_VERB | ITEM_SUPPORT))
             return verbs || (i > back && is_at(r, i - back - 1, ITEM_RELATIVE)) || /* which bought Y, */
                    (gerund && it->is & ITEM_VERB &&
@@ -383,7 +385,7 @@ static bool deals_for_himself(const Search *s, uint32_t k, Slot as)
         if (is_at(r, k - back, ITEM_RELATIVE | ITEM_THAT))
             return false; /* the company that Jane Doe heads bought Y */
     const Entity *e = &r->doc->entities.items[item_at(r, k)->entity];
-    return (e->role.start == e->role.end || (k && is_at(r, k - 1, ITEM_ORG_NOUN))) && e->parent == NONE;
+    return (e->role.start == e->role.end || (k && is_at(r, k - 1, ITEM_ORG_NOUN | ITEM_DEALER))) && e->parent == NONE;
 }
 
 /* What was seen on the way left to a subject. */
@@ -608,6 +610,8 @@ static uint32_t antecedent_of(const FrameReader *r, uint32_t t)
                 return NONE;
             continue;
         }
+        if (is_at(r, k - 1, ITEM_SLOT)) /* X, to which Corvel sold Y */
+            return NONE;
         for (uint32_t j = k; subject && j-- > 0 && k - j <= RELATIVE_ITEMS;) {
             if (is_at(r, j, ITEM_PARTY) && (is_at(r, j + 1, ITEM_COMMA) || j + 1 == k))
                 return j;
@@ -764,7 +768,8 @@ static bool is_guessed_place(const Search *s, uint32_t k, uint32_t j)
         is_at(r, j + 1, ITEM_COMMA | ITEM_PLACE))
         return false;
     return slot == SLOT_from || slot == SLOT_to ||
-           (slot == SLOT_in && (s->frame->kind == DEAL_investment || (k && is_at(r, k - 1, ITEM_STAKE))));
+           (slot == SLOT_in && (s->frame->kind == DEAL_investment || s->frame->kind == DEAL_funding ||
+                                (k && is_at(r, k - 1, ITEM_STAKE))));
 }
 
 /* A person of no office deals for himself: racheté à Louis Delhaize. */
@@ -775,7 +780,7 @@ static bool is_dealer(const Search *s, uint32_t k, uint32_t j, uint32_t t)
     if (!is_at(r, j, ITEM_PERSON) || (slot != SLOT_from && slot != SLOT_to && (slot != SLOT_by || k > t + 4)))
         return false;
     const Entity *e = &r->doc->entities.items[item_at(r, j)->entity];
-    return e->role.start == e->role.end && e->parent == NONE;
+    return (e->role.start == e->role.end || is_at(r, j - 1, ITEM_DEALER)) && e->parent == NONE;
 }
 
 /* A unit, or a name that ends in the word: the Measurement Systems Division. */
@@ -923,7 +928,8 @@ static bool ends_slots(const FrameReader *r, uint32_t k, uint32_t t)
 /* May the preposition's party stand at j: a name, a place that may be one, a person who deals for himself? */
 static bool is_governable(const Search *s, uint32_t k, uint32_t j, uint32_t t)
 {
-    return is_at(s->r, j, ITEM_PARTY) || (j == k + 1 && (is_guessed_place(s, k, j) || is_dealer(s, k, j, t))) ||
+    return is_at(s->r, j, ITEM_PARTY) || (j == k + 1 && is_guessed_place(s, k, j)) ||
+           ((j == k + 1 || is_at(s->r, j - 1, ITEM_DEALER)) && is_dealer(s, k, j, t)) ||
            (is_at(s->r, j, ITEM_PLACE) && s->frame->kind == DEAL_contract && j <= k + 2);
 }
 
@@ -994,7 +1000,7 @@ static void fill_governed(Search *s, uint32_t k, uint32_t t)
 {
     const ItemSet described = ITEM_UNIT | ITEM_GOODS | ITEM_POSSESSIVE | ITEM_STAKE | ITEM_NOUN | ITEM_ORG_NOUN |
                               ITEM_PRONOUN | ITEM_NUMBER | ITEM_LIST | ITEM_FACILITY | ITEM_HOLDER |
-                              ITEM_SUPERLATIVE | ITEM_WHOLE | ITEM_PERCENT;
+                              ITEM_SUPERLATIVE | ITEM_WHOLE | ITEM_PERCENT | ITEM_MINORITY;
     const FrameReader *r = s->r;
     const Item *it = item_at(r, k);
     bool unit = false;

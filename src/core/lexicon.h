@@ -101,6 +101,8 @@ enum { FRAME_SLOTS = 12, FRAME_NONE = 255 };
     X(goes_on)        /* adds parties to a deal of its kind told before: A and B took part */                        \
     X(alone)          /* a deal though the other side is not named: X rejects a takeover bid */                      \
     X(needs_goods)    /* what is bought or delivered must be goods */                                                \
+    X(near)           /* the name stands straight behind the preposition, or behind what a company is */             \
+    X(bare)           /* nothing follows it in its clause: X led */                                                  \
     X(needs_be)       /* the noun must be said of a subject: X is a client of Y */
 
 #define FRAME_FLAG_BIT(name) FRAME_BIT_##name,
