@@ -40,6 +40,10 @@ CREATE FUNCTION deal_watch_progress(source regclass, run bigint, done int, finis
     AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE PARALLEL UNSAFE COST 1000;
 COMMENT ON FUNCTION deal_watch_progress(regclass, bigint, int, bool) IS 'internal: notes how far a backfill is';
 
+CREATE FUNCTION deal_watch_commits(what text) RETURNS void
+    AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE COST 10;
+COMMENT ON FUNCTION deal_watch_commits(text) IS 'internal: refuses to go on where nothing can be committed';
+
 CREATE FUNCTION deal_watch_sweep(source regclass) RETURNS bigint
     AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE PARALLEL UNSAFE COST 1000000;
 COMMENT ON FUNCTION deal_watch_sweep(regclass) IS 'internal: removes the results of articles that are not there any more';
@@ -595,6 +599,10 @@ BEGIN
         PERFORM FROM @extschema@.deal_amounts('', NULL, dictionary, rules);
     END IF;
     schema := coalesce(schema, (SELECT n.nspname FROM pg_namespace n WHERE n.oid = class.relnamespace));
+    IF schema LIKE 'pg\_temp%' THEN
+        RAISE EXCEPTION 'the result tables of "%" cannot be temporary', class.relname USING ERRCODE = 'feature_not_supported',
+            HINT = 'Other sessions could not write to them. Give deal_watch another schema.';
+    END IF;
     prefix := coalesce(prefix, class.relname);
     SELECT a.attname INTO language_column FROM pg_attribute a WHERE a.attrelid = source AND a.attname = language AND a.attnum > 0;
     SELECT string_agg(quote_ident(u.name), ', '), string_agg(quote_literal(u.use), ', ') INTO columns, arguments
@@ -730,6 +738,7 @@ DECLARE
     done bigint := 0;
     seconds float8;
 BEGIN
+    PERFORM @extschema@.deal_watch_commits('deal_backfill');
     COMMIT; -- each batch is a transaction of its own
     SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
     PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
@@ -775,6 +784,7 @@ DECLARE
     batch record;
     upto bigint;
 BEGIN
+    PERFORM @extschema@.deal_watch_commits('deal_process');
     COMMIT;
     SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
     PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);

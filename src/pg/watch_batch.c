@@ -12,6 +12,7 @@
 
 #include "access/htup_details.h"
 #include "access/table.h"
+#include "access/xact.h"
 #include "catalog/pg_type_d.h"
 #include "funcapi.h"
 #include "miscadmin.h"
@@ -419,6 +420,17 @@ PGDLLEXPORT Datum deal_watch_process(PG_FUNCTION_ARGS)
     values[0] = Int32GetDatum((int32)n);
     values[1] = upto;
     return row_result(fcinfo, values, nulls);
+}
+
+/* deal_watch_commits(what): says clearly what COMMIT would only call an invalid transaction termination. */
+PG_FUNCTION_INFO_V1(deal_watch_commits);
+PGDLLEXPORT Datum deal_watch_commits(PG_FUNCTION_ARGS)
+{
+    if (IsTransactionBlock())
+        ereport(ERROR, (errcode(ERRCODE_ACTIVE_SQL_TRANSACTION),
+                        errmsg("%s cannot run inside a transaction block", text_to_cstring(PG_GETARG_TEXT_PP(0))),
+                        errhint("It commits batch by batch: call it without BEGIN, and with autocommit on.")));
+    PG_RETURN_VOID();
 }
 
 /* --- progress --- */

@@ -246,6 +246,22 @@ UPDATE shifted SET id = id + 1;
 SELECT count(*) FROM shifted s, deal_events(body) e JOIN shifted_deals d USING (party) WHERE d.id = s.id;
 SELECT deal_unwatch('shifted', true);
 
+-- what foreign keys of the source do to it
+CREATE TABLE desks (id int PRIMARY KEY);
+CREATE TABLE threads (desk int REFERENCES desks ON UPDATE CASCADE ON DELETE CASCADE, id int, parent int, body text, PRIMARY KEY (desk, id),
+    FOREIGN KEY (desk, parent) REFERENCES threads ON UPDATE CASCADE ON DELETE CASCADE);
+SELECT deal_watch('threads', body => 'body');
+INSERT INTO desks SELECT generate_series(1, 3);
+INSERT INTO threads SELECT d, i, nullif(i - 1, 0), body FROM generate_series(1, 3) d, generate_series(1, 5) i, texts WHERE n = 1;
+UPDATE desks SET id = id + 10;
+DELETE FROM threads WHERE desk = 11 AND id = 3;
+DELETE FROM desks WHERE id = 12;
+SELECT desk, id FROM threads_deals ORDER BY 1, 2;
+SELECT desk, id FROM threads EXCEPT SELECT desk, id FROM threads_deal_readings;
+TRUNCATE desks CASCADE;
+SELECT count(*) FROM threads_deals;
+SELECT deal_unwatch('threads', true);
+
 -- an inheriting table is another table
 CREATE TABLE parent (id int PRIMARY KEY, body text);
 CREATE TABLE child () INHERITS (parent);

@@ -103,6 +103,7 @@ CALL deal_backfill(NULL);
 CALL deal_process(0);
 CREATE TABLE plain (id int PRIMARY KEY, body text);
 SELECT deal_watch('plain', body => 'body', schema => 'nowhere');
+SELECT deal_watch('plain', body => 'body', schema => 'pg_temp');
 SELECT deal_watch('plain', body => 'ctid');
 SELECT deal_watch('plain', body => 'body', prefix => '');
 INSERT INTO plain VALUES (1, 'Microsoft bought GitHub.');
@@ -121,6 +122,12 @@ SELECT deal_watch_tables(NULL), (SELECT deal_watch_tables(adbin) FROM pg_attrdef
 CALL deal_backfill('plain', batch_size => NULL, refresh => NULL);
 CALL deal_backfill('plain', batch_size => 2000000000);
 SELECT deal_refresh('plain', NULL);
+BEGIN;
+CALL deal_backfill('plain');
+ROLLBACK;
+BEGIN;
+CALL deal_process();
+ROLLBACK;
 -- dropping and changing what is watched is refused, as PostgreSQL does it
 \set VERBOSITY terse
 ALTER TABLE plain ALTER body TYPE varchar;
