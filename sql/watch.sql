@@ -498,7 +498,7 @@ BEGIN
         END IF;
     END LOOP;
 EXCEPTION WHEN lock_not_available THEN
-    RAISE NOTICE 'TRUNCATE of partition "%" is not followed yet: others are writing to it', each;
+    RAISE NOTICE 'TRUNCATE of partition "%" is not followed yet: others are writing to it', (SELECT c.relname FROM pg_class c WHERE c.oid = each);
 END
 $$;
 COMMENT ON FUNCTION deal_watch_follow_truncate(regclass, regclass, bool) IS 'internal: makes the triggers for TRUNCATE where they are missing';
