@@ -32,6 +32,18 @@ compound = ung | ungen | heit | keit | keiten | schaft | schaften | tion | tione
 # Begins an organization's name, or ends a compound with a hyphen (EU-Kommission).
 [org_head]
 Brauerei | Stahlwerk | Gleisbau | Klinik | Kliniken | Autohaus | Molkerei | Druckerei | Papierfabrik | Maschinenfabrik | Zuckerfabrik | Weingut | Reederei | Bank | Sparkasse | Volksbank | Landesbank | Bundesbank | Deutsche | Ministerium | Bundesministerium | Wirtschaftsministerium | Finanzministerium | Bundesamt | Bundesanstalt | Bundesagentur | Bundesnetzagentur | Bundeskartellamt | Bundesgerichtshof | Bundesverfassungsgericht | Landgericht | Oberlandesgericht | Amtsgericht | Verwaltungsgericht | Staatsanwaltschaft | Kommission | Europäische | Universität | Technische Universität | Hochschule | Institut | Max-Planck-Institut | Fraunhofer-Institut | Verband | Bundesverband | Gesamtverband | Verein | Stiftung | Gewerkschaft | Gesellschaft | Genossenschaft | Stadtwerke | Kammer | Handelskammer | Industrie- und Handelskammer | Zentralrat | Börse | Deutsche Börse | Klinikum | Krankenhaus | Museum | Verlag | Partei | Autobahn | Polizei | Feuerwehr | Landesamt | Landesregierung | Senat | Bundesrat | Landtag | Bistum | Erzbistum
+Brauhaus | Bäckerei | Großbäckerei | Metzgerei | Fleischwerke | Wurstwaren | Konditorei | Käserei | Kelterei
+Sektkellerei | Kellerei | Brennerei | Mühle | Mühlenwerke | Sägewerk | Ziegelei | Ziegelwerke | Zementwerk
+Zementwerke | Glashütte | Glaswerke | Gießerei | Eisengießerei | Werft | Werkzeugbau | Spedition
+Verkehrsbetriebe | Busunternehmen | Seilbahn | Bergbahnen | Möbelhaus | Möbelwerke | Textilwerke | Weberei
+Spinnerei | Schuhfabrik | Porzellanmanufaktur | Manufaktur | Uhrenmanufaktur | Orgelbau | Buchhandlung
+Buchverlag | Apotheke | Apotheken | Sanitätshaus | Gärtnerei | Baumschule | Forstbetriebe | Energieversorgung
+Wasserwerke | Elektrizitätswerke | Kraftwerke | Kraftwerk | Solarpark | Windpark | Bauunternehmen
+Bauunternehmung | Tiefbau | Hochbau | Stahlbau | Metallbau | Anlagenbau | Apparatebau | Fahrzeugwerke
+Fahrzeugbau | Waggonbau | Motorenwerke | Getriebebau | Kunststoffwerke | Chemische Werke | Wohnungsbau | Wohnbau
+Baugenossenschaft | Bausparkasse | Versicherung | Krankenkasse | Pflegeheime | Reha-Kliniken | Wäscherei
+Feinkost | Kaffeerösterei | Rösterei | Saline | Steinbruch | Schokoladenfabrik | Süßwaren | Getränke
+Mineralbrunnen
 
 [org_tail]
 Bank | Versicherung | Versicherungen | Werke | Gruppe | Holding | Beteiligungen | Verlag | Kommission | Energie | Technik | Elektronik | Maschinenbau | Logistik | Immobilien | Pharma | Stiftung | Verband | Gesellschaft | Motoren | Chemie | Brauerei | Bau | Handel | Medien | Kliniken | Stahl | Fonds | Institut | Partei | Ministerium | Amt | Zeitung | Nachrichten | Rundfunk | Allgemeine | Anzeiger | Kurier | Tagblatt | Tageblatt | Post | Rundschau

@@ -31,6 +31,22 @@ Bank of | Bank | Ministry of | Ministry | Department of | Department | Office of
 
 [org_tail]
 Board | Council | Commission | Committee | Authority | Agency | Administration | Bureau | Court | Ministry | Department | Office | Army | Navy | Party | Congress | Parliament | Senate | Police | School | Museum | Theatre | Theater | Orchestra | Club | United | City | FC | Church | Academy | Hospital | Clinic | Library | Observatory | Center | Centre | Trust | Cooperative | Co-operative | Company | Companies | Works | Brothers | Sons | Stock Exchange | Exchange | Chamber of Commerce | Team | Movement | Front | Force | Corps | Guard | Service | Network | Newspaper | Newspapers | Channel | Markets Authority | Treasury | Newsroom | Airlines | Air | Brewers | Bros | Watch | Monitor | Initiative | Project | Workers | Teamsters
+Bakery | Mill | Mills | Quarry | Quarries | Forge | Foundry | Foundries | Steelworks | Shipyards | Shipbuilders
+Shipbuilding | Ferries | Coaches | Buses | Cabs | Toys | Books | Pottery | Potteries | Textile | Garments
+Clothing | Knitwear | Shoes | Jewellers | Jewelers | Jewellery | Furniture | Carpets | Timber | Lumber
+Sawmills | Orchards | Vineyards | Winery | Distillers | Distillery | Distilleries | Cider | Dairies
+Creamery | Cheese | Poultry | Fisheries | Salmon | Grain | Sugar | Chocolates | Confectionery | Snacks
+Pet Foods | Pharmacy | Pharmacies | Opticians | Dental | Clinics | Hospices | Care
+Leisure | Gyms | Fitness | Cinemas | Antiques | Auctions
+Auctioneers | Funeral Homes | Laundries | Cleaners | Locksmiths | Plumbing | Roofing
+Glazing | Bricks | Concrete | Aggregates | Asphalt | Scaffolding | Cranes | Trailers | Trucks | Trucking
+Haulage | Couriers | Parcels | Warehousing | Cold Storage | Terminals
+Helicopters | Drones | Satellites | Rockets | Optics | Photonics | Lasers | Sensors | Circuits | Chips
+Microdevices | Semiconductor Equipment | Lithium | Uranium | Nickel | Rare Earths
+Graphite | Potash | Geothermal | Hydro | Hydrogen | Fuels | Pipelines | Midstream | Drilling
+Refining | Lubricants | Adhesives | Fibers | Fibres | Yarns | Nutrition | Vitamins
+Wellness | Skincare | Beauty | Fragrances | Outfitters | Sportswear | Outdoors | Bikes | Bicycles | Boats
+Yachts | Caravans
 
 # Before a name ("chipmaker X", "the group X") or behind it in apposition ("X, a maker of …").
 [org_noun]

@@ -26,6 +26,18 @@ public = ministr{o,a} | primer ministro | president{e,a} del Gobierno | alcalde{
 
 [org_head]
 ministerio | Metro de | Clínicas | Cementos | Aguas | Aguas de | Gas del | Hoteles | Azucarera | Papelera | Puerto de | Aceites | Conservas | Ferrovías | Energías de | Autobuses | universidad | Banco | Bancos | Caja | Cajas | Grupo | Compañía | Sociedad | Corporación | Consejo | Comisión | Comisión Nacional | Comité | Ministerio | Junta | Gobierno | Generalitat | Ayuntamiento | Diputación | Cámara | Senado | Congreso | Parlamento | Tribunal | Tribunal Supremo | Tribunal Constitucional | Audiencia | Audiencia Nacional | Juzgado | Fiscalía | Universidad | Instituto | Fundación | Asociación | Federación | Confederación | Unión | Sindicato | Partido | Movimiento | Agencia | Autoridad | Organización | Oficina | Dirección General | Secretaría | Policía | Guardia Civil | Ejército | Hospital | Clínica | Colegio | Academia | Museo | Teatro | Real | Atlético | Club | Bolsa | Bolsa de Madrid | Fondo | Fondo Monetario | Fábrica | Bodegas | Cervezas | Aceros | Industrias | Laboratorios | Transportes | Autopistas | Ferrocarriles | Aeropuertos | Líneas Aéreas | Minera | Petróleos | Telefónica | Mutua | Seguros | Editorial | Radio | Televisión | Diario | Inmobiliaria | Constructora | Cooperativa | Consorcio | Central | Reserva Federal | Federación Española | Conferencia
+Agrícola | Azulejos | Embutidos | Jamones | Viñedos | Viñas | Galletas | Harinas | Harinera
+Panadería | Panaderías | Chocolates | Chocolatera | Turrones | Lácteos | Quesos | Queserías
+Pesquera | Pesquerías | Astilleros | Navieras | Canteras | Mármoles | Cerámicas
+Vidrios | Vidriera | Textiles | Hilaturas | Tejidos | Calzados | Curtidos | Muebles | Maderas | Papeles
+Cartonajes | Envases | Plásticos | Químicas | Farmacias | Autocares | Talleres | Fundiciones
+Forjas | Almazara | Ganadera | Ganados | Cárnicas | Avícola | Piensos | Semillas
+Viveros | Frutas | Frutos | Cítricos | Hortalizas | Zumos | Aguas minerales | Balneario | Balnearios | Salinas
+Gasolineras | Hidroeléctrica | Eólica | Solares | Concesiones | Ingenio | Ingenios
+Tabacos | Cervecería | Destilerías | Destilería | Licores | Imprenta | Artes Gráficas
+Ediciones | Librerías | Residencias | Funeraria | Mutualidad | Cofradía
+Lonja | Molinos | Hilandería | Joyería | Joyerías | Perfumes | Perfumerías | Tiendas | Almacenes
+Droguerías
 
 [org_tail]
 Renovables | Energía | Seguros | Inversiones | Inmobiliaria | Construcción | Telecom | Alimentación | Hoteles | Industrial | Financiero | Gestión | Servicios | Logística | Ingeniería | Farma | Banca | España | Bank | Banco | Aerolíneas | Infraestructuras | Activos

@@ -26,6 +26,18 @@ public = ministr{o,a} | premier | presidente del Consiglio | presidente della Re
 
 [org_head]
 ministero | autorità portuale | tribunale | Salumificio | Ceramiche | Prosciutti | Officine | Cartiere | Cartiera | Pastificio | Birrificio | Oleificio | Credito | Farmaceutici | Molini | Molino | Calzaturificio | Lanificio | Vetreria | Fonderie | Costruzioni | Trasporti | Supermercati | università | Banca | Banco | Cassa | Casse | Gruppo | Compagnia | Società | Consiglio | Commissione | Comitato | Ministero | Regione | Comune | Provincia | Camera | Senato | Parlamento | Tribunale | Corte | Corte dei conti | Corte costituzionale | Procura | Università | Politecnico | Istituto | Fondazione | Associazione | Federazione | Confederazione | Unione | Sindacato | Partito | Movimento | Agenzia | Autorità | Authority | Organizzazione | Ufficio | Direzione | Polizia | Guardia di Finanza | Carabinieri | Esercito | Ospedale | Policlinico | Scuola | Accademia | Museo | Teatro | Borsa | Borsa Italiana | Fondo | Ente | Poste | Ferrovie | Aeroporti | Autostrade | Acciaierie | Cantieri | Industrie | Laboratori | Cantine | Assicurazioni | Mutua | Casa | Editoriale | Radio | Televisione | Consorzio | Cooperativa | Coop | Garante | Lega | Chiesa | Alleanza
+Distillerie | Tenuta | Tenute | Vini | Traghetti | Navigazione | Conceria | Concerie
+Maglificio | Setificio | Cotonificio | Tessitura | Filatura | Manifattura | Manifatture | Maglieria | Calzature
+Cappellificio | Pelletteria | Oreficeria | Gioielli | Occhialeria | Mobilificio | Arredamenti | Cucine | Legnami
+Segheria | Cartotecnica | Tipografia | Edizioni | Libreria | Librerie | Farmacia | Farmacie | Clinica | Cliniche
+Latteria | Latterie | Caseifici | Formaggi | Salumi | Macelli | Riseria | Riserie | Zuccherificio
+Biscottificio | Panificio | Gelateria | Torrefazione
+Terme | Birra | Liquori | Vetrerie | Cristalleria | Ceramica | Marmi | Cementeria | Cementerie
+Cementi | Laterizi | Fornace | Fornaci | Fonderia | Ferriere | Ferriera | Trafilerie | Trafileria
+Carpenteria | Meccanica | Meccaniche | Motori | Autolinee | Autotrasporti | Funivie | Funivia
+Magazzini | Alberghi | Villaggi | Energie | Pescherie | Ittica | Vivai | Sementi
+Mangimi | Avicola | Oleifici | Frantoio | Olearia | Confetture | Conserve | Pomodori | Profumeria | Cosmetici
+Saponificio | Cereria | Corderia | Stamperia | Cooperativa agricola | Metropolitana di
 
 [org_tail]
 Assicurazioni | Finanziaria | Investimenti | Immobiliare | Costruzioni | Energia | Industriale | Industrie | Italia | Editore | Editori | Editoriale | Alimentare | Farmaceutici | Trasporti | Servizi | Gestione | Moda | Vini | Occhiali | Calcio | Banca

@@ -27,6 +27,16 @@ public = minister | minister-president | premier | staatssecretaris | burgemeest
 
 [org_head]
 Bakkerij | Zorggroep | Medisch Centrum | Scheepswerf | Drukkerij | Brouwerij | Vervoersbedrijf | Woningcorporatie | Waterschap | Bank | Rabobank | Ministerie | ministerie | Raad | Raad van State | Hoge Raad | Rechtbank | Gerechtshof | Openbaar Ministerie | Autoriteit | Commissie | Europese Commissie | Europese | Universiteit | Technische Universiteit | Hogeschool | Instituut | Stichting | Vereniging | Verbond | Federatie | Koninklijke | Nederlandse {Bank,Spoorwegen,Vereniging,Aardolie,Staatsloterij,Orde,Zorgautoriteit,Mededingingsautoriteit,Gasunie,Publieke,Vakcentrale} | Nederlandsche | Gemeente | Provincie | Tweede Kamer | Eerste Kamer | Kamer van Koophandel | Kamer | Partij | Vakbond | Bond | Dienst | Inspectie | Bureau | Centraal | Rijks | Politie | Belastingdienst | Ziekenhuis | Museum | Uitgeverij | Coöperatie | Groep | Consumentenbond | Fonds | Algemeen | Havenbedrijf | Luchthaven | Kabinet | Parlement | Orde
+Kaasmakerij | Zuivelfabriek | Slagerij | Banketbakkerij | Chocoladefabriek | Koekfabriek
+Meelfabriek | Suikerfabriek | Conservenfabriek | Kwekerij | Boomkwekerij | Veiling | Bloemenveiling | Visserij
+Machinefabriek | Staalfabriek | IJzergieterij | Gieterij | Papierfabriek | Kartonfabriek
+Steenfabriek | Glasfabriek | Textielfabriek | Weverij | Meubelfabriek | Houthandel
+Busbedrijf | Touringcarbedrijf | Bouwgroep | Aannemersbedrijf | Wegenbouw
+Garagebedrijf | Autobedrijf | Jachtbouw | Molen | Brouwerijen | Distilleerderij | Stokerij
+Koffiebranderij | Wijnhandel | Boekhandel | Apotheek | Apotheken | Huisartsenpost | Woonstichting
+Woningstichting | Verzekeringsmaatschappij | Onderlinge
+Drinkwaterbedrijf | Kranenbouwer | Juwelier | Speelgoedfabriek | Schoenfabriek
+Zorginstelling | Scholengroep | Windpark | Zonnepark | Tuinbouwbank
 
 [org_tail]
 Bank | Groep | Holding | Verzekeringen | Beheer | Energie | Techniek | Bouw | Vastgoed | Beleggingen | Transport | Logistiek | Uitgevers | Media | Zuivel | Bierbrouwerij | Staal | Chemie | Elektronica | Zorg | Pensioenfonds | Nederland | Dagblad | Markt | Bond | Commissie | Autoriteit

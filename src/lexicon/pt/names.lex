@@ -26,6 +26,18 @@ public = ministr{o,a} | primeiro-ministro | president{e,a} da República | prefe
 
 [org_head]
 ministério | câmara municipal | Metro de | Metro do | Metrô de | Energias do | Energias de | Águas de | Águas do | Vinhas do | Vinhas da | Celulose | Cimentos | Supermercados | Hotéis | Transportes | Usina | Siderúrgica | Frigorífico | Viação | universidade | Banco | Caixa | Grupo | Companhia | Sociedade | Conselho | Comissão | Comitê | Comité | Ministério | Governo | Prefeitura | Câmara | Senado | Congresso | Assembleia | Parlamento | Tribunal | Supremo | Supremo Tribunal | Superior Tribunal | Procuradoria | Universidade | Instituto | Fundação | Associação | Federação | Confederação | União | Sindicato | Partido | Movimento | Agência | Autoridade | Organização | Secretaria | Polícia | Exército | Marinha | Força Aérea | Hospital | Colégio | Academia | Museu | Teatro | Bolsa | Fundo | Casa | Indústrias | Laboratórios | Cervejaria | Construtora | Editora | Rádio | Rede | Televisão | Jornal | Cooperativa | Consórcio | Centrais | Petróleo | Aeroportos | Ferrovias | Correios | Ordem | Igreja | Clube | Esporte Clube | Conferência
+Destilaria | Destilarias | Cimenteiras | Calçados | Calçado | Têxteis | Tecelagem | Fiação | Malhas
+Confecções | Curtumes | Móveis | Mobiliário | Madeiras | Papéis | Embalagens | Plásticos | Vidros
+Vidreira | Cerâmicas | Cerâmica | Azulejos | Mármores | Pedreiras | Moinhos | Moinho | Moagem | Panificadora
+Padarias | Padaria | Bolachas | Chocolates | Lacticínios | Laticínios | Queijos | Queijaria | Conservas
+Conserveira | Pescas | Pesqueira | Frigoríficos | Avícola | Agropecuária | Agrícola | Usinas
+Açucareira | Adega | Adegas | Caves | Herdade | Vinhos | Cervejas | Águas
+Torrefação | Sumos | Sementes | Rações | Fertilizantes | Tintas | Químicas
+Farmácias | Drogarias | Hospitais | Clínicas | Clínica | Estaleiros | Navegação | Rodoviária
+Autocarros | Rodovias | Autoestradas | Ferrovia | Portos | Terminais
+Eletricidade | Hidrelétrica | Saneamento | Mineração | Metalúrgica | Metalomecânica
+Fundição | Aços | Tipografia | Edições | Livraria | Livrarias | Lojas | Armazéns | Supermercado | Rede de
+Colégios | Joalharia | Perfumaria | Sapataria
 
 [org_tail]
 Brasil | Energia | Seguros | Investimentos | Participações | Alimentos | Construtora | Engenharia | Telecom | Logística | Imobiliária | Saúde | Financeira | Financeiro | Pagamentos | Linhas Aéreas | Aéreas | Papel | Celulose | Açúcar | Agrícola | Mineração | Siderúrgica | Varejo | Shopping | Econômico | Bank | Banco | Portugal
