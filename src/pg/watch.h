@@ -68,6 +68,7 @@ typedef struct WatchTrigger {
     char *fixed_language; /* NULL: detect, or by column */
     char *time_zone;
     bool queue;
+    bool other_key; /* than its result tables: they cannot be written */
 } WatchTrigger;
 
 /* All that is needed to write the results of one watch. Owned by the cache; watch_release() after use. */
@@ -108,7 +109,7 @@ typedef struct Entry {
 void watch_tables_init(void);
 WatchTrigger *watch_trigger_of(Relation rel, Oid trigger);
 WatchTrigger *watch_trigger_find(Relation rel, Oid deals); /* deals InvalidOid: whichever; NULL: none */
-Watch *watch_open(const WatchTrigger *trigger);            /* NULL: not allowed, a warning was given */
+Watch *watch_open(const WatchTrigger *trigger);            /* NULL: not possible, a warning was given */
 void watch_release(Watch *watch);
 const char *watch_exposure(const Watch *watch, const char **hint); /* why articles must not be read; NULL: they may */
 void watch_release_all(void);                                      /* at the end of a transaction */
@@ -118,7 +119,11 @@ Oid watch_function_schema(Oid function);
 extern Oid watch_schema; /* of the extension; set on entry of every function here */
 
 /* --- watch_plans.c: the SQL that writes --- */
-void watch_make_plans(Watch *watch);
+SPIPlanPtr watch_insert_plan(Watch *watch, WatchTable table);
+SPIPlanPtr watch_remove_plan(Watch *watch, WatchTable table);
+SPIPlanPtr watch_old_deals_plan(Watch *watch);
+SPIPlanPtr watch_gone_plan(Watch *watch);
+SPIPlanPtr watch_enqueue_plan(Watch *watch);
 /* "l.id = r.id AND …", with the keys' own operators */
 char *watch_same_key(const Watch *watch, const char *left, char *const *left_names, const char *right,
                      char *const *right_names);

@@ -1,5 +1,5 @@
 /*
- * watch_plans.c - the statements that write the results of a watch, made once and kept.
+ * watch_plans.c - the statements that write the results of a watch, each made once and kept.
  *
  * Rows come to them as transition tables come to a trigger: as a relation that has a name for this call only, and
  * lies in a tuplestore.
@@ -135,20 +135,41 @@ static SPIPlanPtr prepare_enqueue(const Watch *watch)
                             watch_table_name(watch->tables[WATCH_QUEUE]), keys, keys));
 }
 
-/* Within a connection to SPI that has the named relations. */
-void watch_make_plans(Watch *watch)
+/*
+ * Each is made when it is first needed: what is wrong with one table does not keep another from being written. Within
+ * a connection to SPI that has the named relations.
+ */
+SPIPlanPtr watch_insert_plan(Watch *watch, WatchTable table)
 {
-    if (watch->gone != NULL)
-        return;
-    for (int i = 0; i < WATCH_FACTS; i++) {
-        if (watch->insert[i] == NULL)
-            watch->insert[i] = prepare_insert(watch, i);
-        if (watch->remove[i] == NULL)
-            watch->remove[i] = prepare_remove(watch, i);
-    }
+    if (watch->insert[table] == NULL)
+        watch->insert[table] = prepare_insert(watch, table);
+    return watch->insert[table];
+}
+
+SPIPlanPtr watch_remove_plan(Watch *watch, WatchTable table)
+{
+    if (watch->remove[table] == NULL)
+        watch->remove[table] = prepare_remove(watch, table);
+    return watch->remove[table];
+}
+
+SPIPlanPtr watch_old_deals_plan(Watch *watch)
+{
     if (watch->old_deals == NULL)
         watch->old_deals = prepare_old_deals(watch);
-    if (watch->queue && watch->enqueue == NULL)
+    return watch->old_deals;
+}
+
+SPIPlanPtr watch_gone_plan(Watch *watch)
+{
+    if (watch->gone == NULL)
+        watch->gone = prepare_gone(watch);
+    return watch->gone;
+}
+
+SPIPlanPtr watch_enqueue_plan(Watch *watch)
+{
+    if (watch->enqueue == NULL)
         watch->enqueue = prepare_enqueue(watch);
-    watch->gone = prepare_gone(watch);
+    return watch->enqueue;
 }

@@ -247,28 +247,29 @@ static void check_columns(WatchTrigger *watched, Relation rel, const char *name)
         refuse_trigger(name);
 }
 
-/* The key has the types that it has in the result tables. */
-static void check_keys(WatchTrigger *watched, Relation rel, const char *name)
+/* Whether the key has the types that it has in the result tables. Their owner may have changed them since. */
+static bool has_key_of_results(const WatchTrigger *watched, Relation rel)
 {
-    Relation readings = table_open(watched->tables[WATCH_READINGS], AccessShareLock);
+    Relation readings = table_open(watched->tables[WATCH_READINGS], AccessShareLock), index;
     Oid primary = readings->rd_rel->relkind == RELKIND_RELATION ? RelationGetPrimaryKeyIndex(readings) : InvalidOid;
-    Relation index;
+    bool has;
 
-    if (!OidIsValid(primary))
-        refuse_trigger(name);
     remember_relation(RelationGetRelid(readings));
+    if (!OidIsValid(primary)) {
+        table_close(readings, NoLock);
+        return false;
+    }
     index = index_open(primary, AccessShareLock);
-    if (IndexRelationGetNumberOfKeyAttributes(index) != watched->n_keys)
-        refuse_trigger(name);
-    for (int i = 0; i < watched->n_keys; i++) {
+    has = IndexRelationGetNumberOfKeyAttributes(index) == watched->n_keys;
+    for (int i = 0; has && i < watched->n_keys; i++) {
         AttrNumber column = index->rd_index->indkey.values[i];
 
-        if (TupleDescAttr(RelationGetDescr(readings), column - 1)->atttypid !=
-            TupleDescAttr(RelationGetDescr(rel), watched->keys[i] - 1)->atttypid)
-            refuse_trigger(name);
+        has = TupleDescAttr(RelationGetDescr(readings), column - 1)->atttypid ==
+              TupleDescAttr(RelationGetDescr(rel), watched->keys[i] - 1)->atttypid;
     }
     index_close(index, NoLock);
     table_close(readings, NoLock);
+    return has;
 }
 
 /* Statement triggers have no arguments and name articles_deals alone: that tells which watch they belong to. */
@@ -294,7 +295,7 @@ static void read_trigger(WatchTrigger *watched, Relation rel, const Trigger *tri
             take_option(watched, trigger->tgargs[i], &n_tables, oids);
     }
     check_columns(watched, rel, trigger->tgname);
-    check_keys(watched, rel, trigger->tgname);
+    watched->other_key = !has_key_of_results(watched, rel);
 }
 
 static const Trigger *trigger_by_oid(Relation rel, Oid oid)
@@ -564,13 +565,24 @@ const char *watch_exposure(const Watch *watch, const char **hint)
     return NULL;
 }
 
-/* NULL: its results may not be written; a warning was given. */
+/* NULL: its results cannot or may not be written; a warning was given. */
 Watch *watch_open(const WatchTrigger *trigger)
 {
     WatchKey key = {trigger->source, trigger->tables[WATCH_DEALS]};
-    CachedWatch *cached = hash_search(watches, &key, HASH_FIND, NULL);
-    Watch *watch = cached ? cached->watch : NULL;
+    CachedWatch *cached;
+    Watch *watch;
 
+    if (trigger->other_key) {
+        ereport(
+            WARNING,
+            (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+             errmsg("the deals of \"%s\" are not kept up: the primary key of \"%s\" is not the key of the articles",
+                    get_rel_name(trigger->source), get_rel_name(trigger->tables[WATCH_READINGS])),
+             errhint("Call deal_unwatch and deal_watch to make the result tables anew.")));
+        return NULL;
+    }
+    cached = hash_search(watches, &key, HASH_FIND, NULL);
+    watch = cached ? cached->watch : NULL;
     if (watch != NULL && watch->generation != generation) {
         hash_search(watches, &key, HASH_REMOVE, NULL);
         watch->dropped_from_cache = true;

@@ -505,7 +505,7 @@ static void register_all(Batch *batch)
 static uint64 find_old_deals(Batch *batch)
 {
     TupleDesc desc = id_desc();
-    uint64 n = watch_execute(batch->watch->old_deals), n_old = 0;
+    uint64 n = watch_execute(watch_old_deals_plan(batch->watch)), n_old = 0;
     SPITupleTable *found = SPI_tuptable;
 
     for (uint64 i = 0; i < n; i++) {
@@ -529,19 +529,19 @@ static void remove_old(Batch *batch)
     if (batch->n_old_keys == 0)
         return;
     for (int i = 0; i < (int)lengthof(by_key); i++)
-        watch_execute(batch->watch->remove[by_key[i]]);
+        watch_execute(watch_remove_plan(batch->watch, by_key[i]));
     if (find_old_deals(batch) > 0)
-        watch_execute(batch->watch->remove[WATCH_DEALS]);
+        watch_execute(watch_remove_plan(batch->watch, WATCH_DEALS));
 }
 
 /* Deals that may be there already are updated where they stand, which takes a statement. */
 static void insert_rows(Batch *batch, WatchTable table)
 {
-    const Watch *watch = batch->watch;
+    Watch *watch = batch->watch;
     bool may_be_there = table == WATCH_DEALS && batch->n_old_keys > 0;
 
     if (may_be_there || !watch_insert(watch, table, batch->rows[table]))
-        watch_execute(watch->insert[table]);
+        watch_execute(watch_insert_plan(watch, table));
 }
 
 /* Readings first: where a fresh article has results already, it is found out at once. Parties refer to deals. */
@@ -597,8 +597,7 @@ static void write_batch(void *data)
     close_relation(batch);
     MemoryContextSwitchTo(context);
     register_all(batch);
-    watch_make_plans(batch->watch);
-    if (!batch->checked || watch_execute(batch->watch->gone) > 0) {
+    if (!batch->checked || watch_execute(watch_gone_plan(batch->watch)) > 0) {
         remove_old(batch);
         insert_new(batch);
     }
@@ -638,7 +637,6 @@ static void write_failure(void *data)
     close_relation(batch);
     MemoryContextSwitchTo(context);
     register_all(batch);
-    watch_make_plans(batch->watch);
     remove_old(batch);
     insert_new(batch);
     end_batch(batch);
@@ -717,8 +715,7 @@ static void write_queue(void *data)
         put_old_key(batch, &key);
     }
     register_all(batch);
-    watch_make_plans(batch->watch);
-    watch_execute(batch->watch->enqueue);
+    watch_execute(watch_enqueue_plan(batch->watch));
     end_batch(batch);
 }
 

@@ -392,6 +392,7 @@ BEGIN
         (SELECT substring(pg_get_triggerdef(oid) FROM 'WHEN \((.*)\) EXECUTE') FROM pg_trigger WHERE tgname = 'deal_watch' AND tgrelid = 'kinds.plain'::regclass), arguments);
     BEGIN
         INSERT INTO kinds.forged VALUES (1, 2, 3);
+        RAISE 'written, and its deals are not';
     EXCEPTION WHEN others THEN
         RAISE NOTICE '%', sqlerrm;
     END;

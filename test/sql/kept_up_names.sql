@@ -141,6 +141,25 @@ ALTER TABLE plain DROP extra;
 ALTER TABLE plain ADD other text DEFAULT 'x';
 INSERT INTO plain VALUES (2, 'Carrefour a racheté Cora.');
 SELECT id, party FROM _deals ORDER BY id;
+-- whatever their owner does to the result tables, the articles can be written
+ALTER TABLE _deal_readings ALTER id TYPE bigint;
+INSERT INTO plain VALUES (10, 'Microsoft bought GitHub.');
+SELECT deal_refresh('plain');
+ALTER TABLE _deal_readings ALTER id TYPE int;
+ALTER TABLE _deal_readings DROP CONSTRAINT _deal_readings_pkey;
+INSERT INTO plain VALUES (11, 'Microsoft bought GitHub.');
+CALL deal_backfill('plain');
+ALTER TABLE _deal_readings ADD PRIMARY KEY (id);
+ALTER TABLE _entities ALTER mention TYPE text;
+ALTER TABLE _quotes DROP COLUMN speaker CASCADE;
+INSERT INTO plain VALUES (12, 'Microsoft bought GitHub.'), (13, 'Carrefour a racheté Cora. « Nous y croyons », a dit Jean Martin, PDG de Cora.');
+SELECT key, sqlstate, message FROM deal_errors ORDER BY key;
+ALTER TABLE _quotes ADD speaker text;
+SELECT deal_refresh('plain');
+CALL deal_backfill('plain');
+SELECT id, party FROM _deals ORDER BY id;
+SELECT id, mention, name FROM _entities WHERE id = 12;
+SELECT id, speaker FROM _quotes;
 -- a result table dropped with CASCADE ends the watch: nothing is in the way of writes, of deal_unwatch, or of another deal_watch
 DROP TABLE _amounts CASCADE;
 INSERT INTO plain VALUES (3, 'Carrefour a racheté Cora.');
