@@ -20,18 +20,45 @@
  */
 #include <string.h>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "anchors.h"
 #include "money.h"
 #include "text.h"
 
 enum {
-    BACK_PIECES = 10, /* of text between spaces that a window has before an anchor, */
-    AHEAD_PIECES = 4, /* and behind it: enough for nearly all */
+    BACK_PIECES = 13, /* of text between spaces that a window has before an anchor, */
+    AHEAD_PIECES = 5, /* and behind it: enough for nearly all */
     MORE_PIECES = 8,  /* that it grows by, then twice as many */
     CHECK_BYTES = 1 << 14,
     DENSE = 2,        /* windows that are more than one part in so many of the text save nothing, */
     DENSE_FROM = 2048 /* … in one of so many bytes */
 };
+
+/*
+ * Sixty-four bytes at a time are told apart by a bit each, and only where something begins is looked closer:
+ *
+ *     text       U n   p r i x   d e   5   é c u s   o u   $
+ *     letters    1 1 . 1 1 1 1 . 1 1 . . . 1 1 1 1 1 . 1 1 . .     é, of two bytes, has two
+ *     starts     1 . . 1 . . . . 1 . . . . 1 . . . . . 1 . . .     letters behind none
+ *     signs      . . . . . . . . . . . . . . . . . . . . . . 1
+ */
+typedef struct Block {
+    uint64_t ascii;   /* letters */
+    uint64_t latin;   /* C3, which begins é, Ö, … and × ÷ */
+    uint64_t times;   /* what follows C3 in × ÷ */
+    uint64_t leads;   /* what begins a character beyond ASCII, */
+    uint64_t follows; /* and goes on in one */
+    uint64_t signs;   /* ASCII characters that are anchors */
+} Block;
+
+enum { BLOCK = 64, SIGNS_MAX = 3 };
+
+typedef struct Signs {
+    char s[SIGNS_MAX]; /* 0: none */
+} Signs;
 
 typedef struct Reader {
     Document *doc;
@@ -39,6 +66,7 @@ typedef struct Reader {
     uint32_t len;
     const uint64_t *filter;
     uint64_t languages; /* that a word may be an anchor of */
+    Signs signs;
     VECTOR(Span) windows;
     uint32_t covered; /* bytes, by all windows but the last */
 } Reader;
@@ -89,36 +117,75 @@ static void window_add(Reader *r, uint32_t i)
 
 /* --- the pass over the bytes --- */
 
+#ifdef __SSE2__ /* all of x86-64 */
+static inline uint64_t equal(__m128i x, char c)
+{
+    return (uint64_t)_mm_movemask_epi8(_mm_cmpeq_epi8(x, _mm_set1_epi8(c)));
+}
+
+static inline Block block_of(const char *s, const Signs *signs)
+{
+    const __m128i to_least = _mm_set1_epi8((char)(0x80 - 'a')), past_z = _mm_set1_epi8((char)(0x80 + 26));
+    Block b = {0};
+    for (uint32_t i = 0; i < BLOCK; i += 16) {
+        __m128i x = _mm_loadu_si128((const __m128i *)(s + i)), small = _mm_or_si128(x, _mm_set1_epi8(0x20));
+        uint64_t follows = (uint64_t)_mm_movemask_epi8(_mm_cmplt_epi8(x, _mm_set1_epi8((char)0xC0)));
+        b.ascii |= (uint64_t)_mm_movemask_epi8(_mm_cmplt_epi8(_mm_add_epi8(small, to_least), past_z)) << i;
+        b.latin |= equal(x, (char)0xC3) << i;
+        b.times |= equal(small, (char)0xB7) << i;
+        b.follows |= follows << i;
+        b.leads |= ((uint64_t)_mm_movemask_epi8(x) & ~follows) << i;
+        b.signs |= (equal(x, signs->s[0]) | equal(x, signs->s[1]) | equal(x, signs->s[2])) << i;
+    }
+    return b;
+}
+#else
+/* The highest bits of eight bytes as eight bits. */
+static inline uint64_t highest(uint64_t x)
+{
+    return (x >> 7 & EACH_BYTE) * 0x0102040810204080u >> 56;
+}
+
+static inline uint64_t equal(uint64_t x, char c)
+{
+    uint64_t other = x ^ EACH_BYTE * (uint8_t)c;
+    return highest(~(((other & EACH_BYTE * 0x7F) + EACH_BYTE * 0x7F) | other));
+}
+
+static inline Block block_of(const char *s, const Signs *signs)
+{
+    Block b = {0};
+    for (uint32_t i = 0; i < BLOCK; i += 8) {
+        uint64_t x = lexicon_load(s + i);
+        b.ascii |= highest(text_letter_bits(x)) << i;
+        b.latin |= equal(x, (char)0xC3) << i;
+        b.times |= equal(x | TEXT_SMALL, (char)0xB7) << i;
+        b.follows |= highest(x & ~x << 1) << i;
+        b.leads |= highest(x & x << 1) << i;
+        b.signs |= (equal(x, signs->s[0]) | equal(x, signs->s[1]) | equal(x, signs->s[2])) << i;
+    }
+    return b;
+}
+#endif
+
 static inline uint64_t eight_at(const Reader *r, uint32_t i)
 {
     uint32_t left = r->len - i;
     return left >= 8 ? lexicon_load(r->s + i) : lexicon_head(r->s + i, left);
 }
 
-/* Behind the letters that begin at byte i. */
-static uint32_t letters_end(const Reader *r, uint32_t i)
+static inline bool filter_knows(const Reader *r, uint64_t head)
 {
-    while (i < r->len) {
-        uint32_t n = text_letters(eight_at(r, i));
-        i += n;
-        if (n == 8)
-            continue;
-        if (i + 1 >= r->len || !anchor_is_letter((uint8_t)r->s[i], (uint8_t)r->s[i + 1]))
-            break;
-        i += 2;
-    }
-    return i;
+    uint32_t bit = anchor_hash(head) % ANCHOR_FILTER_BITS;
+    return r->filter[bit / 64] >> bit % 64 & 1;
 }
 
 /* May the n letters at byte i be an anchor? */
 static bool is_anchor(const Reader *r, uint32_t i, uint32_t n, uint64_t head, uint64_t capitals)
 {
-    uint32_t bit = anchor_hash(head) % ANCHOR_FILTER_BITS;
-    if (!(r->filter[bit / 64] >> bit % 64 & 1))
-        return false;
     const AnchorSlot *slot = anchor_find(&anchors, head);
-    uint64_t ends =
-        slot->small | (capitals ? slot->capital : 0) | (capitals == text_first(TEXT_SMALL, n) ? slot->large : 0);
+    uint64_t ends = slot->small | (capitals ? slot->capital : 0) |
+                    (capitals == text_first(TEXT_SMALL, n) ? slot->large : 0);
     if (!((slot->goes_on | ends) & r->languages))
         return false;
     if (n == 8 || i + n >= r->len)
@@ -140,34 +207,73 @@ static bool is_coded(const Reader *r, uint32_t i, uint32_t n, uint64_t capitals)
            currency_of_code(r->doc->lexicon, r->s + i + n - 3, 3) != NONE;
 }
 
-/* Reads on over a word that is not all ASCII, from its first letter. */
-static uint32_t accented_pass(Reader *r, uint32_t i)
+/* Looks at the word whose first n letters, eight at most, are at byte i. */
+static inline void word_see(Reader *r, uint32_t i, uint32_t n)
+{
+    uint64_t eight = eight_at(r, i), letters = ~(uint64_t)0 >> (64 - 8 * n), head = (eight | TEXT_SMALL) & letters;
+    uint64_t capitals = ~eight & TEXT_SMALL & letters;
+    if ((filter_knows(r, head) && is_anchor(r, i, n, head, capitals)) ||
+        (capitals & capitals >> 8 & capitals >> 16 && is_coded(r, i, n, capitals)))
+        window_add(r, i);
+}
+
+/* Looks at a character beyond ASCII, at byte i, that is no letter of Latin-1. */
+static void lead_see(Reader *r, uint32_t i)
 {
     const char *s = r->s + i;
     char folded[WORD_MAX_BYTES];
-    uint32_t n;
-    uint64_t head = anchor_head(s, r->len - i, &n);
-    bool anchor =
-        n ? is_anchor(r, i, n, head, text_first(TEXT_SMALL, n))
-          : text_fold(s, 2, folded) == 2 && anchor_find(&anchors, lexicon_head(folded, 2))->goes_on & r->languages;
-    if (anchor)
+    bool letter = r->len - i >= 2 && anchor_is_letter((uint8_t)s[0], (uint8_t)s[1]);
+    bool passes = letter ? text_fold(s, 2, folded) == 2 &&
+                               !(anchor_find(&anchors, lexicon_head(folded, 2))->goes_on & r->languages)
+                         : anchor_passes(s, r->len - i) > 0;
+    if (!passes) /* a sign (€), a letter of another script, … */
         window_add(r, i);
-    return letters_end(r, i);
 }
 
-/* Reads on over what is no ASCII at byte i, and no letter is before it. */
-static uint32_t beyond_ascii(Reader *r, uint32_t i)
+typedef struct Skim {
+    Block now, next;
+    uint64_t before; /* 1: a letter stands before the block */
+    uint64_t halved; /* 1: one of two bytes began there */
+} Skim;
+
+/* The first bytes of letters of Latin-1; follows, times: of the byte behind the block. */
+static inline uint64_t latin_of(const Block *b, uint64_t follows, uint64_t times)
 {
-    const char *s = r->s + i;
-    uint32_t n = anchor_passes(s, r->len - i);
-    if (n)
-        return i + n;
-    if (r->len - i >= 2 && anchor_is_letter((uint8_t)s[0], (uint8_t)s[1]))
-        return accented_pass(r, i);
-    window_add(r, i); /* a sign (€), or a letter of another script */
-    for (i++; i < r->len && ((uint8_t)r->s[i] & 0xC0) == 0x80; i++)
-        ;
-    return i;
+    return b->latin & (b->follows >> 1 | follows << 63) & ~(b->times >> 1 | times << 63);
+}
+
+/* Looks at all that begins in [i, i + BLOCK). */
+static void block_see(Reader *r, Skim *k, uint32_t i)
+{
+    uint64_t latin = latin_of(&k->now, k->next.follows, k->next.times), ahead = latin_of(&k->next, 1, 0);
+    uint64_t letters = k->now.ascii | latin | latin << 1 | k->halved;
+    uint64_t behind = k->next.ascii | ahead | ahead << 1 | latin >> 63;
+    uint64_t starts = letters & ~(letters << 1 | k->before), leads = k->now.leads & ~latin;
+    for (uint64_t left = starts | leads | k->now.signs; left; left &= left - 1) {
+        uint32_t bit = (uint32_t)__builtin_ctzll(left);
+        if (starts >> bit & 1) {
+            uint64_t run = letters >> bit | behind << 1 << (63 - bit);
+            word_see(r, i + bit, (uint32_t)__builtin_ctzll(~run | 256));
+        } else if (leads >> bit & 1) {
+            lead_see(r, i + bit);
+        } else {
+            window_add(r, i + bit);
+        }
+    }
+    k->before = letters >> 63;
+    k->halved = latin >> 63;
+}
+
+/* The block at byte i; spaces past the end of the text. */
+static Block block_at(const Reader *r, uint32_t i)
+{
+    char last[BLOCK];
+    if (r->len >= BLOCK && i <= r->len - BLOCK)
+        return block_of(r->s + i, &r->signs);
+    memset(last, ' ', BLOCK);
+    if (i < r->len)
+        memcpy(last, r->s + i, r->len - i);
+    return block_of(last, &r->signs);
 }
 
 /* Has this stretch of text no space? Then a token may end in the midst of letters. */
@@ -176,55 +282,33 @@ static bool lacks_spaces(const Reader *r, uint32_t from, uint32_t to)
     return !memchr(r->s + from, ' ', to - from) && !memchr(r->s + from, '\n', to - from);
 }
 
-/* Fills r->windows from the anchors in [i, to); returns where it stopped, behind a word. */
-static uint32_t skim(Reader *r, uint32_t i, uint32_t to)
+/* Gathers the signs that are anchors. False: they are more than are looked for at once. */
+static bool signs_gather(Reader *r)
 {
-    while (i < to) {
-        uint64_t eight = eight_at(r, i);
-        uint32_t n = text_letters(eight);
-        if (!n) {
-            uint8_t byte = (uint8_t)eight;
-            if (byte >= 128) {
-                i = beyond_ascii(r, i);
-                continue;
-            }
-            if (anchors.symbols[byte] & r->languages)
-                window_add(r, i);
-            i++;
-            continue;
-        }
-        uint8_t next = n < 8 ? (uint8_t)(eight >> 8 * n) : 0;
-        if (next >= 0xC3 && next <= 0xC5) {
-            i = accented_pass(r, i);
-            continue;
-        }
-        uint64_t letters = text_first(~(uint64_t)0, n), head = (eight | TEXT_SMALL) & letters;
-        uint64_t capitals = ~eight & TEXT_SMALL & letters;
-        if (is_anchor(r, i, n, head, capitals))
-            window_add(r, i);
-        else if (capitals && is_coded(r, i, n, capitals))
-            window_add(r, i);
-        i += n;
-        if (n == 8)
-            i = letters_end(r, i);
-        i += i < r->len && r->s[i] == ' ';
-    }
-    return i;
+    uint32_t n = 0;
+    memset(r->signs.s, 0, SIGNS_MAX);
+    for (uint32_t c = 0; c < 128; c++)
+        if (anchors.symbols[c] & r->languages && n++ < SIGNS_MAX)
+            r->signs.s[n - 1] = (char)c;
+    return n <= SIGNS_MAX;
 }
 
 /* The windows of all the text. False: they would save nothing. */
 static bool windows_find(Reader *r)
 {
-    uint32_t i = 0;
-    for (uint32_t from = 0; from < r->len; from += CHECK_BYTES) {
-        uint32_t to = r->len - from < CHECK_BYTES ? r->len : from + CHECK_BYTES;
-        if (!memory_go_on(&r->doc->memory) || (to - from == CHECK_BYTES && lacks_spaces(r, from, to)))
-            return false;
-        i = skim(r, i, to);
-        if (to >= DENSE_FROM && r->covered > to / DENSE)
-            return false;
+    Skim k = {.next = block_at(r, 0)};
+    for (uint32_t i = 0; i < r->len; i += BLOCK) {
+        if (i % CHECK_BYTES == 0) {
+            if (!memory_go_on(&r->doc->memory) || (i && lacks_spaces(r, i - CHECK_BYTES, i)))
+                return false;
+            if (i && r->covered > i / DENSE)
+                return false;
+        }
+        k.now = k.next;
+        k.next = block_at(r, i + BLOCK);
+        block_see(r, &k, i);
     }
-    return true;
+    return r->len < DENSE_FROM || r->covered <= r->len / DENSE;
 }
 
 /* --- a window of tokens --- */
@@ -356,7 +440,7 @@ static bool read_all(Reader *r)
 {
     Document *doc = r->doc;
     StyleVotes votes = {0, 0};
-    if (!windows_find(r) || !windows_read(r))
+    if (!signs_gather(r) || !windows_find(r) || !windows_read(r))
         return false;
     if (doc->tokens.n) /* a stop that ends a sentence is no part of "dlrs." */
         sentences_split(doc);

@@ -40,13 +40,18 @@ static inline uint64_t text_first(uint64_t x, uint32_t n)
     return n < 8 ? x & (((uint64_t)1 << 8 * n) - 1) : x;
 }
 
+/* The highest bit of each of eight bytes that is an ASCII letter. */
+static inline uint64_t text_letter_bits(uint64_t x)
+{
+    uint64_t lower = x | TEXT_SMALL, low7 = lower & EACH_BYTE * 0x7F;
+    uint64_t from_a = low7 + EACH_BYTE * (0x80 - 'a'), past_z = low7 + EACH_BYTE * (0x7F - 'z');
+    return from_a & ~past_z & ~lower & EACH_BYTE * 0x80;
+}
+
 /* How many of eight bytes, from the first on, are ASCII letters. */
 static inline uint32_t text_letters(uint64_t x)
 {
-    uint64_t lower = x | TEXT_SMALL, low7 = lower & EACH_BYTE * 0x7F;
-    uint64_t from_a = low7 + EACH_BYTE * (0x80 - 'a'),
-             past_z = low7 + EACH_BYTE * (0x7F - 'z'); /* in the high bits */
-    uint64_t others = ~(from_a & ~past_z & ~lower) & EACH_BYTE * 0x80;
+    uint64_t others = ~text_letter_bits(x) & EACH_BYTE * 0x80;
     return others ? (uint32_t)__builtin_ctzll(others) / 8 : 8;
 }
 
