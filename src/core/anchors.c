@@ -363,6 +363,16 @@ static void gap_add(Document *doc, uint32_t byte)
         (Token){.start = byte, .hit = NONE, .kind = TOKEN_OTHER, .flags = TOKEN_SPACE | TOKEN_LINE | TOKEN_PARAGRAPH};
 }
 
+/* Cuts the text up to byte `to` into tokens, and looks them up; the first token whose form may go on past the last. */
+static uint32_t tokens_read(Document *doc, uint32_t from, uint32_t to, uint32_t token)
+{
+    uint32_t new_ = doc->tokens.n;
+    tokens_cut(doc, from, to);
+    addresses_set_aside_from(doc, new_);
+    hits_forget(doc, token);
+    return hits_find_from(doc, token);
+}
+
 /* Reads a window and lets it grow until all is in it. *first: the token that hangs together with what is before. */
 static bool window_read(Reader *r, Span *w, uint32_t done, uint32_t *first)
 {
@@ -374,23 +384,21 @@ static bool window_read(Reader *r, Span *w, uint32_t done, uint32_t *first)
         if (apart)
             gap_add(doc, w->start);
         *first = apart || !tokens ? doc->tokens.n : before;
-        uint32_t new_ = doc->tokens.n,
-                 from = apart || new_ < *first + PHRASE_MAX_TOKENS ? new_ : new_ - PHRASE_MAX_TOKENS;
-        tokens_cut(doc, w->start, w->end);
-        addresses_set_aside_from(doc, new_);
-        hits_forget(doc, from);
-        uint32_t open = hits_find_from(doc, from);
+        uint32_t new_ = doc->tokens.n, back = apart || new_ < *first + PHRASE_MAX_TOKENS ? 0 : PHRASE_MAX_TOKENS;
+        uint32_t open = tokens_read(doc, w->start, w->end, new_ - back);
+        Fit fit;
+        while ((fit = fit_of(doc, *first, new_, open, w->end == r->len)) == GROWS_AHEAD && memory_go_on(&doc->memory)) {
+            uint32_t end = w->end;
+            w->end = cut_behind(r, end, pieces);
+            open = tokens_read(doc, end, w->end, open < doc->tokens.n ? open : doc->tokens.n);
+        }
         if (!memory_go_on(&doc->memory))
             return false;
-        Fit fit = fit_of(doc, *first, new_, open, w->end == r->len);
         if (fit == FITS)
             return true;
-        if (fit == GROWS_AHEAD)
-            w->end = cut_behind(r, w->end, pieces);
-        else if (!apart && w->start)
+        if (!apart && w->start)
             return false;
-        else
-            w->start = cut_before(r, w->start, pieces, done);
+        w->start = cut_before(r, w->start, pieces, done);
     }
 }
 
@@ -436,13 +444,24 @@ static void percents_vote(Reader *r, StyleVotes *votes)
     }
 }
 
+/* Does a form of money end in a stop that may be the sentence's: "for 400 mln dlrs."? Only then sentences matter. */
+static bool asks_for_sentences(const Document *doc)
+{
+    for (uint32_t h = 0; h < doc->hits.n; h++) {
+        const Hit *hit = &doc->hits.items[h];
+        if (hit->n > 1 && ANCHOR_CLASSES >> hit->class_ & 1 && token_is_char(doc, hit->token + hit->n - 1, '.'))
+            return true;
+    }
+    return false;
+}
+
 static bool read_all(Reader *r)
 {
     Document *doc = r->doc;
     StyleVotes votes = {0, 0};
     if (!signs_gather(r) || !windows_find(r) || !windows_read(r))
         return false;
-    if (doc->tokens.n) /* a stop that ends a sentence is no part of "dlrs." */
+    if (asks_for_sentences(doc))
         sentences_split(doc);
     number_votes(doc, 0, doc->tokens.n, &votes);
     if (doc->tokens.n && !number_votes_settle(doc, votes))
