@@ -69,6 +69,7 @@ typedef struct Reader {
     Signs signs;
     VECTOR(Span) windows;
     uint32_t covered; /* bytes, by all windows but the last */
+    uint32_t anchor;  /* the last one */
 } Reader;
 
 /* --- windows of bytes --- */
@@ -101,18 +102,35 @@ static uint32_t cut_behind(const Reader *r, uint32_t i, uint32_t pieces)
     return r->len;
 }
 
-/* A window round byte i, or more of the last one. */
+/* The last window ends behind its last anchor, wherever that came to be. */
+static void window_close(Reader *r)
+{
+    if (!r->windows.n)
+        return;
+    Span *last = &r->windows.items[r->windows.n - 1];
+    uint32_t end = cut_behind(r, r->anchor, AHEAD_PIECES);
+    last->end = end > last->end ? end : last->end;
+}
+
+/*
+ * A window round byte i, or more of the last one, whose end is looked for only when an anchor is not in it: so no
+ * byte is looked at more than twice, however many anchors there are.
+ */
 static void window_add(Reader *r, uint32_t i)
 {
     Span *last = r->windows.n ? &r->windows.items[r->windows.n - 1] : NULL;
-    uint32_t end = cut_behind(r, i, AHEAD_PIECES), floor = last ? last->end : 0;
-    uint32_t start = last && i < floor ? floor : cut_before(r, i, BACK_PIECES, floor);
+    if (last && i >= last->end)
+        window_close(r);
+    uint32_t floor = last ? last->end : 0, start = floor;
+    if (i >= floor)
+        start = cut_before(r, i, BACK_PIECES, floor);
+    r->anchor = i;
     if (last && start == floor) {
-        last->end = end > floor ? end : floor;
+        last->end = i + 1 > floor ? i + 1 : floor;
         return;
     }
     r->covered += last ? last->end - last->start : 0;
-    *vector_add(&r->doc->memory, &r->windows) = (Span){start, end};
+    *vector_add(&r->doc->memory, &r->windows) = (Span){start, i + 1};
 }
 
 /* --- the pass over the bytes --- */
@@ -184,8 +202,8 @@ static inline bool filter_knows(const Reader *r, uint64_t head)
 static bool is_anchor(const Reader *r, uint32_t i, uint32_t n, uint64_t head, uint64_t capitals)
 {
     const AnchorSlot *slot = anchor_find(&anchors, head);
-    uint64_t ends = slot->small | (capitals ? slot->capital : 0) |
-                    (capitals == text_first(TEXT_SMALL, n) ? slot->large : 0);
+    uint64_t ends =
+        slot->small | (capitals ? slot->capital : 0) | (capitals == text_first(TEXT_SMALL, n) ? slot->large : 0);
     if (!((slot->goes_on | ends) & r->languages))
         return false;
     if (n == 8 || i + n >= r->len)
@@ -308,6 +326,7 @@ static bool windows_find(Reader *r)
         k.next = block_at(r, i + BLOCK);
         block_see(r, &k, i);
     }
+    window_close(r);
     return r->len < DENSE_FROM || r->covered <= r->len / DENSE;
 }
 
@@ -363,7 +382,8 @@ static void gap_add(Document *doc, uint32_t byte)
         (Token){.start = byte, .hit = NONE, .kind = TOKEN_OTHER, .flags = TOKEN_SPACE | TOKEN_LINE | TOKEN_PARAGRAPH};
 }
 
-/* Cuts the text up to byte `to` into tokens, and looks them up; the first token whose form may go on past the last. */
+/* Cuts the text up to byte `to` into tokens, and looks them up; the first token whose form may go on past the last.
+ */
 static uint32_t tokens_read(Document *doc, uint32_t from, uint32_t to, uint32_t token)
 {
     uint32_t new_ = doc->tokens.n;
@@ -377,7 +397,7 @@ static uint32_t tokens_read(Document *doc, uint32_t from, uint32_t to, uint32_t 
 static bool window_read(Reader *r, Span *w, uint32_t done, uint32_t *first)
 {
     Document *doc = r->doc;
-    uint32_t tokens = doc->tokens.n, before = *first;
+    uint32_t tokens = doc->tokens.n, before = *first, ahead = AHEAD_PIECES;
     for (uint32_t pieces = MORE_PIECES;; pieces *= 2) {
         bool apart = w->start > done;
         doc->tokens.n = tokens;
@@ -387,10 +407,12 @@ static bool window_read(Reader *r, Span *w, uint32_t done, uint32_t *first)
         uint32_t new_ = doc->tokens.n, back = apart || new_ < *first + PHRASE_MAX_TOKENS ? 0 : PHRASE_MAX_TOKENS;
         uint32_t open = tokens_read(doc, w->start, w->end, new_ - back);
         Fit fit;
-        while ((fit = fit_of(doc, *first, new_, open, w->end == r->len)) == GROWS_AHEAD && memory_go_on(&doc->memory)) {
+        while ((fit = fit_of(doc, *first, new_, open, w->end == r->len)) == GROWS_AHEAD &&
+               memory_go_on(&doc->memory)) {
             uint32_t end = w->end;
-            w->end = cut_behind(r, end, pieces);
+            w->end = cut_behind(r, end, ahead);
             open = tokens_read(doc, end, w->end, open < doc->tokens.n ? open : doc->tokens.n);
+            ahead *= 2;
         }
         if (!memory_go_on(&doc->memory))
             return false;
@@ -420,26 +442,47 @@ static bool windows_read(Reader *r)
 
 /* --- the whole --- */
 
+/* Does a percent sign come next behind byte i, which is a cut? */
+static bool percent_next(const Reader *r, uint32_t i)
+{
+    while (i < r->len && (r->s[i] == ' ' || r->s[i] == '\n'))
+        i++;
+    return i < r->len && r->s[i] == '%';
+}
+
+/* The numbers of these tokens that no window holds. */
+static void tokens_vote(const Reader *r, uint32_t from, StyleVotes *votes, uint32_t *window)
+{
+    const Document *doc = r->doc;
+    for (uint32_t i = from; i < doc->tokens.n; i++) {
+        uint32_t start = token_at(doc, i)->start;
+        while (*window < r->windows.n && r->windows.items[*window].end <= start)
+            ++*window;
+        bool split = i + 1 < doc->tokens.n && *window < r->windows.n &&
+                     r->windows.items[*window].end <= token_at(doc, i + 1)->start;
+        if (*window == r->windows.n || start < r->windows.items[*window].start || split)
+            number_votes(doc, i, i + 1, votes);
+    }
+}
+
 /* Percentages tell which mark is decimal, too, though no window may hold them: 56,9 %. */
 static void percents_vote(Reader *r, StyleVotes *votes)
 {
     Document *doc = r->doc;
-    uint32_t tokens = doc->tokens.n, k = 0;
-    const char *s = r->s, *end = s + r->len;
-    for (const char *at = s; (at = memchr(at, '%', (size_t)(end - at))); at++) {
-        uint32_t byte = (uint32_t)(at - s), from = cut_before(r, byte, 2, 0);
-        while (k < r->windows.n && r->windows.items[k].end <= byte)
-            k++;
+    uint32_t tokens = doc->tokens.n, window = 0, done = 0;
+    const char *at = r->s, *end = r->s + r->len;
+    while (done < STYLE_SAMPLE_BYTES && (at = memchr(r->s + done, '%', (size_t)(end - r->s) - done))) {
+        uint32_t from = cut_before(r, (uint32_t)(at - r->s), 2, done);
+        done = cut_behind(r, (uint32_t)(at - r->s), 1);
+        while (percent_next(r, done))
+            done = cut_behind(r, done, 1);
         gap_add(doc, from);
         uint32_t first = doc->tokens.n;
-        tokens_cut(doc, from, byte + 1);
+        tokens_cut(doc, from, done);
         addresses_set_aside_from(doc, first);
-        uint32_t number = doc->tokens.n - 2;
-        bool within = k < r->windows.n && r->windows.items[k].start <= token_at(doc, number)->start;
-        if (number >= first && !within)
-            number_votes(doc, number, number + 1, votes);
+        tokens_vote(r, first, votes, &window);
         doc->tokens.n = tokens;
-        if (from >= STYLE_SAMPLE_BYTES || !memory_go_on(&doc->memory))
+        if (!memory_go_on(&doc->memory))
             break;
     }
 }

@@ -276,6 +276,7 @@ uint32_t document_chars_within(const Document *doc, Span span);
 void tokens_split(Document *doc);
 void tokens_cut(Document *doc, uint32_t from,
                 uint32_t to); /* those that begin in these bytes: from follows a space */
+void tokens_cut_sample(Document *doc, uint32_t from, uint32_t to); /* … and end in them, if need be in two */
 void addresses_set_aside(Document *doc);
 void addresses_set_aside_from(Document *doc, uint32_t token); /* from this token on */
 bool anchors_read(Document *doc); /* the amounts alone; false: the whole text has to be read for them */

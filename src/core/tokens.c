@@ -522,9 +522,10 @@ static void token_cut(Cutter *c)
     }
 }
 
-void tokens_cut(Document *doc, uint32_t from, uint32_t to)
+/* len: where the text ends. */
+static void cut(Document *doc, uint32_t from, uint32_t to, uint32_t len)
 {
-    Cutter c = {doc, doc->text, from, doc->len, from + CHECK_BYTES, TOKEN_SPACE};
+    Cutter c = {doc, doc->text, from, len, from + CHECK_BYTES, TOKEN_SPACE};
     if (!from)
         c.flags |= TOKEN_LINE | TOKEN_PARAGRAPH;
     while (c.at < to && go_on(&c)) {
@@ -535,6 +536,16 @@ void tokens_cut(Document *doc, uint32_t from, uint32_t to)
             token_cut(&c);
         }
     }
+}
+
+void tokens_cut(Document *doc, uint32_t from, uint32_t to)
+{
+    cut(doc, from, to, doc->len);
+}
+
+void tokens_cut_sample(Document *doc, uint32_t from, uint32_t to)
+{
+    cut(doc, from, to, to);
 }
 
 void tokens_split(Document *doc)

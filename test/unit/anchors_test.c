@@ -269,3 +269,36 @@ TEST(anchors_find_the_money_of_every_language)
     }
     check_counts("random words");
 }
+
+/* --- hostile texts --- */
+
+TEST(anchors_stand_hostile_texts)
+{
+    static const char *const units[] = {"1234567890",
+                                        "$",
+                                        "$1 ",
+                                        "a",
+                                        "\xC3\xE2\x82",
+                                        "5 millions d'euros, ",
+                                        "\xE4\xBA\xBA",
+                                        "1%1,5%",
+                                        "5,6 % ",
+                                        "euro",
+                                        "million\n",
+                                        "l'",
+                                        "Abc ",
+                                        "([{",
+                                        "a@b.fr http://5eur"};
+    enum { HOSTILE_BYTES = 40000 };
+    char *text = calloc(HOSTILE_BYTES + 64, 1);
+    for (size_t k = 0; CHECK(text != NULL) && k < 2 * sizeof units / sizeof *units; k++) {
+        const char *unit = units[k / 2];
+        size_t n = strlen(unit), len = (size_t)snprintf(text, 64, "%s", k % 2 ? "Il a payé 5 euros. " : "");
+        for (; len + n < HOSTILE_BYTES; len += n)
+            memcpy(text + len, unit, n + 1);
+        compare(text, "fr");
+    }
+    free(text);
+    CHECK(counts.differ == 0);
+    memset(&counts, 0, sizeof counts);
+}
