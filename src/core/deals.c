@@ -337,6 +337,8 @@ static void take_status(Candidate *a, const Candidate *b, bool fuller)
     if (a->status == DEAL_STATUS_completed && b->status == DEAL_STATUS_announced && a->kind == b->kind &&
         a->kind == DEAL_acquisition && !a->background)
         return; /* closed its purchase of X; it paid … */
+    if (a->kind == DEAL_ipo && a->status == DEAL_STATUS_completed && b->status == DEAL_STATUS_announced)
+        return; /* what is listed is listed */
     if (weight[b->status] > weight[a->status] || (fuller && weight[b->status] == weight[a->status]))
         a->status = b->status;
 }
@@ -438,6 +440,8 @@ static void begin(Merger *m, const Merged *b)
         link_party(m, b->c.parties[i].entity, m->deals.n - 1);
 }
 
+static const char *lacking(const Document *doc, Merged *m);
+
 /* A sentence that speaks of the deal before it without naming its parties. */
 static void tell_more(Merger *m, const Candidate *c)
 {
@@ -450,6 +454,8 @@ static void tell_more(Merger *m, const Candidate *c)
     if (!c->frame && last->weak && m->deals.n > 1 && !last[-1].weak &&
         (last->absorbed || last[-1].best_sentence == last->best_sentence))
         last--; /* an agreement to acquire X: "the transaction" is the purchase */
+    if (!c->frame && m->deals.n > 1 && lacking(m->doc, last) && last->c.n_parties < 2 && !lacking(m->doc, last - 1))
+        last--; /* the price: of a deal, not of what is none */
     uint32_t number = (uint32_t)(last - m->deals.items);
     bool stake = c->kind == DEAL_acquisition && last->c.kind == DEAL_investment; /* the seller of a share is X */
     bool goes_on = c->frame && (c->kind == last->c.kind || last->c.kind == DEAL_ipo || stake);
@@ -477,6 +483,14 @@ static bool same_breath(Merged *a, Merged *b)
             return false;
     }
     return true;
+}
+
+/* An agreement under which Y will buy: one sentence names the supplier by the noun and the customer by the verb. */
+static bool completes(Merged *a, Merged *b)
+{
+    return a->c.sentence == b->c.sentence && a->c.kind == DEAL_contract && b->c.kind == DEAL_contract &&
+           a->c.n_parties == 1 && b->c.n_parties == 1 && a->c.parties[0].role != b->c.parties[0].role &&
+           a->c.parties[0].entity != b->c.parties[0].entity;
 }
 
 /* The deal told before that b tells again: the one of its own kind that shares most, the latest of like ones. */
@@ -532,12 +546,14 @@ static bool joins_same_round(Merger *m, Merged *b)
 /* The two companies will invest 2 billion: in the venture they formed before. */
 static bool funds_venture(Merger *m, Merged *b)
 {
-    if (b->c.kind != DEAL_investment || b->c.amount == NONE || role_in(&b->c, ROLE_issuer) || b->c.n_parties < 2)
+    if (b->c.kind != DEAL_investment || b->c.amount == NONE || role_in(&b->c, ROLE_issuer))
         return false;
     for (uint32_t back = 1; back <= DEALS_BACK && back <= m->deals.n; back++) {
         Merged *a = &m->deals.items[m->deals.n - back];
-        if ((a->c.kind != DEAL_joint_venture && a->c.kind != DEAL_partnership) || a->absorbed ||
-            b->c.sentence > a->best_sentence + TITLE_SENTENCES || shared_parties(a, b) < b->c.n_parties)
+        bool venture = a->c.kind == DEAL_joint_venture;
+        if ((!venture && (a->c.kind != DEAL_partnership || b->c.n_parties < 2)) || a->absorbed ||
+            b->c.sentence > a->best_sentence + (b->c.n_parties < 2 ? 1 : TITLE_SENTENCES) ||
+            shared_parties(a, b) < b->c.n_parties || a->c.amount != NONE)
             continue;
         take_amount(m->doc, &a->c, &b->c);
         return true;
@@ -624,7 +640,7 @@ static void merge(Merger *m, const Candidate *c)
         tell_more(m, c);
         return;
     }
-    if (last && same_breath(last, &b)) {
+    if (last && (same_breath(last, &b) || completes(last, &b))) {
         m->told[c->sentence] = m->deals.n - 1;
         join(m, m->deals.n - 1, &b);
         return;

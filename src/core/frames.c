@@ -123,7 +123,8 @@ static void fill_stock(Search *s, uint32_t t)
 static void fill_indirect(Search *s, uint32_t t)
 {
     int role = role_of(s->frame, SLOT_to);
-    if (role < 0 || s->taken[SLOT_to] || s->subject == t || s->frame->kind == DEAL_acquisition)
+    if (role < 0 || s->taken[SLOT_to] || s->subject == t || s->frame->kind == DEAL_acquisition ||
+        s->frame->kind == DEAL_funding)
         return;
     for (uint32_t k = t; k-- > s->subject + 1 && t - k <= 4;)
         if (is_at(s->r, k, ITEM_PRONOUN)) {
@@ -1000,6 +1001,13 @@ static bool is_bid_for(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* To build, to supply: what one is hired for, not: to buy. */
+static bool works(const FrameReader *r, uint32_t k)
+{
+    uint8_t kind = r->doc->lexicon->frames[item_at(r, k)->frame].kind;
+    return kind == DEAL_contract || kind == DEAL_capex;
+}
+
 /* A retenu X pour préparer ses repas: one chosen to do something, though what is no service that is listed. */
 static bool is_chosen_for(const FrameReader *r, const Frame *f, uint32_t t)
 {
@@ -1007,9 +1015,11 @@ static bool is_chosen_for(const FrameReader *r, const Frame *f, uint32_t t)
         if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_THAT))
             return false;
         if (is_at(r, k, ITEM_PARTY))
-            return opens(r, k + 1, SLOT_for) && k + 2 < r->items.n && !is_at(r, k + 2, ~(ItemSet)ITEM_SUPPORT) &&
-                   token_at(r->doc, item_at(r, k + 2)->token)->kind == TOKEN_WORD &&
-                   !token_has(token_at(r->doc, item_at(r, k + 2)->token), CLASS_function);
+            return (opens(r, k + 1, SLOT_to) && is_at(r, k + 2, ITEM_VERB) && works(r, k + 2)) ||
+                   ((opens(r, k + 1, SLOT_for) || opens(r, k + 1, SLOT_to)) && k + 2 < r->items.n &&
+                    !is_at(r, k + 2, ~(ItemSet)ITEM_SUPPORT) &&
+                    token_at(r->doc, item_at(r, k + 2)->token)->kind == TOKEN_WORD &&
+                    !token_has(token_at(r->doc, item_at(r, k + 2)->token), CLASS_function));
     }
     return false;
 }
@@ -1099,6 +1109,33 @@ static bool names_company(const FrameReader *r, const Frame *f, uint32_t t)
     return false;
 }
 
+/* Raised 90 million in a bond sale, in its listing: what the money was raised by says what the deal is. */
+static bool raises_by(const FrameReader *r, uint32_t t)
+{
+    bool in = false;
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS && !ends_clause(r, k); k++) {
+        if (is_at(r, k, ITEM_COMMA | ITEM_VERB))
+            return false;
+        in |= opens(r, k, SLOT_in) && is_at(r, k - 1, ITEM_AMOUNT);
+        if (!in || !is_at(r, k, ITEM_NOUN))
+            continue;
+        uint8_t kind = r->doc->lexicon->frames[item_at(r, k)->frame].kind;
+        return kind == DEAL_ipo || kind == DEAL_loan;
+    }
+    return false;
+}
+
+/* Under the licence agreement, X will pay Y 20 million: what a deal of another kind, told before, costs. */
+static bool pays_under(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t; k-- > 0 && t - k <= REACH / 2 && !is_at(r, k, ITEM_BREAK);)
+        if (is_at(r, k, ITEM_NOUN)) {
+            uint8_t kind = r->doc->lexicon->frames[item_at(r, k)->frame].kind;
+            return kind == DEAL_license || kind == DEAL_contract;
+        }
+    return false;
+}
+
 static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
 {
     uint32_t flags = s->frame->flags;
@@ -1114,10 +1151,14 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "orders someone to do something";
     if (s->frame->kind == DEAL_ipo && !s->noun && is_at(r, t - 1, ITEM_COMMA) && is_at(r, t - 2, ITEM_PARTY))
         return "says where a company is listed";
+    if (s->frame->kind == DEAL_funding && flags & FRAME_needs_amount && !s->noun && raises_by(r, t))
+        return "the noun behind the sum tells it";
     if (flags & FRAME_near && !names_company(r, s->frame, t))
         return "what is paid for is no company";
     if (s->frame->kind == DEAL_acquisition && is_player(r, t))
         return "no company is bought";
+    if (flags & FRAME_needs_amount && role_of(s->frame, SLOT_object) == ROLE_seller && pays_under(r, t))
+        return "what is paid under another deal";
     if (s->noun && s->frame->kind == DEAL_acquisition && is_bid_for(r, t))
         return "the bid for it tells it";
     if (s->noun && is_for_sale(r, t, s->frame))
@@ -1340,6 +1381,17 @@ static void turn_sale(Search *s)
             c->parties[i].role = ROLE_target;
 }
 
+/* X is exploring a sale, X put itself up for sale: where nothing else is to be sold, it is X. */
+static void sell_oneself(Search *s, uint32_t t)
+{
+    Candidate *c = s->c;
+    if (!s->noun || role_of(s->frame, SLOT_subject) != ROLE_seller || c->kind != DEAL_acquisition ||
+        (c->status != DEAL_STATUS_rumoured && c->status != DEAL_STATUS_proposed) || c->n_parties != 1 ||
+        c->described || s->carrier == NONE || opens(s->r, t + 1, SLOT_of) || s->taken[SLOT_possessor])
+        return;
+    c->parties[0].role = ROLE_target;
+}
+
 /* Pays X $555 million over scrapped submarines: a seller is paid for what is bought, others for much else. */
 static bool pays_for_nothing(const Search *s, const Candidate *c)
 {
@@ -1447,6 +1499,9 @@ static void read_trigger(FrameReader *r, uint32_t t)
         c.status = s.frame->status;
         if (!s.noun)
             fill_antecedent_slot(&s, t);
+        if (s.passive && c.kind == DEAL_contract && c.n_parties == 1 && has_role(&c, ROLE_supplier) &&
+            role_of(s.frame, SLOT_by) == ROLE_customer)
+            topic_group(&s, ROLE_customer); /* X has been picked to supply the turbines */
         fill_target(&s, t);
         fill_stock(&s, t);
         fill_owner(&s, t, to);
@@ -1457,6 +1512,7 @@ static void read_trigger(FrameReader *r, uint32_t t)
         turn_bid(&s);
         read_stake(&s, from, to);
         read_status(&s, t, from, to);
+        sell_oneself(&s, t);
         read_dates(&s, t, from, to);
         read_amount(&s, t, from, to);
         fill_maker(&s, t, to);

@@ -209,10 +209,11 @@ static bool counts_shares(const FrameReader *r, uint32_t t)
 {
     bool counted = false;
     for (uint32_t k = t + 1; k < r->items.n && k <= t + SHARE_ITEMS; k++) {
-        counted |= is_at(r, k, ITEM_NUMBER);
+        counted |= is_at(r, k, ITEM_NUMBER | ITEM_AMOUNT);
         if (is_at(r, k, ITEM_STAKE))
             return counted;
-        if (is_at(r, k, ~(ItemSet)(ITEM_NUMBER | ITEM_PARTY)))
+        bool of = opens(r, k, SLOT_of) && is_at(r, k - 1, ITEM_AMOUNT); /* $20 million of Lanvex stock */
+        if (!of && is_at(r, k, ~(ItemSet)(ITEM_NUMBER | ITEM_PARTY | ITEM_AMOUNT)))
             return false;
     }
     return false;
@@ -454,6 +455,15 @@ static bool is_pluperfect(const Search *s, uint32_t t)
     return false;
 }
 
+/* …, with work to begin in September: a day that goes with the deal, and is not its own. */
+static bool is_attendant(const FrameReader *r, uint32_t t, uint32_t k)
+{
+    for (uint32_t j = k; j-- > t + 1;)
+        if (is_at(r, j, ITEM_COMMA))
+            return opens(r, j + 1, SLOT_with);
+    return false;
+}
+
 void read_dates(Search *s, uint32_t t, uint32_t from, uint32_t to)
 {
     enum { BACKGROUND_DAYS = 120 };
@@ -461,6 +471,9 @@ void read_dates(Search *s, uint32_t t, uint32_t from, uint32_t to)
     Candidate *c = s->c;
     uint32_t announced = NONE, effective = NONE;
     c->background = is_pluperfect(s, t);
+    if (from > 2 && is_at(s->r, from - 1, ITEM_BREAK) && is_at(s->r, from - 2, ITEM_COMMA) &&
+        is_at(s->r, from - 3, ITEM_DATE))
+        from -= 3; /* in 2015, when it raised */
     for (uint32_t k = from; s->r->any & (ITEM_DATE | ITEM_PAST) && k < to; k++) {
         const Item *it = item_at(s->r, k);
         c->background |= !!(it->is & ITEM_PAST);
@@ -478,7 +491,7 @@ void read_dates(Search *s, uint32_t t, uint32_t from, uint32_t to)
             effective = k;
             c->effective = d->starts;
         }
-        if (!ahead && is_nearer(t, k, announced)) {
+        if (!ahead && is_nearer(t, k, announced) && !is_attendant(s->r, t, k)) {
             announced = k;
             c->announced = d->starts;
             c->announced_end = d->ends == NO_DAY ? d->starts : d->ends;

@@ -42,6 +42,15 @@ int governed_by(const FrameReader *r, uint32_t i)
             continue; /* by US retailer X */
         if (it->is & ITEM_COMMA && is_at(r, i - back - 1, ITEM_PLACE) && is_at(r, i - back + 1, ITEM_PLACE))
             continue; /* by Boise, Idaho-based X */
+        if (it->is & ITEM_SLOT && it->slot == SLOT_possessor && back < i && is_at(r, i - back - 1, ITEM_PLACE)) {
+            back++; /* to South Korea's X */
+            continue;
+        }
+        if (it->is & ITEM_AND && is_at(r, i - back - 1, ITEM_PLACE) && back + 2 <= i &&
+            is_at(r, i - back - 2, ITEM_SLOT))
+            continue; /* in Georgia and the Carolinas */
+        if (it->is & ITEM_PLACE && is_at(r, i - back + 1, ITEM_AND))
+            continue;
         if (it->is & ITEM_SLOT)
             return it->slot == SLOT_possessor ? -1 : it->slot;
         if (it->is & ITEM_NOUN && back == 1 && !(it->is & ITEM_ORG_NOUN)) /* le partenariat AWS; not: investor X */
@@ -652,6 +661,8 @@ bool fill_object(Search *s, uint32_t t)
         return topic_group(s, role_of(s->frame, SLOT_object));
     if (is_at(r, t + 1, ITEM_PRONOUN) && !party_near(r, t + 1)) /* bought the company: see fill_target() */
         return false;
+    if (is_at(r, t + 1, ITEM_COMMA) && is_at(r, t + 2, ITEM_AND)) /* suitors are circling, and Lanvex … */
+        return false;
     uint32_t antecedent = antecedent_of(r, t);
     if (antecedent != NONE) {
         Group g = {.n = 0};
@@ -925,6 +936,22 @@ static bool ends_slots(const FrameReader *r, uint32_t k, uint32_t t)
     return other && is_at(r, t, ITEM_NOUN) && !is_at(r, t, ITEM_VERB); /* what follows another noun is that one's */
 }
 
+/* 22% of X, which sells valves, from Y: the comma that ends the relative clause at k, if a preposition follows; or
+ * NONE. */
+static uint32_t behind_relative(const FrameReader *r, uint32_t k)
+{
+    if (!is_at(r, k, ITEM_RELATIVE) || !is_at(r, k - 1, ITEM_COMMA))
+        return NONE;
+    for (uint32_t j = k + 1; j < r->items.n && j <= k + RELATIVE_CLAUSE; j++) {
+        if (is_at(r, j, ITEM_BREAK | ITEM_SPEECH))
+            return NONE;
+        if (is_at(r, j, ITEM_COMMA))
+            return is_at(r, j + 1, ITEM_SLOT) && item_at(r, j + 1)->slots & (1 << SLOT_from | 1 << SLOT_to) ? j
+                                                                                                            : NONE;
+    }
+    return NONE;
+}
+
 /* May the preposition's party stand at j: a name, a place that may be one, a person who deals for himself? */
 static bool is_governable(const Search *s, uint32_t k, uint32_t j, uint32_t t)
 {
@@ -1058,8 +1085,13 @@ void fill_slots(Search *s, uint32_t from, uint32_t t)
     bool owned = false, between = false;
     for (uint32_t k = from; k < r->items.n && k < t + REACH; k++) {
         const Item *it = item_at(r, k);
-        if (ends_slots(r, k, t))
-            return;
+        if (ends_slots(r, k, t)) {
+            uint32_t behind = behind_relative(r, k);
+            if (behind == NONE)
+                return;
+            k = behind;
+            continue;
+        }
         owned |= k > t && it->is & ITEM_OWNED;
         if (owned && it->is & ITEM_SLOT && it->slot == SLOT_by)
             continue; /* the owner: see fill_owner() */
