@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LISTS = 16, ITEMS = 64, NAME_BYTES = 96, TEXT_BYTES = 4096, NAMES = 32, DIGITS = 10, SLOTS = 4 };
+enum { LISTS = 16, ITEMS = 64, NAME_BYTES = 96, TEXT_BYTES = 4096, NAMES = 32, DIGITS = 10, SLOTS = 5 };
 
 typedef struct List {
     char *kind, *name, *items[ITEMS];
@@ -73,15 +73,17 @@ static void letters_make(Maker *m, char *out)
     out[n] = 0;
 }
 
-/* The name of slot o, a, l or f with this digit; made when it is first asked for. */
+/* The name of slot o, a, l, f or t with this digit; made when it is first asked for. */
 static const char *given(Maker *m, char slot, uint32_t digit)
 {
-    char *out = m->given[strchr("oalf", slot) - "oalf"][digit];
+    char *out = m->given[strchr("oalft", slot) - "oalft"][digit];
     if (!*out || !digit) {
         if (slot == 'o')
             company_make(m, out);
         else if (slot == 'a')
             letters_make(m, out);
+        else if (slot == 't' && pick(m, 2))
+            word_make(m, out, 2), strcat(out, " "), word_make(m, out + strlen(out), 2);
         else
             word_make(m, out, 2 + pick(m, 2));
     }
@@ -127,8 +129,12 @@ static bool slot_fill(Maker *m, const char *slot, size_t n)
     } else if (n == 1 && *slot == 'p' && first) {
         snprintf(full, sizeof full, "%s %s", first->items[pick(m, first->n)], given(m, 'f', digit));
         name_add(m, full, "person");
-    } else if (n == 1 && strchr("oalf", *slot)) {
-        name_add(m, given(m, *slot, digit), *slot == 'l' ? "place" : *slot == 'f' ? "person" : "organization");
+    } else if (n == 1 && strchr("oalft", *slot)) {
+        name_add(m, given(m, *slot, digit),
+                 *slot == 'l'   ? "place"
+                 : *slot == 'f' ? "person"
+                 : *slot == 't' ? "misc"
+                                : "organization");
     } else {
         return false;
     }
