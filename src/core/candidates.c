@@ -736,6 +736,8 @@ static void join_runs(Run *r)
     bool joined = name_word(doc, a->token + a->n, NAME_WORD_and, &and) && a->token + a->n + and == b->token;
     if (joined ? b->n < 2 || !is_joined_institution(r, a, b) : !is_team_of(r, a, b))
         return;
+    if (!joined)
+        a->evidence |= EVIDENCE_BIT(team_line);
     a->n = (uint16_t)(b->token + b->n - a->token);
     r->names->candidates.n--;
 }

@@ -94,6 +94,7 @@
     X(its)       /* its, son: of the organization spoken of */                                                     \
     X(led_by)    /* ORGANIZATION led by PERSON */                                                                  \
     X(runs)      /* PERSON, who runs ORGANIZATION */                                                               \
+    X(company)   /* owns ORGANIZATION, salariés de ORGANIZATION */                                                 \
     X(product)   /* modèle X, X chips */                                                                           \
     X(place)     /* ville de X, X county */                                                                        \
     X(event)     /* festival X, X cup */                                                                           \
@@ -111,7 +112,6 @@
     X(team_before) /* and then this stands before a team: against, v */                                            \
     X(team_after)  /* or behind one: striker, fans */                                                              \
     X(nation)    /* a country, which stays a place where it plays */                                               \
-    X(fixture)   /* CHICAGO at HOUSTON, Leeds v Derby: two teams and nothing else on the line */                   \
     X(team_the)  /* the article of many: les Xs de CITY is a team */                                               \
     X(suffix)    /* behind a person's name and part of it: Jr., III */                                             \
     X(verb)      /* is, has, will and their kin: what stands before it is a subject */

@@ -20,6 +20,7 @@
 enum {
     BUSINESS_SAMPLE = 1000, /* tokens to tell by whether a text speaks of business: */
     BUSINESS_SHARE = 30,    /* when one in so many is a word of it */
+    BUSINESS_LEAST = 2,     /* of them, however short the text is */
     AMOUNT_SIGNS = 3,       /* an amount counts for so many */
     SPORT_SHARE = 70,       /* likewise of sport */
     SCORE_BYTES = 5,        /* of a number in a table of results: 12, .537 */
@@ -186,6 +187,9 @@ static void gather_word(const Document *doc, Candidate *c, uint32_t i, Words *w)
     if (i > c->token && t->shape == SHAPE_LOWER && HAS(t, BIT(particle)) && !name_word(doc, i, NAME_WORD_of, NULL) &&
         !name_word(doc, i, NAME_WORD_the, NULL))
         GIVE(c, particle);
+    if (i == c->token + 1 && t->shape == SHAPE_LOWER && name_word(doc, i, NAME_WORD_of, NULL) && c->n == 3 &&
+        HAS(token_at(doc, c->token), BIT(first_name)))
+        GIVE(c, particle); /* Grégoire de Tours */
     if (i > c->token && t->shape == SHAPE_UPPER && token_is_char(doc, i + 1, '.') && t->len == 1 &&
         i + 2 < c->token + c->n)
         GIVE(c, initial);
@@ -357,9 +361,11 @@ static void gather_announcement(const Document *doc, Candidate *c, uint32_t b, u
         GIVE(c, event_before);
     if (name_word_before(doc, b, NAME_WORD_named, NULL))
         GIVE(c, named_before);
+    if (name_word_before(doc, b, NAME_WORD_company, NULL) || name_word_before(doc, c->token, NAME_WORD_company, NULL))
+        GIVE(c, company_before);
     if (name_word_before(doc, b, NAME_WORD_runs, NULL))
         GIVE(c, runs_before);
-    if (name_word_before(doc, b, NAME_WORD_led_by, NULL)) {
+    if (name_word_before(doc, b, NAME_WORD_led_by, NULL) && !(c->evidence & EVIDENCE_BIT(company_before))) {
         if (hit_before(doc, b - name_word_length(doc, b, NAME_WORD_led_by), CLASS_trigger_noun))
             GIVE(c, deal_before); /* a round led by X */
         else
@@ -489,9 +495,11 @@ static bool age_at(const Document *doc, uint32_t i)
 /* Behind a comma: articles, adjectives and other small words, then a role or an organization's noun. */
 static void gather_apposition(const Document *doc, Candidate *c, uint32_t i)
 {
+    bool person = c->evidence & (EVIDENCE_BIT(first_name) | EVIDENCE_BIT(first_weak) | EVIDENCE_BIT(initial) |
+                                 EVIDENCE_BIT(surname) | EVIDENCE_BIT(only_surname)); /* X, producteur de jus */
     for (uint32_t k = 0; k < WINDOW_TOKENS && i + k < doc->tokens.n; k++) {
         const Token *t = token_at(doc, i + k);
-        if (HAS(t, BIT(role)) && !(HAS(t, BIT(org_noun)) && k > 1)) {
+        if (HAS(t, BIT(role)) && !(HAS(t, BIT(org_noun)) && (k > 1 || !person))) {
             GIVE(c, role_after);
             return;
         }
@@ -603,22 +611,43 @@ static void gather_pair(const Document *doc, Candidate *a, Candidate *b)
         GIVE(b, place_beside);
 }
 
+/* Is token i a word of a deal, and no verb for what others do too: to build, to equip, to take part? */
+static bool joins_companies(const Document *doc, uint32_t i)
+{
+    const uint32_t others = 1u << DEAL_contract | 1u << DEAL_capex | 1u << DEAL_funding;
+    for (uint32_t h = token_at(doc, i)->hit; h < doc->hits.n && doc->hits.items[h].token == i; h++) {
+        const Hit *hit = &doc->hits.items[h];
+        if (hit->class_ != CLASS_trigger_noun && hit->class_ != CLASS_trigger_verb)
+            continue;
+        uint32_t kind = 1u << doc->lexicon->frames[hit->value].kind;
+        if (!(kind & (hit->class_ == CLASS_trigger_noun ? 1u << DEAL_capex : others)))
+            return true;
+    }
+    return false;
+}
+
 /* Does the text speak of business: of money, or of companies and what they do with each other? Of sport? */
-static bool is_business(Names *names)
+static Evidence business_of(Names *names)
 {
     const Document *doc = names->doc;
     uint32_t n = doc->tokens.n < BUSINESS_SAMPLE ? doc->tokens.n : BUSINESS_SAMPLE, signs = 0, sports = 0, words = 0;
+    bool deal = false;
     uint64_t wanted = BIT(legal_form) | BIT(org_noun) | BIT(trigger_verb) | BIT(trigger_noun);
     for (uint32_t i = 0; i < n; i++) {
         const Token *t = token_at(doc, i);
         signs += HAS(t, wanted) || name_word(doc, i, NAME_WORD_shares, NULL);
+        deal |= HAS(t, BIT(trigger_verb) | BIT(trigger_noun)) && joins_companies(doc, i);
         sports += name_word(doc, i, NAME_WORD_sport, NULL);
         words += t->kind == TOKEN_WORD;
     }
     names->sport = sports * SPORT_SHARE >= words; /* tables are mostly numbers */
     for (uint32_t a = 0; a < doc->amounts.n && doc->amounts.items[a].token < n; a++)
         signs += AMOUNT_SIGNS;
-    return signs * BUSINESS_SHARE >= n;
+    if (signs * BUSINESS_SHARE < n)
+        return EVIDENCE_count;
+    if (names->sport && !doc->amounts.n)
+        return EVIDENCE_some_business; /* a team's contracts and rounds */
+    return signs < BUSINESS_LEAST && !deal ? EVIDENCE_some_business : EVIDENCE_business;
 }
 
 static bool is_score(const Document *doc, uint32_t i)
@@ -662,7 +691,8 @@ static bool on_fixture_line(const Document *doc, const Candidate *c)
         if (t->kind != TOKEN_WORD || t->shape != SHAPE_UPPER)
             return false;
         words++;
-        links += i > from && name_word(doc, i, NAME_WORD_fixture, NULL);
+        links +=
+            i > from && (name_word(doc, i, NAME_WORD_at, NULL) || name_word(doc, i, NAME_WORD_team_before, NULL));
     }
     return links == 1 && words > 2 && words <= WINDOW_TOKENS;
 }
@@ -696,9 +726,18 @@ static void gather_team(Names *names, Candidate *c)
     c->team = true;
 }
 
+static bool is_national(const Candidate *c)
+{
+    const EvidenceSet wanted = EVIDENCE_BIT(nationality_before) | EVIDENCE_BIT(two_words),
+                      barred = EVIDENCE_BIT(org_head) | EVIDENCE_BIT(org_tail) | EVIDENCE_BIT(org_inside) |
+                               EVIDENCE_BIT(legal_form) | EVIDENCE_BIT(known_org) | EVIDENCE_BIT(known_place) |
+                               EVIDENCE_BIT(all_common) | EVIDENCE_BIT(some_common) | EVIDENCE_BIT(quoted);
+    return (c->evidence & wanted) == wanted && !(c->evidence & barred);
+}
+
 void evidence_gather(Names *names)
 {
-    bool business = is_business(names);
+    Evidence business = business_of(names);
     for (uint32_t i = 0; i < names->candidates.n; i++) {
         Candidate *c = &names->candidates.items[i];
         if (i % CHECK_CANDIDATES == 0 && !memory_go_on(&names->doc->memory))
@@ -711,8 +750,10 @@ void evidence_gather(Names *names)
             GIVE(c, noun_land);
         gather_before(names->doc, c);
         gather_behind(names->doc, c);
-        if (business)
-            GIVE(c, business);
+        if (business != EVIDENCE_count)
+            c->evidence |= (EvidenceSet)1 << business;
+        else if (is_national(c))
+            GIVE(c, national);
         if (HAS(&names->doc->sentences.items[c->sentence], BIT(trigger_verb) | BIT(trigger_noun)))
             GIVE(c, deal_sentence);
         if (i && c[-1].n)

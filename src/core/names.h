@@ -68,6 +68,7 @@
     X(ordinary_opener)     /* an ordinary word whose capital says nothing, everywhere */                           \
     X(dateline)                                                                                                    \
     X(business)            /* the text speaks of business */                                                       \
+    X(some_business)       /* it may: a short one, with one sign of it */                                          \
     X(sport)               /* the text speaks of sport */                                                          \
     X(team_line)           /* Leeds 2 Everton 1 */                                                                 \
     X(team_beside)         /* against Leeds, Leeds striker */                                                      \
@@ -92,6 +93,7 @@
     X(in_before)                                                                                                   \
     X(based_before)                                                                                                \
     X(nationality_before)                                                                                          \
+    X(national)            /* le Finlandais Petri Pasanen: two unknown words, in no text of business */            \
     X(named_before)                                                                                                \
     X(led_by_after)                                                                                                \
     X(runs_before)                                                                                                 \
@@ -102,6 +104,7 @@
     X(event_before)                                                                                                \
     X(the_before)                                                                                                  \
     X(deal_before)         /* acquire X, rachat de X */                                                            \
+    X(company_before)      /* owns X, fined X, salariés de X */                                                    \
     /* behind it */                                                                                                \
     X(speech_after)                                                                                                \
     X(verb_after)          /* acquires, announced */                                                               \

@@ -21,6 +21,7 @@ event = festival | top | conferentie | forum | kampioenschap | beker | toernooi 
 event = Grondwet | Richtlijn | Resolutie | Verklaring | Syndroom | Grote Prijs | Trofee | Slag bij | Revolutie | Oorlog | Verdrag | Wet | Biënnale | Carnaval | Wereldbeker | Ronde van | Olympische Spelen
 based = gevestigd in | met hoofdkantoor in | uit
 named = genaamd | geheten | omgedoopt tot | met de naam
+company = bezit | beboet | beboette | dochter van | dochterbedrijf van | rivaal van | concurrent van | klant van | klanten van | leverancier van | aandeelhouder van | aandeelhouders van | aandelen van | werknemers van | personeel van | eigenaar van | belang in | werkt voor | werkte voor | bedrijven als | bedrijven zoals
 shares = aandelen | aandeel
 verb = is | heeft | wil | zal | kan | moet | koopt | verkoopt | neemt | investeert | sluit | meldt | verwacht | doet | ging | kreeg | krijgt | maakte | maakt | boekte | betaalt | betaalde | rondde | schoot | noemt | zegt | zei | steunt | bouwt | bouwde | levert | leverde | verloor | won | was | wordt | werd | hebben | kondigde | biedt | bood
 public = minister | minister-president | premier | staatssecretaris | burgemeester | Kamerlid | senator | rechter | ambassadeur | econoom | hoogleraar | advocaat | acteur | actrice | zanger{,es} | schrijver | schrijfster | trainer | speler | ondernemer
