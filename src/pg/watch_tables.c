@@ -279,7 +279,7 @@ static void read_trigger(WatchTrigger *watched, Relation rel, const Trigger *tri
     Tables tables = {oids, 0};
     int n_tables = WATCH_QUEUE;
 
-    if (trigger->tgqual == NULL)
+    if (trigger->tgqual == NULL || rel->rd_rel->relkind == RELKIND_FOREIGN_TABLE) /* its rows have no place */
         refuse_trigger(trigger->tgname);
     find_regclasses((Node *)stringToNode(trigger->tgqual), &tables);
     if (tables.n < (trigger->tgnargs > 0 ? n_tables : 1) ||

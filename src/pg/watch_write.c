@@ -50,6 +50,7 @@ typedef struct Batch {
     const char *exposure; /* why no article may be read; NULL: they may */
     bool fresh;           /* the article at hand has no results yet */
     HTAB *kept;           /* deal_ids that are told by those that may have */
+    HTAB *places;         /* of the rows that were read */
     MemoryContext article;
     /* the table that the last entry was in */
     Relation rel;
@@ -420,27 +421,68 @@ static void key_of_entry(const Batch *batch, const Entry *entry, Row *key)
     heap_deform_tuple(&tuple, batch->watch->keys, key->values, key->nulls);
 }
 
-/* The row that an entry speaks of, if it still is: a later write to it has an entry of its own. */
-static bool fetch_article(Batch *batch, Entry *entry)
+/*
+ * The row that an entry speaks of, if it still is. A trigger may have written to it since: to a watched column, and
+ * so it has another entry, or to others alone, and then this is the only one.
+ */
+static bool fetch_article(Batch *batch, Entry *entry, bool *written_since)
 {
-    return open_relation(batch, entry) &&
-           table_tuple_fetch_row_version(batch->rel, &entry->tid, SnapshotSelf, batch->slot);
+    ItemPointerData latest = entry->tid;
+    TableScanDesc scan;
+
+    *written_since = false;
+    if (!open_relation(batch, entry))
+        return false;
+    if (table_tuple_fetch_row_version(batch->rel, &entry->tid, SnapshotSelf, batch->slot))
+        return true;
+    scan = table_beginscan_tid(batch->rel, SnapshotSelf);
+    table_tuple_get_latest_tid(scan, &latest);
+    table_endscan(scan);
+    *written_since = true;
+    return !ItemPointerEquals(&latest, &entry->tid) &&
+           table_tuple_fetch_row_version(batch->rel, &latest, SnapshotSelf, batch->slot);
+}
+
+typedef struct RowPlace {
+    Oid relation;
+    ItemPointerData tid;
+} RowPlace;
+
+/* Whether an entry of this batch has brought the row at hand already. */
+static bool is_read(Batch *batch)
+{
+    RowPlace place;
+    bool found;
+
+    if (batch->n == 1)
+        return false;
+    if (batch->places == NULL) {
+        HASHCTL control = {.keysize = sizeof(RowPlace), .entrysize = sizeof(RowPlace), .hcxt = CurrentMemoryContext};
+
+        batch->places = hash_create("pg_deals rows", BATCH_ARTICLES, &control, HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
+    }
+    memset(&place, 0, sizeof(place)); /* padding too */
+    place.relation = RelationGetRelid(batch->rel);
+    place.tid = batch->slot->tts_tid;
+    hash_search(batch->places, &place, HASH_ENTER, &found);
+    return found;
 }
 
 static void put_entry(Batch *batch, Entry *entry)
 {
     Row key;
+    bool written_since;
 
     if (entry->kind == ENTRY_REMOVED) {
         key_of_entry(batch, entry, &key);
         put_old_key(batch, &key);
-    } else if (fetch_article(batch, entry)) {
+    } else if (fetch_article(batch, entry, &written_since) && !is_read(batch)) {
         MemoryContext before = MemoryContextSwitchTo(batch->article);
         Article article = article_of(batch->slot, batch->trigger);
 
         MemoryContextSwitchTo(before);
         key_of_slot(batch, &key);
-        batch->fresh = entry->kind == ENTRY_FRESH;
+        batch->fresh = entry->kind == ENTRY_FRESH && !written_since;
         if (!batch->fresh)
             put_old_key(batch, &key);
         read_article(batch, &article, &key);
@@ -566,7 +608,7 @@ static void begin_batch(Batch *batch)
     batch->old_deals = tuplestore_begin_heap(false, false, work_mem);
     batch->n_old_keys = 0;
     batch->version = NULL;
-    batch->kept = NULL;
+    batch->kept = batch->places = NULL;
     batch->rel = NULL;
     batch->article = AllocSetContextCreate(CurrentMemoryContext, "pg_deals article", ALLOCSET_DEFAULT_SIZES);
 }
@@ -618,6 +660,7 @@ static void write_failure(void *data)
     Batch *batch = failure->batch;
     Entry *entry = &batch->entries[0];
     MemoryContext context;
+    bool written_since;
     Row key;
 
     watch_connect();
@@ -625,7 +668,7 @@ static void write_failure(void *data)
     begin_batch(batch);
     if (entry->kind == ENTRY_REMOVED)
         key_of_entry(batch, entry, &key);
-    else if (fetch_article(batch, entry))
+    else if (fetch_article(batch, entry, &written_since))
         key_of_slot(batch, &key);
     else
         key.n = 0;

@@ -171,6 +171,30 @@ SELECT id, party FROM articles_deals WHERE id BETWEEN 7010 AND 7020 ORDER BY id;
 SELECT * FROM wrong_rows();
 DROP TRIGGER z_last ON articles;
 
+-- one that writes to other columns, which nobody else tells of, and one that writes to the key as well
+CREATE FUNCTION count_view() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE articles SET views = views + 1 WHERE id = new.id; RETURN NULL; END $$;
+CREATE TRIGGER a_first AFTER INSERT OR UPDATE OF body ON articles FOR EACH ROW EXECUTE FUNCTION count_view();
+INSERT INTO articles SELECT i, '2026-02-03 12:00+00', body FROM generate_series(7021, 7021) i, texts WHERE n = 1;
+INSERT INTO articles SELECT i, '2026-02-03 12:00+00', body FROM generate_series(40001, 40250) i JOIN texts ON n = i % 4;
+UPDATE articles SET body = 'Encore. ' || body WHERE id BETWEEN 40101 AND 40210;
+SELECT * FROM wrong_rows();
+ALTER TRIGGER a_first ON articles RENAME TO z_last;
+INSERT INTO articles SELECT i, '2026-02-03 12:00+00', body FROM generate_series(40301, 40450) i JOIN texts ON n = i % 4;
+UPDATE articles SET body = 'Encore. ' || body WHERE id BETWEEN 40001 AND 40350;
+SELECT * FROM wrong_rows();
+CREATE FUNCTION renumber() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE articles SET id = id + 1000 WHERE id = new.id; RETURN NULL; END $$;
+CREATE TRIGGER a_first AFTER INSERT ON articles FOR EACH ROW EXECUTE FUNCTION renumber();
+INSERT INTO articles SELECT i, '2026-02-03 12:00+00', body FROM generate_series(41001, 41150) i JOIN texts ON n = i % 4;
+UPDATE articles SET body = 'Encore. ' || body WHERE id BETWEEN 42001 AND 42150;
+ALTER TRIGGER a_first ON articles RENAME TO z_first;
+INSERT INTO articles SELECT i, '2026-02-03 12:00+00', body FROM generate_series(43001, 43150) i JOIN texts ON n = i % 4;
+SELECT min(views), max(views) FROM articles WHERE id > 40000;
+SELECT count(*) FROM articles_deal_errors;
+SELECT * FROM wrong_rows();
+DROP TRIGGER z_first ON articles;
+DROP TRIGGER z_last ON articles;
+DELETE FROM articles WHERE id > 40000 OR id = 7021;
+
 -- a trigger of the user's that changes the row before
 CREATE FUNCTION replace_body() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN new.body := 'Salesforce acquired Slack for $27.7 billion.'; RETURN new; END $$;
 CREATE TRIGGER before BEFORE INSERT ON articles FOR EACH ROW EXECUTE FUNCTION replace_body();

@@ -180,6 +180,19 @@ SELECT count(*) FROM news_deals;
 SELECT deal_unwatch('news', true);
 DROP TABLE news;
 
+-- a trigger of the user's that writes to other columns of a partition
+CREATE TABLE counted (id int PRIMARY KEY, body text, views int DEFAULT 0) PARTITION BY RANGE (id);
+CREATE TABLE counted_1 PARTITION OF counted FOR VALUES FROM (0) TO (1000);
+SELECT deal_watch('counted', body => 'body');
+CREATE FUNCTION count_view() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE kinds.counted_1 SET views = views + 1 WHERE id = new.id; RETURN NULL; END $$;
+CREATE TRIGGER a_first AFTER INSERT OR UPDATE OF body ON counted_1 FOR EACH ROW EXECUTE FUNCTION count_view();
+CREATE TRIGGER z_last AFTER INSERT OR UPDATE OF body ON counted_1 FOR EACH ROW EXECUTE FUNCTION count_view();
+INSERT INTO counted SELECT i, body FROM generate_series(1, 2) i JOIN texts ON n = i % 3;
+INSERT INTO counted_1 SELECT i, body FROM generate_series(3, 5) i JOIN texts ON n = i % 3;
+UPDATE counted_1 SET body = 'Again. ' || body WHERE id IN (1, 4);
+SELECT id, views, party, d.pos FROM counted LEFT JOIN counted_deals d USING (id) ORDER BY id;
+SELECT deal_unwatch('counted', true);
+
 -- partitions that are newer than the watch, and have partitions themselves
 CREATE TABLE news (id int, day date, body text, PRIMARY KEY (id, day)) PARTITION BY RANGE (day);
 SELECT deal_watch('news', body => 'body', published => 'day');
