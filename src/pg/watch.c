@@ -156,7 +156,8 @@ static void flush(const WatchTrigger *trigger, Pending *from)
 
 /*
  * A statement of millions of rows is written as it goes, where their order cannot matter: not where keys change, nor
- * where rows go and come, as the old key of one article may be the new one of another.
+ * where rows go and come, as the old key of one article may be the new one of another. Nor within a subtransaction
+ * that began after some of them: it could take their results back, but not them.
  */
 enum { PENDING_MAX = 10000 };
 
@@ -164,7 +165,8 @@ static void flush_part(const WatchTrigger *trigger, Pending *from)
 {
     bool one_kind = (from->kinds & (from->kinds - 1)) == 0;
 
-    if (from->n >= PENDING_MAX && one_kind && !from->moved)
+    if (from->n >= PENDING_MAX && one_kind && !from->moved &&
+        from->entries[0].level >= GetCurrentTransactionNestLevel())
         flush(trigger, from);
 }
 

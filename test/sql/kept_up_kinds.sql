@@ -259,6 +259,22 @@ UPDATE shifted SET id = id + 1;
 SELECT count(*) FROM shifted s, deal_events(body) e JOIN shifted_deals d USING (party) WHERE d.id = s.id;
 SELECT deal_unwatch('shifted', true);
 
+-- a large statement, in the midst of which a trigger takes back what it wrote
+CREATE TABLE large (id int PRIMARY KEY, body text);
+SELECT deal_watch('large', body => 'body');
+CREATE FUNCTION take_back() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO kinds.large VALUES (20001, 'x'), (20002, 'x'), (20003, 'x');
+    RAISE 'no';
+EXCEPTION WHEN raise_exception THEN
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER z_last AFTER INSERT ON large FOR EACH ROW WHEN (new.id = 9998) EXECUTE FUNCTION take_back();
+INSERT INTO large SELECT i, CASE WHEN i % 1000 = 0 THEN 'Microsoft bought GitHub.' ELSE 'x' END FROM generate_series(1, 10010) i;
+SELECT (SELECT count(*) FROM large) AS articles, (SELECT count(*) FROM large_deal_readings) AS readings, (SELECT count(*) FROM large_deals) AS deals;
+SELECT deal_unwatch('large', true);
+
 -- what foreign keys of the source do to it
 CREATE TABLE desks (id int PRIMARY KEY);
 CREATE TABLE threads (desk int REFERENCES desks ON UPDATE CASCADE ON DELETE CASCADE, id int, parent int, body text, PRIMARY KEY (desk, id),
