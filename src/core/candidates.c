@@ -601,7 +601,9 @@ static uint32_t drop_first(const Run *r, uint32_t start, uint32_t end)
             for (uint32_t i = at + 1; i <= last; i++)
                 needed |= i < start + 6 && HAS(token_at(r->doc, i), affix) &&
                           (i == last || i == at + 1 || HAS(token_at(r->doc, last), affix));
-            if (needed && !r->noisy)
+            bool described = HAS(t, BIT(org_noun)) && !r->nouns && last > at + 1 && !HAS(token_at(r->doc, at + 1), ordinary | affix) &&
+                             t->shape == SHAPE_CAPITAL; /* Housebuilders | Fernleigh Homes */
+            if (needed && !r->noisy && !described)
                 break;
             at += nation && at + nation->n <= end ? nation->n : 1;
         } else {

@@ -1578,6 +1578,8 @@ static uint32_t topic_from(const FrameReader *r)
     bool clause = false, named = false;
     for (uint32_t k = 0; r->any & ITEM_BREAK && k < r->items.n && k < REACH / 2; k++) {
         named |= is_at(r, k, ITEM_PARTY);
+        if (!named && clause && is_at(r, k, ITEM_COMMA))
+            return k; /* after months of silence, Y … */
         if (!named)
             clause |= is_at(r, k, ITEM_BREAK);
         else if (!clause)

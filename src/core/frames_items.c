@@ -247,7 +247,9 @@ static void final_s(const Document *doc, Item *item)
 {
     const Token *next = item->token + item->n < doc->tokens.n ? token_at(doc, item->token + item->n) : NULL;
     if (item->is & ITEM_SLOT && item->slot == SLOT_possessor &&
-        (!next || (next->kind != TOKEN_WORD && !token_is_char(doc, item->token + item->n, '<')) ||
+        (!next ||
+         (next->kind != TOKEN_WORD && next->kind != TOKEN_NUMBER && !token_has(next, CLASS_currency) &&
+          !token_is_char(doc, item->token + item->n, '<')) ||
          token_has(next, CLASS_legal_form) || token_has(next, CLASS_speech) || token_has(next, CLASS_auxiliary)))
         item->is &= ~ITEM_SLOT;
 }

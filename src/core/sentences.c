@@ -81,6 +81,13 @@ static bool is_closing(const Document *doc, uint32_t i)
     return (token_is_char(doc, i, ')') || token_is_char(doc, i, ']')) && token_glued(t);
 }
 
+/* Series A: does a word of deals of more than one token end before the full stop at token i? */
+static bool ends_term(const Document *doc, uint32_t i)
+{
+    const Hit *term = hit_before(doc, i, CLASS_trigger_noun);
+    return term && term->n > 1;
+}
+
 /* Is the full stop at token i that of an abbreviation, an initial or a number (3. November)? */
 static bool stop_belongs(const Document *doc, uint32_t i, uint32_t next)
 {
@@ -93,7 +100,7 @@ static bool stop_belongs(const Document *doc, uint32_t i, uint32_t next)
         before->kind == TOKEN_WORD &&
         text_class(text_decode(doc->text + before->start, before->len, &(uint32_t){0})) == CHAR_UPPER &&
         (before->len == 1 || before->flags & TOKEN_NON_ASCII))
-        return true; /* J. Smith */
+        return !ends_term(doc, i); /* J. Smith; but: a Series A. Leading it … */
     return before->kind == TOKEN_NUMBER && before->len <= 2 && next < doc->tokens.n &&
            token_has(token_at(doc, next), CLASS_month);
 }
