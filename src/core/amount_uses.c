@@ -21,6 +21,21 @@ static bool hides(const Document *doc, uint32_t i)
     return token_is_char(doc, i, ';');
 }
 
+/* The Federal Trade Commission: a word of a name says nothing of an amount. */
+static bool is_in_name(const Document *doc, uint32_t token)
+{
+    uint32_t from = 0, to = doc->mentions.n;
+    while (from < to) {
+        uint32_t middle = from + (to - from) / 2;
+        if (doc->mentions.items[middle].token <= token)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    const Mention *m = from ? &doc->mentions.items[from - 1] : NULL;
+    return m && m->n > 1 && token < m->token + m->n;
+}
+
 static uint8_t use_of(const Document *doc, uint32_t a)
 {
     const Amount *amount = &doc->amounts.items[a];
@@ -49,7 +64,7 @@ static uint8_t use_of(const Document *doc, uint32_t a)
             break;
         if (h && token_has(token_at(doc, i - 1), CLASS_relative) && amount->token - i >= PART_TOKENS)
             continue; /* dont X et Y, un prêt de 12 millions: of others */
-        if (h && h->value != AMOUNT_USE_per_unit && amount->token - i < best) {
+        if (h && h->value != AMOUNT_USE_per_unit && amount->token - i < best && !is_in_name(doc, h->token)) {
             best = amount->token - i;
             use = (uint8_t)h->value;
         }

@@ -601,7 +601,8 @@ static uint32_t drop_first(const Run *r, uint32_t start, uint32_t end)
             for (uint32_t i = at + 1; i <= last; i++)
                 needed |= i < start + 6 && HAS(token_at(r->doc, i), affix) &&
                           (i == last || i == at + 1 || HAS(token_at(r->doc, last), affix));
-            bool described = HAS(t, BIT(org_noun)) && !r->nouns && last > at + 1 && !HAS(token_at(r->doc, at + 1), ordinary | affix) &&
+            bool described = HAS(t, BIT(org_noun)) && !r->nouns && last > at + 1 &&
+                             !HAS(token_at(r->doc, at + 1), ordinary | affix) &&
                              t->shape == SHAPE_CAPITAL; /* Housebuilders | Fernleigh Homes */
             if (needed && !r->noisy && !described)
                 break;
@@ -771,6 +772,22 @@ static uint32_t particle_start(const Run *r, uint32_t i)
     return i;
 }
 
+/* Drexel's | was bought, Drexel's | bought a rival: before a verb the possessive's letters are part of the name. 1,
+ * or 0: they are not. */
+static uint32_t owns_nothing(const Run *r, uint32_t i)
+{
+    const Token *t = i + 2 < r->end ? token_at(r->doc, i) : NULL;
+    if (!t || r->noisy || !token_glued(t) || t->kind != TOKEN_WORD || t->shape != SHAPE_LOWER || t->len > 4 ||
+        (r->doc->text[t->start] != '\'' && (uint8_t)r->doc->text[t->start] != 0xE2))
+        return 0;
+    const Token *verb = token_at(r->doc, i + 1), *next = token_at(r->doc, i + 2);
+    const Hit *be = hit_at(r->doc, i + 1, CLASS_deal_word);
+    bool object = name_word(r->doc, i + 2, NAME_WORD_the, NULL) || next->shape == SHAPE_CAPITAL;
+    return !token_glued(verb) && verb->shape == SHAPE_LOWER &&
+           (HAS(verb, BIT(auxiliary)) || (be && be->value == DEAL_WORD_be) ||
+            (HAS(verb, BIT(trigger_verb)) && object));
+}
+
 static uint32_t candidate_at(Run *r, uint32_t i)
 {
     const Token *t = token_at(r->doc, i);
@@ -827,6 +844,7 @@ static uint32_t candidate_at(Run *r, uint32_t i)
     if (start >= end ||
         (only && !known_n && (only->len == 1 || (HAS(only, affix) && HAS(only, BIT(not_name) | BIT(legal_form))))))
         return end > i ? end : i + 1;
+    end += owns_nothing(r, end);
     const Listed *listed = listed_at(r, start);
     if (listed && listed->n == end - start)
         return listed_candidate(r, listed);
