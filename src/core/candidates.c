@@ -813,7 +813,10 @@ static uint32_t candidate_at(Run *r, uint32_t i)
     bool named = HAS(t, BIT(first_name) | BIT(first_name_weak)) && is_name_token(r, i + 1); /* Noël Prioux */
     const Hit *nation = hit_at(r->doc, i, CLASS_nationality); /* French is a language, South a direction */
     bool of_nation = not_name && nation && nation->n >= not_name->n && institution_follows(r, i + nation->n);
-    if (!known_n && not_name && token_is_capital(r->doc, i) && !HAS(t, affix) && !named && !of_nation)
+    bool of_word = not_name && !of_nation && not_name->n == 1 && !is_opening(r, i) && t->shape == SHAPE_CAPITAL &&
+                   !HAS(t, BIT(month) | BIT(weekday) | BIT(role) | BIT(person_title) | BIT(function)) &&
+                   institution_follows(r, i + 1); /* South | Spur Rail Services */
+    if (!known_n && not_name && token_is_capital(r->doc, i) && !HAS(t, affix) && !named && !of_nation && !of_word)
         return i + (not_name->n > 0 && i + not_name->n <= r->end ? not_name->n : 1);
     if (not_name && not_name->n > 1 && not_name->n > known_n && !of_nation)
         return i + not_name->n;
@@ -822,7 +825,7 @@ static uint32_t candidate_at(Run *r, uint32_t i)
     if (lower_head && !link_length(r, behind) && !(behind < r->end && is_name_token(r, behind)))
         lower_head = NULL;
     bool elided = t->flags & TOKEN_ELIDED && t->shape != SHAPE_LOWER && i > r->start && is_name_token(r, i + 1);
-    if (!known_n && !article && !lower_head && !elided && !named && !of_nation && !is_name_token(r, i))
+    if (!known_n && !article && !lower_head && !elided && !named && !of_nation && !of_word && !is_name_token(r, i))
         return i + 1;
     uint32_t end;
     if (lower_head) {
@@ -830,9 +833,9 @@ static uint32_t candidate_at(Run *r, uint32_t i)
         if (end == behind)
             return i + 1;
     } else {
-        end = run_end(r, i + (article || elided) + (of_nation ? nation->n : 0), &head);
+        end = run_end(r, i + (article || elided || of_word) + (of_nation ? nation->n : 0), &head);
     }
-    uint32_t start = article ? i : drop_first(r, i, end);
+    uint32_t start = article || of_word ? i : drop_first(r, i, end);
     if (start == i)
         start = particle_start(r, i);
     while (end > start && token_at(r->doc, end - 1)->kind == TOKEN_PUNCT && !HAS(token_at(r->doc, end - 1), affix) &&
