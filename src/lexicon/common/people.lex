@@ -807,6 +807,23 @@ Zoubida | Zouhair | Zoulikha | Zoya | Zsofia | Zsófia | Zsolt | Zsuzsa | Zsuzsa
 Zuleica | Zulema | Zulfikar | Zulfiqar | Zulkiflee | Zulkifli | Zurab | Zuraida | Zuzana | Zuzanna | Zvi
 Zviad | Zvonimir | Zwaantje | Zweli | Zwelinzima | Zygmunt | Øivind | Ørjan | Øystein | Øyvind | Þordis
 Þórdís | Łukasz
+Adhémar | Adjoa | Agésilas | Aimeric | Alcibiade | Anacréon | Anaximandre | Angelique | Anniina
+Antipater | Archimède | Aristarque | Aristophane | Aristote | Arnoul | Aryna | Athénée | Aymar
+Bohémond | Brunehaut | Brutus | Caligula | Callimaque | Caracalla | Caribert | Carloman | Cassius
+Caton | Chanda | Childebert | Childéric | Chilpéric | Cicéron | Clisthène | Clotaire | Crassus
+Dagobert | Dioclétien | Diodore | Diogène | Démosthène | Démétrios | Démétrius | Eknath | Empédocle
+Enguerrand | Ermengarde | Eschyle | Euclide | Euripide | Fabinho | Fakhar | Feliciano | Folorunso
+Foulques | Frédégonde | Galba | Gastón | Gaucher | Hamilcar | Hannibal | Hasdrubal | Hipparque
+Hirokazu | Homère | Honorius | Héraclite | Hérodote | Hésiode | Irfan | Isabeau | Isocrate
+Janne | Jarkko | Jehan | Jo-Wilfried | Jourdain | Jugurtha | Juninho | Justinien | Karolína | Konosuke
+Kovind | Lothaire | Lucain | Lysandre | Lysias | Léonidas | Marat | Marjo | Massinissa | Memnon | Merja
+Miltiade | Mischa | Moin | Nayan | Nerva | Ngarta | Niina | Norodom | Néron | Ons | Osagyefo | Ovide
+Parménide | Parménion | Pausanias | Pentti | Pindare | Platon | Pline | Plutarque | Polybe | Pompée
+Ptolémée | Pyrrhus | Pythagore | Pélopidas | Pépin | Périclès | Radegonde | Radhakishan | Rodrygo
+Romesh | Sappho | Scipion | Sigebert | Socrate | Soichiro | Solon | Somdev | Sophocle | Strabon
+Suétone | Syphax | Séleucos | Sénèque | Tejasvi | Tero | Tertullien | Thalès | Thucydide | Thémistocle
+Théocrite | Théodebert | Théodose | Tibère | Trajan | Urho | Valtteri | Vespasien | Vitellius
+Xénophon | Yen-Hsun | Zénon | Àlex | Épaminondas | Épicure | Ératosthène
 
 [surname]
 Abacha | Abadi | Abascal | Abbas | Abdullah | Abe | Abebe | Abramovich | Achebe | Acosta | Adam | Adams
