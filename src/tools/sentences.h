@@ -8,8 +8,9 @@
  * reste.
  *
  * <o> is an invented company, <a> an invented abbreviation of an organization, <p> a person, <f> a family name (<f1>
- * that of <p1>), <l> an invented place, <n> a number, <city> one of the list city. The same digit is the same name; a
- * list's name without a digit is another one each time. All other capitals of a pattern are no names.
+ * that of <p1>), <l> an invented place, <t> the invented title of a work, <n> a number, <city> one of the list city.
+ * The same digit is the same name; a list's name without a digit is another one each time. All other capitals of a
+ * pattern are no names.
  */
 #ifndef DEALS_SENTENCES_H
 #define DEALS_SENTENCES_H
