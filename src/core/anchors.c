@@ -29,9 +29,10 @@
 #include "text.h"
 
 enum {
-    BACK_PIECES = 13, /* of text between spaces that a window has before an anchor, */
+    BACK_PIECES = 11, /* of text between spaces that a window has before an anchor, */
     AHEAD_PIECES = 5, /* and behind it: enough for nearly all */
     MORE_PIECES = 8,  /* that it grows by, then twice as many */
+    JOINED_TOKENS = 64, /* of the window before, which a run may have begun in */
     CHECK_BYTES = 1 << 14,
     DENSE = 2,        /* windows that are more than one part in so many of the text save nothing, */
     DENSE_FROM = 2048 /* … in one of so many bytes */
@@ -334,45 +335,61 @@ static bool windows_find(Reader *r)
 
 typedef enum Fit { FITS, GROWS_BACK, GROWS_AHEAD } Fit;
 
-/* Does the window hold, before all that is looked at, a token that no form goes on over from before it? */
-static bool looks_back(const Document *doc, uint32_t first, uint32_t run)
+/*
+ * Does the window hold, before all that is looked at from this token on, a token that no form goes on over from before
+ * it? The tokens from `first` on hang together.
+ */
+static bool looks_back(const Document *doc, uint32_t first, uint32_t run, uint32_t looks)
 {
-    if (!first || run < first + AMOUNT_LOOKS_BACK)
+    if (!first || run < first + looks)
         return !first; /* the text begins there */
-    for (uint32_t i = run - AMOUNT_LOOKS_BACK; i + 1 > first; i--)
+    for (uint32_t i = run - looks; i + 1 > first; i--)
         if (token_at(doc, i)->flags & TOKEN_PARAGRAPH || !doc->lexicon->nodes[token_at(doc, i)->word].parents)
             return true;
     return false;
 }
 
-/* Tokens from `first` on hang together; those from `from` on are new; a form from `open` on may go on past the last.
+typedef struct Run { /* tokens that follow one another as in an amount */
+    uint32_t start, reach; /* a form goes on up to there */
+    uint32_t numbers;      /* two make a range, or a list */
+    bool money;            /* there is an anchor in it */
+} Run;
+
+/* Does the run go on over token i? */
+static bool run_takes(Run *run, const Document *doc, uint32_t i)
+{
+    const uint64_t linked = MEASURES | BIT(numeral) | BIT(vague) | BIT(money_word) | BIT(range) | BIT(not_money);
+    const Token *t = token_at(doc, i);
+    Decimal scale;
+    uint32_t coded;
+    bool unknown = t->kind == TOKEN_WORD && !t->word; /* may be a number in pieces */
+    if (t->classes & linked && t->hit != NONE && i + doc->hits.items[t->hit].n > run->reach) /* the longest is first */
+        run->reach = i + doc->hits.items[t->hit].n;
+    if (i >= run->reach && t->kind != TOKEN_NUMBER && t->kind != TOKEN_PUNCT && t->kind != TOKEN_QUOTE && !unknown)
+        return false;
+    run->numbers += t->kind == TOKEN_NUMBER || t->classes & BIT(numeral) || unknown || money_word_at(doc, i, "half");
+    run->money |= t->classes & ANCHOR_CLASSES || currency_affixed(doc, i, &scale, &coded);
+    return true;
+}
+
+/*
+ * Tokens from `first` on hang together; those before `from` need not be asked about; a form that begins at `open` or
+ * behind it may go on past the last.
  */
 static Fit fit_of(const Document *doc, uint32_t first, uint32_t from, uint32_t open, bool last)
 {
-    const uint64_t linked = MEASURES | BIT(numeral) | BIT(vague) | BIT(money_word) | BIT(range) | BIT(not_money);
-    uint32_t run = from, reach = from;
-    bool money = false;
-    Decimal scale;
-    uint32_t coded;
-    for (uint32_t i = from; i < doc->tokens.n; i++) {
-        const Token *t = token_at(doc, i);
-        if (t->classes & linked && t->hit != NONE &&
-            i + doc->hits.items[t->hit].n > reach) /* the longest comes first */
-            reach = i + doc->hits.items[t->hit].n;
-        bool goes_on = i < reach || t->kind == TOKEN_NUMBER || t->kind == TOKEN_PUNCT || t->kind == TOKEN_QUOTE ||
-                       (t->kind == TOKEN_WORD && !t->word);
-        if (!goes_on) {
-            if (money && open <= i && !last)
-                return GROWS_AHEAD;
-            run = i + 1;
-            money = false;
-        } else if (!money && (t->classes & ANCHOR_CLASSES || currency_affixed(doc, i, &scale, &coded))) {
-            money = true;
-            if (!looks_back(doc, first, run))
-                return GROWS_BACK;
-        }
+    Run run = {.start = from, .reach = from};
+    for (uint32_t i = from; i <= doc->tokens.n; i++) {
+        bool end = i == doc->tokens.n;
+        if (!end && run_takes(&run, doc, i))
+            continue;
+        if (run.money && !looks_back(doc, first, run.start, run.numbers > 1 ? RANGE_LOOKS_BACK : AMOUNT_LOOKS_BACK))
+            return GROWS_BACK;
+        if (run.money && !last && (end || open <= i))
+            return GROWS_AHEAD;
+        run = (Run){.start = i + 1, .reach = i + 1};
     }
-    return money && !last ? GROWS_AHEAD : FITS;
+    return FITS;
 }
 
 /* A token that nothing goes on over, where text is left out. */
@@ -380,6 +397,11 @@ static void gap_add(Document *doc, uint32_t byte)
 {
     *vector_add(&doc->memory, &doc->tokens) =
         (Token){.start = byte, .hit = NONE, .kind = TOKEN_OTHER, .flags = TOKEN_SPACE | TOKEN_LINE | TOKEN_PARAGRAPH};
+}
+
+static inline uint32_t smaller(uint32_t a, uint32_t b)
+{
+    return a < b ? a : b;
 }
 
 /* Cuts the text up to byte `to` into tokens, and looks them up; the first token whose form may go on past the last.
@@ -404,10 +426,11 @@ static bool window_read(Reader *r, Span *w, uint32_t done, uint32_t *first)
         if (apart)
             gap_add(doc, w->start);
         *first = apart || !tokens ? doc->tokens.n : before;
-        uint32_t new_ = doc->tokens.n, back = apart || new_ < *first + PHRASE_MAX_TOKENS ? 0 : PHRASE_MAX_TOKENS;
-        uint32_t open = tokens_read(doc, w->start, w->end, new_ - back);
+        uint32_t new_ = doc->tokens.n, from = new_ - smaller(new_ - *first, PHRASE_MAX_TOKENS);
+        uint32_t asked = new_ - smaller(new_ - *first, JOINED_TOKENS);
+        uint32_t open = tokens_read(doc, w->start, w->end, from);
         Fit fit;
-        while ((fit = fit_of(doc, *first, new_, open, w->end == r->len)) == GROWS_AHEAD &&
+        while ((fit = fit_of(doc, *first, asked, open, w->end == r->len)) == GROWS_AHEAD &&
                memory_go_on(&doc->memory)) {
             uint32_t end = w->end;
             w->end = cut_behind(r, end, ahead);

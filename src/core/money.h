@@ -91,10 +91,16 @@ enum { PARTS_MAX = 8 }; /* of "2, 3, 5 and 8 million euros" */
 /* --- amounts.c --- */
 
 /*
- * How far before the number that it begins with an amount's words are looked at: a qualifier behind a quotation mark
- * and some words (frôlait l'an dernier les "890 M€"), or a verb of change before what opens a range.
+ * How many tokens before an amount's first are looked at: for a qualifier, which may stand behind a quotation mark and
+ * some words (frôlait l'an dernier les "890 M€"); before a range, for a verb of change behind what opens it.
  */
-enum { VERB_GAP = 4, OPENER_GAP = 4, CHANGE_GAP = 4, AMOUNT_LOOKS_BACK = OPENER_GAP + CHANGE_GAP };
+enum {
+    VERB_GAP = 4,
+    OPENER_GAP = 4,
+    CHANGE_GAP = 4,
+    AMOUNT_LOOKS_BACK = 1 + VERB_GAP + 1,
+    RANGE_LOOKS_BACK = OPENER_GAP + CHANGE_GAP
+};
 
 /* amounts_find() over windows of the text. False: not all that it asks for is in them, and no amount is found. */
 bool amounts_find_within(Document *doc, StyleVotes votes);
