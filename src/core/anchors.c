@@ -29,9 +29,9 @@
 #include "text.h"
 
 enum {
-    BACK_PIECES = 11, /* of text between spaces that a window has before an anchor, */
-    AHEAD_PIECES = 5, /* and behind it: enough for nearly all */
-    MORE_PIECES = 8,  /* that it grows by, then twice as many */
+    BACK_PIECES = 11,   /* of text between spaces that a window has before an anchor, */
+    AHEAD_PIECES = 5,   /* and behind it: enough for nearly all */
+    MORE_PIECES = 8,    /* that it grows by, then twice as many */
     JOINED_TOKENS = 64, /* of the window before, which a run may have begun in */
     CHECK_BYTES = 1 << 14,
     DENSE = 2,        /* windows that are more than one part in so many of the text save nothing, */
@@ -336,8 +336,8 @@ static bool windows_find(Reader *r)
 typedef enum Fit { FITS, GROWS_BACK, GROWS_AHEAD } Fit;
 
 /*
- * Does the window hold, before all that is looked at from this token on, a token that no form goes on over from before
- * it? The tokens from `first` on hang together.
+ * Does the window hold, before all that is looked at from this token on, a token that no form goes on over from
+ * before it? The tokens from `first` on hang together.
  */
 static bool looks_back(const Document *doc, uint32_t first, uint32_t run, uint32_t looks)
 {
@@ -349,7 +349,7 @@ static bool looks_back(const Document *doc, uint32_t first, uint32_t run, uint32
     return false;
 }
 
-typedef struct Run { /* tokens that follow one another as in an amount */
+typedef struct Run {       /* tokens that follow one another as in an amount */
     uint32_t start, reach; /* a form goes on up to there */
     uint32_t numbers;      /* two make a range, or a list */
     bool money;            /* there is an anchor in it */
@@ -363,7 +363,8 @@ static bool run_takes(Run *run, const Document *doc, uint32_t i)
     Decimal scale;
     uint32_t coded;
     bool unknown = t->kind == TOKEN_WORD && !t->word; /* may be a number in pieces */
-    if (t->classes & linked && t->hit != NONE && i + doc->hits.items[t->hit].n > run->reach) /* the longest is first */
+    if (t->classes & linked && t->hit != NONE &&
+        i + doc->hits.items[t->hit].n > run->reach) /* the longest is first */
         run->reach = i + doc->hits.items[t->hit].n;
     if (i >= run->reach && t->kind != TOKEN_NUMBER && t->kind != TOKEN_PUNCT && t->kind != TOKEN_QUOTE && !unknown)
         return false;
@@ -529,7 +530,8 @@ static bool read_all(Reader *r)
         return false;
     if (asks_for_sentences(doc))
         sentences_split(doc);
-    number_votes(doc, 0, doc->tokens.n, &votes);
+    for (uint32_t i = 0; i < doc->tokens.n && !number_votes_settle(doc, votes); i += JOINED_TOKENS)
+        number_votes(doc, i, smaller(i + JOINED_TOKENS, doc->tokens.n), &votes);
     if (doc->tokens.n && !number_votes_settle(doc, votes))
         percents_vote(r, &votes);
     return memory_go_on(&doc->memory) && amounts_find_within(doc, votes);

@@ -91,8 +91,8 @@ enum { PARTS_MAX = 8 }; /* of "2, 3, 5 and 8 million euros" */
 /* --- amounts.c --- */
 
 /*
- * How many tokens before an amount's first are looked at: for a qualifier, which may stand behind a quotation mark and
- * some words (frôlait l'an dernier les "890 M€"); before a range, for a verb of change behind what opens it.
+ * How many tokens before an amount's first are looked at: for a qualifier, which may stand behind a quotation mark
+ * and some words (frôlait l'an dernier les "890 M€"); before a range, for a verb of change behind what opens it.
  */
 enum {
     VERB_GAP = 4,
