@@ -441,6 +441,8 @@ static bool may_shorten(const Names *names, uint32_t i, uint32_t l, bool prefix)
         return false;
     if (s->known != NONE && s->known != f->known) /* Bombardier is not Bombardier Transportation */
         return false;
+    if (prefix && GIVEN(s->evidence, legal_form)) /* nor is Gelmor Corp Gelmor Express */
+        return false;
     if (f->kind == ENTITY_person && prefix)
         return GIVEN(s->evidence, only_first);
     if (f->kind == ENTITY_person)
