@@ -396,6 +396,25 @@ static bool deal_in_before(const Document *doc, uint32_t i, uint32_t start)
     return false;
 }
 
+/* X | was acquired, X | has been bought: what is bought is an organization. */
+static bool is_bought(const Document *doc, const Candidate *c)
+{
+    enum { PASSIVE_TOKENS = 3 };
+    const Sentence *s = &doc->sentences.items[c->sentence];
+    bool be = false;
+    for (uint32_t i = c->token + c->n; i < s->token + s->n && i <= c->token + c->n + PASSIVE_TOKENS; i++) {
+        const Hit *word = hit_at(doc, i, CLASS_deal_word);
+        const Hit *verb = be ? hit_at(doc, i, CLASS_trigger_verb) : NULL;
+        if (verb)
+            return doc->lexicon->frames[verb->value].kind == DEAL_acquisition &&
+                   (verb->feature == FEATURE_participle || verb->feature == FEATURE_past);
+        if (token_at(doc, i)->shape != SHAPE_LOWER)
+            return false;
+        be |= word && word->value == DEAL_WORD_be;
+    }
+    return false;
+}
+
 /* "Printemps | silencieux": does the quotation before token c->token go on behind the name in small letters, and end
  * soon, with no full stop in it? Then it is a title. */
 static bool goes_on_quoted(const Document *doc, const Candidate *c)
@@ -453,6 +472,8 @@ static void gather_before(const Document *doc, Candidate *c)
         gather_link_before(doc, c, b);
     }
     gather_announcement(doc, c, b, start);
+    if (is_bought(doc, c))
+        GIVE(c, deal_before);
 }
 
 /* --- what stands behind it --- */
