@@ -760,10 +760,14 @@ static bool institution_follows(const Run *r, uint32_t i)
  * such word of its own. */
 static uint32_t particle_start(const Run *r, uint32_t i)
 {
-    if (i >= r->start + 2 && is_glued_particle(r, i - 2))
+    uint32_t count = r->names->candidates.n;
+    const Candidate *last = count ? &r->names->candidates.items[count - 1] : NULL;
+    uint32_t taken = last ? last->token + last->n : 0;
+    uint32_t least = taken > r->start ? taken : r->start; /* a name of the user's may end with the particle */
+    if (i >= least + 2 && is_glued_particle(r, i - 2))
         return i - 2;
     for (uint32_t n = 2; n && !r->noisy; n--) {
-        const Hit *particle = i >= r->start + n ? hit_at(r->doc, i - n, CLASS_particle) : NULL;
+        const Hit *particle = i >= least + n ? hit_at(r->doc, i - n, CLASS_particle) : NULL;
         const Token *t = particle ? token_at(r->doc, i - n) : NULL;
         if (t && particle->n == n && t->shape == SHAPE_LOWER && t->len > 1 && !HAS(t, ordinary & ~BIT(common)) &&
             !HAS(t, BIT(name_word)) && !(i - n > r->start && token_is_capital(r->doc, i - n - 1)))

@@ -57,6 +57,14 @@ TEST(dictionary_takes_the_longest_alias)
         "Val Noir Énergie organization Val Noir Énergie SA; Val Noir place Val Noir");
 }
 
+/* "van" begins many a person's name, but here it ends one of the user's. */
+TEST(dictionary_name_ends_before_the_next_begins)
+{
+    check_names("Gisteren sprak zorglub van Jansen over de cijfers.", "nl",
+                (Row[]){{"zorglub van", "Zorglub", "organization"}, {0}},
+                "zorglub van organization Zorglub; Jansen person Jansen");
+}
+
 TEST(dictionary_aliases_are_one_entity)
 {
     static Document doc;
