@@ -19,6 +19,7 @@ enum {
     SAME_DAYS = 45,      /* two tellings this near in time may be the same deal */
     NAMED_TRIED = 32,    /* names of a sentence looked at */
     DEALS_BACK = 4,      /* among which a round is looked for that a sentence goes on with */
+    PAID_SENTENCES = 2,  /* between a purchase and what is paid for it */
     TITLE_SENTENCES = 4, /* how far "the transaction" reaches back */
     ROUNDED_DIGITS = 9,  /* between 36 billion and 35,9 to the unit */
     ROUNDED_PART = 20,   /* and 5 % at most */
@@ -561,6 +562,22 @@ static bool funds_venture(Merger *m, Merged *b)
     return false;
 }
 
+/* X is bought by Y. The firm from Bologna pays 185 million: what is paid, by no name, is for what was bought before.
+ */
+static bool pays_last(Merger *m, Merged *b)
+{
+    const uint32_t pays = FRAME_needs_amount | FRAME_needs_two;
+    Merged *a = m->deals.n ? &m->deals.items[m->deals.n - 1] : NULL;
+    if (!a || (b->c.frame->flags & pays) != pays || b->c.amount == NONE || b->c.n_parties > 1 || a->absorbed ||
+        (a->c.kind != DEAL_acquisition && a->c.kind != DEAL_investment) || a->c.amount != NONE ||
+        (b->c.kind != DEAL_acquisition && b->c.kind != DEAL_investment) ||
+        b->c.sentence > a->best_sentence + PAID_SENTENCES || b->c.background != a->c.background ||
+        shared_parties(a, b) < b->c.n_parties)
+        return false;
+    take_amount(m->doc, &a->c, &b->c);
+    return true;
+}
+
 static bool lacks_issuer(const Candidate *c)
 {
     for (uint32_t i = 0; i < c->n_parties; i++)
@@ -633,7 +650,7 @@ static void merge(Merger *m, const Candidate *c)
         absorb(m, same, &b);
         return;
     }
-    if (fragment || joins_same_round(m, &b) || funds_venture(m, &b))
+    if (pays_last(m, &b) || fragment || joins_same_round(m, &b) || funds_venture(m, &b))
         return;
     Merged *last = m->deals.n ? &m->deals.items[m->deals.n - 1] : NULL;
     if (last && lacks_issuer(c) && (last->c.kind == c->kind || last->c.kind == DEAL_ipo)) { /* X led the round */

@@ -786,6 +786,20 @@ static void read_listing(Search *s, uint32_t t)
         topic_group(s, ROLE_issuer);
 }
 
+/* 40 A320neo from Airbus: the maker of a product may be named as well. */
+static void drop_doubles(Candidate *c)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->n_parties; i++) {
+        bool twice = false;
+        for (uint32_t k = 0; k < n && !twice; k++)
+            twice = c->parties[k].entity == c->parties[i].entity;
+        if (!twice)
+            c->parties[n++] = c->parties[i];
+    }
+    c->n_parties = n;
+}
+
 /* A contract for a product's services is one with its maker: services Azure -> Microsoft. */
 static void fill_maker(Search *s, uint32_t from, uint32_t to)
 {
@@ -798,6 +812,7 @@ static void fill_maker(Search *s, uint32_t from, uint32_t to)
         if (e->kind == ENTITY_product && e->maker != NONE)
             p->entity = e->maker;
     }
+    drop_doubles(s->c);
     bool supplier = false, customer = false;
     for (uint32_t i = 0; i < s->c->n_parties; i++) {
         supplier |= s->c->parties[i].role == ROLE_supplier;
@@ -976,6 +991,21 @@ static bool is_for_sale(const FrameReader *r, uint32_t t, const Frame *f)
         if (is_at(r, k, ITEM_NOUN))
             return r->doc->lexicon->frames[item_at(r, k)->frame].kind == DEAL_acquisition &&
                    opens(r, k + 1, SLOT_of) && !follows(r, k, ITEM_GOODS, false);
+    return false;
+}
+
+/* A contract worth 5 million for the supply of trains: the noun behind for says what the contract before it is for.
+ */
+static bool is_purpose_of(const FrameReader *r, uint32_t t)
+{
+    if (!t || !(opens(r, t - 1, SLOT_for) || (t > 1 && opens(r, t - 2, SLOT_for) && !is_at(r, t - 1, ITEM_PARTY))))
+        return false;
+    for (uint32_t k = t - 1; k-- > 0 && t - k <= SUPPORT_ITEMS && !is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB);)
+        if (is_at(r, k, ITEM_NOUN)) {
+            uint32_t carrier = carrier_of(r, k);
+            return r->doc->lexicon->frames[item_at(r, k)->frame].kind == DEAL_contract && carrier < k &&
+                   is_at(r, carrier, ITEM_GIVE | ITEM_GET);
+        }
     return false;
 }
 
@@ -1163,6 +1193,8 @@ static const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "the bid for it tells it";
     if (s->noun && is_for_sale(r, t, s->frame))
         return "the sale it is for tells it";
+    if (s->noun && s->frame->kind == DEAL_contract && is_purpose_of(r, t))
+        return "says what a contract is for";
     if (carries_offer(r, t) || (s->frame->kind == DEAL_contract && contracts_loan(r, t)) ||
         (s->frame->kind == DEAL_acquisition && trades_deal(r, t)))
         return "carries a noun";

@@ -355,8 +355,10 @@ static bool in_relative(const FrameReader *r, uint32_t t, uint32_t k)
     for (; k > t; k--)
         if (is_at(r, k, ITEM_COMMA | ITEM_BREAK))
             return false;
-        else if (is_at(r, k, ITEM_RELATIVE) && !is_at(r, k, ITEM_THAT))
-            return true;
+        else if (is_at(r, k, ITEM_RELATIVE) &&
+                 (!is_at(r, k, ITEM_THAT) || (k > t + 1 && is_at(r, k - 1, ITEM_SLOT | ITEM_COMMA)) ||
+                  (k > t + 2 && is_at(r, k - 2, ITEM_SLOT))))
+            return true; /* con la que podría captar */
     return false;
 }
 
@@ -371,6 +373,12 @@ static uint32_t closing_verb(const FrameReader *r, uint32_t k)
             return NONE;
     }
     return NONE;
+}
+
+/* Closed a contract: signed it. Only what was told to lie back is done. */
+static bool only_signed(uint8_t kind)
+{
+    return kind == DEAL_contract || kind == DEAL_partnership || kind == DEAL_license;
 }
 
 /* A loan to renew its quays: what something is for is no state of the deal. */
@@ -405,7 +413,8 @@ void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to)
             const Hit *h = i < said ? NULL : hit_at(doc, i, CLASS_status);
             said = h ? i + h->n : said; /* may be extended: it is not */
             if (!h || weight[h->value] <= best || (k == t && h->value == DEAL_STATUS_terminated && h->n == it->n) ||
-                in_relative(s->r, t, k) || (closing != NONE && closing != t) || is_purpose(s->r, t, k) ||
+                (h->value == DEAL_STATUS_completed && only_signed(c->kind)) || in_relative(s->r, t, k) ||
+                (closing != NONE && closing != t) || is_purpose(s->r, t, k) ||
                 (closing == NONE && weight[h->value] != weight[DEAL_STATUS_rumoured] && !is_nearest(s->r, t, k)))
                 continue;
             best = weight[h->value];
@@ -526,7 +535,10 @@ static int amount_fits(const Search *s, uint32_t t, uint32_t k)
     case AMOUNT_USE_price:
         return score + 12;
     case AMOUNT_USE_valuation:
-        return s->c->kind == DEAL_acquisition || s->c->kind == DEAL_merger ? score - 45 : 0;
+        return s->c->kind == DEAL_acquisition || s->c->kind == DEAL_merger ||
+                       s->c->kind == DEAL_contract /* the order is worth */
+                   ? score - 45
+                   : 0;
     case AMOUNT_USE_cost:
         return s->c->kind == DEAL_capex || s->c->kind == DEAL_contract ? score : 0;
     case AMOUNT_USE_debt:

@@ -56,7 +56,8 @@ int governed_by(const FrameReader *r, uint32_t i)
         if (it->is & ITEM_NOUN && back == 1 && !(it->is & ITEM_ORG_NOUN)) /* le partenariat AWS; not: investor X */
             return SLOT_of;
         if (it->is & ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_FACILITY | ITEM_POSSESSIVE | ITEM_NOUN | ITEM_ORG_NOUN |
-                                ITEM_NUMBER | ITEM_PRONOUN | ITEM_LIST | ITEM_HOLDER | ITEM_SUPERLATIVE))
+                                ITEM_NUMBER | ITEM_PRONOUN | ITEM_LIST | ITEM_HOLDER | ITEM_SUPERLATIVE) &&
+            !(it->is & ITEM_UNIT))
             return -1;
     }
     return -1;
@@ -755,6 +756,11 @@ static bool fill_behind(Search *s, uint32_t k, const Group *g)
     bool by = s->passive || s->noun || !s->taken[SLOT_subject] ||
               role_of(s->frame, SLOT_by) != role_of(s->frame, SLOT_subject);
     Slot first = first_meaning(s, k);
+    int by_role = role_of(s->frame, SLOT_by);
+    if (s->noun && first == SLOT_by && by_role >= 0 && has_role(s->c, (uint8_t)by_role) &&
+        it->slots & (1 << SLOT_for | 1 << SLOT_on))
+        first =
+            it->slots >> SLOT_on & 1 && role_of(s->frame, SLOT_on) >= 0 ? SLOT_on : SLOT_for; /* su oferta por X */
     if (first == SLOT_with && s->frame->kind == DEAL_acquisition && !s->noun && k > s->at && !s->passive &&
         role_of(s->frame, SLOT_subject) == ROLE_acquirer) { /* buys X with Y: both buy */
         for (uint32_t i = 0; i < g->n; i++)
@@ -1051,8 +1057,11 @@ static void fill_governed(Search *s, uint32_t k, uint32_t t)
             return;
         }
         if (j == k + 1 && is_at(r, j, ITEM_PRONOUN) && !party_near(r, j)) { /* avec le groupe */
-            if (!s->taken[it->slot] && topic_group(s, role_of(s->frame, (Slot)it->slot)))
+            uint32_t had = s->c->n_parties, role = (uint32_t)role_of(s->frame, (Slot)it->slot);
+            if (!s->taken[it->slot] && topic_group(s, (int)role))
                 s->taken[it->slot] = true;
+            if (s->c->n_parties == had && had && (int)role >= 0 && r->topic_before != NONE)
+                add_party(s->c, (uint8_t)role, r->topic_before, NONE); /* X has a part in it already */
             return;
         }
         if (is_at(r, j, ITEM_COMMA) && unit)
@@ -1073,7 +1082,8 @@ static void fill_governed(Search *s, uint32_t k, uint32_t t)
             continue;
         }
         unit |= is_at(r, j, ITEM_UNIT | ITEM_ORG_NOUN | ITEM_PRONOUN);
-        if (is_at(r, j, ITEM_SLOT) ? item_at(r, j)->slot != SLOT_of : is_at(r, j, ~described))
+        if (is_at(r, j, ITEM_SLOT) ? item_at(r, j)->slot != SLOT_of
+                                   : is_at(r, j, ~described) && !is_at(r, j, ITEM_UNIT)) /* la controllata X */
             return;
     }
 }

@@ -121,6 +121,7 @@ superlative = größte{,n,r,s} | teuerste{,n} | erste{,n,r,s}
     | dritte{,n,r,s} | zweite{,n,r,s}
 public = Bundeswehr | Ministerium | Bundesministerium | Verteidigungsministerium | Verkehrsministerium | Bundesamt | Stadt | Land | Bundespolizei
 sum = gesamtwert | gesamtvolumen | insgesamt | auftragswert | vertragswert | gesamtsumme | wert des {auftrags,vertrags,geschäfts}
+    | mit einer investition von | bei einer investition von
 percent = prozent | v.h.
 support = unterzeichn<d_ten> | unterzeichnet/participle | unterschreib<d_en> | unterschrieb{,en}/past | unterschrieben/participle | schließ<d_en> | schließt/present | schloss{,en}/past | geschlossen/participle | abgeschlossen/participle | vereinbar<d_en> | vereinbart/participle | kündigt/present | kündigte{,n}/past | angekündigt/participle | ankündig<d_en>
     | gab/past | bekanntgegeben/participle | meldet/present | meldete{,n}/past | besiegel<d_ern> | besiegelt/participle | plan<d_en> | geplant<d_adj> | plane/present | prüf<d_en> | geprüft/participle | erwäg<d_en> | erwägt/present | verhandel<d_ern> | verhandelt/present | finalisier<d_en>

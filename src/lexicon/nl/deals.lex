@@ -55,6 +55,7 @@ build = bouwt/present | bouwde{,n}/past | bouwen/infinitive | te bouwen/infiniti
 pass_to = kom{t,en} in handen/present | kwam{,en} in handen/past | in handen gekomen/participle | in handen komen/infinitive | valt in handen/present | gaat over in handen/present | gaat op in/present | wordt {een onderdeel,onderdeel,eigendom,een dochter,dochter} van/present | werd {een onderdeel,onderdeel,eigendom} van/past | gaat deel uitmaken/present | onderdeel geworden/participle
     | k{omt,omen,wam} {onder de vleugels,in bezit,onder de hoede} van/present
 enter_capital = stap{t,pen} in het kapitaal/present | treedt toe tot het kapitaal/present
+    | stapt in/present | stapte in/past | stappen in/present | stapten in/past
 spend = besteedt/present | besteden/infinitive | uittrekken/infinitive | uit te trekken/infinitive | uitgetrokken/participle | trok{,ken} uit/past
 
 [trigger_noun]
@@ -116,6 +117,7 @@ holder = eigenaar | moederbedrijf | moedermaatschappij
 superlative = grootste | duurste | eerste
 public = ministerie | Ministerie | Defensie | gemeente | Gemeente | Rijkswaterstaat | provincie | Koninklijke Marine
 sum = totaalbedrag | totale waarde | waarde van {het contract,de order,de deal} | in totaal
+    | met een investering van
 percent = procent
 support = tekent/present | tekende{,n}/past | tekenen/infinitive | getekend/participle | ondertekent/present | ondertekende{,n}/past | ondertekend/participle | ondertekenen/infinitive | sluit/present | sluiten/infinitive | sloot/past | sloten/past | gesloten/participle | kondigt/present | kondigde{,n}/past | aangekondigd/participle | aankondigen/infinitive | meldt/present | meldde{,n}/past | bereikt/participle | bereikte{,n}/past | bereiken/infinitive | rondt/present | rondde{,n}/past | afgerond/participle | afronden/infinitive | af te ronden/infinitive
     | voltooit/present | voltooide/past | voltooid/participle | onderhandelt/present | onderhandelen/infinitive | onderhandelde{,n}/past | heronderhandelt/present | heronderhandelde{,n}/past | heronderhandeld/participle | plant/present | overweegt/present | overwegen/infinitive | overwoog/past | bespreekt/present | verlengt/present | verlengde{,n}/past | verlengd/participle | vernieuwt/present | vernieuwd/participle | doet/present | deed/past | doen/infinitive | gedaan/participle | brengt/present | bracht/past | uitgebracht/participle | uitbrengen/infinitive | vormen/infinitive | vormt/present | richt/present | richten/infinitive | richtte{,n}/past | opgericht/participle | oprichten/infinitive | begint/present | beginnen/infinitive
@@ -158,6 +160,7 @@ rumoured = volgens bronnen | bronnen rond | ingewijden | volgens ingewijden | vo
 proposed = exclusieve {gesprekken,onderhandelingen} | wil | willen | wilde | van plan | doet een bod | deed een bod | brengt een bod uit | biedt | bood | stelt voor | voorstel | voorgenomen | intentieverklaring | overnamebod | hoopt | hopen | plannen om | beoogt | bod uitgebracht | bod gedaan | indicatief bod | principeakkoord | voornemens | zoekt | streeft naar | geplande | vijandig bod
     | bereid{t,en} {een,zijn,haar,de} {beursgang,bod,verkoop,overname,overnamebod,beursnotering,fusie} | werkt aan een {bod,overname,beursgang,fusie} | niet-bindend | bindend bod | is van plan | plannen voor een | principe-akkoord
     | fusievoorstel | van plan te | wil {kopen,overnemen,verkopen} | streeften naar | heeft een bod gedaan | deed een voorstel | legt een voorstel voor | exclusief in gesprek | exclusieve onderhandeling
+    | onderhandel{t,en} exclusief | exclusief met
 completed = afgerond{,e} | rondt | rondde | rondden | voltooid | voltooit | voltooide | heeft overgenomen | definitief | geopend | opende | afronding | ging naar de beurs | naar de beurs gegaan | beklonken
     | maakte {gisteren,vandaag,maandag,dinsdag,woensdag,donderdag,vrijdag} {zijn,haar} beursdebuut | in gebruik genomen | in bedrijf genomen | sloot een investeringsronde | ingewijd | eerste handelsdag
     | heeft {afgerond,voltooid} | is {afgerond,voltooid} | closing | is nu eigenaar | zijn rond | is rond

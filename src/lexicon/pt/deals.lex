@@ -119,6 +119,7 @@ for = para | por | pelo | pela | em nome de
 between = entre
 as = como | segundo | conforme | contra | após | sob
     | garantid{o,a} {,em parte }{por,pelo,pela} | avalizad{o,a} {por,pelo,pela} | assessorad{o,a} {por,pelo,pela}
+    | depois {de,da,do,das,dos}
 on = sobre | pelo | pela | por
 led_by = liderad{a,o,os} por | liderad{a,o,os} {pelo,pela} | encabeçad{a,o} por | encabeçad{a,o} {pelo,pela} | comandad{a,o} por | comandad{a,o} {pelo,pela} | coordenad{a,o} {por,pelo,pela} | capitanead{a,o} {por,pelo,pela}
 
@@ -128,6 +129,7 @@ superlative = maior | primeira | primeiro
 public = Ministério | Prefeitura | Governo | Exército | Marinha | Câmara Municipal | Força Aérea
 sum = valor total | valor do {contrato,negócio,acordo,pedido} | montante total | no total
     | pel{o,a} qual {pagou,pagará,desembolsou,pagaram,desembolsará} | {esperava,pretendia,planejava,planeava,contava,visava} {captar,embolsar,levantar,arrecadar,encaixar,angariar} | com {a,o} qual {esperava,pretendia} {captar,embolsar,levantar,arrecadar} | que {exigirá,demandará,implicará} {um,} {investimento,desembolso} | por {que,quem} pagou
+    | com um investimento {de,total de,superior a} | mediante um investimento de
 percent = por cento
 support = anunci<p_ar> | assin<p_ar> | fech<p_ar> | conclu{i,iu,íram,ir,irá,ído,ída} | complet<p_ar> | finaliz<p_ar> | firm<p_ar> | celebr<p_ar> | alcanç<p_ar> | acert<p_ar> | acord<p_ar> | negoci<p_ar> | renegoci<p_ar> | negocia/present | planej<p_ar> | propõe{m,}/present | propôs/past | propost{o,a}/participle | propor/infinitive | lanç<p_ar> | formaliz<p_ar> | estud<p_ar> | avali<p_ar> | avalia/present | prepar<p_ar> | confirm<p_ar> | aprov<p_ar> | autoriz<p_ar> | renov<p_ar> | prorrog<p_ar> | cancel<p_ar>
     | abandon<p_ar> | rescind<p_ir> | revel<p_ar> | divulg<p_ar> | apresent<p_ar> | emit<p_ir> | emit{iu,e} | coloc<p_ar> | cri<p_ar> | constitu{i,iu,íram,ir,em} | form<p_ar> | detém/present | detêm/present | possu{i,em,ía} | tem/present | fez/past | realiz<p_ar> | selou/past | selaram/past | sela/present | reestrutur<p_ar> | efetu<p_ar> | busc<p_ar> | mant{ém,eve}/present | chegou a/past | chegaram a/past
@@ -169,6 +171,7 @@ rumoured = segundo fontes | de acordo com fontes | segundo o jornal | segundo a 
 proposed = negociações exclusivas | pretende{,m} | planeja{,m} | planeia{,m} | quer | querem | deseja{,m} | propõe{,m} | propôs | oferta vinculante | proposta não vinculante | oferta não vinculante | apresentou {uma,} {oferta,proposta} | ofereceu | oferece{,m} | prevê | preveem | busca{,m} | carta de intenções | memorando de entendimento | acordo preliminar | intenção de | espera{,m} | lança uma opa | lançou uma opa | lança opa | lançou opa | projeto de | visa
     | prepar{a,am,ava} {a,o,} {sua,seu,} {entrada,estreia,IPO,abertura,venda,oferta} | apresenta uma proposta | apresenta uma oferta | apresenta proposta | apresenta oferta | apresentaram uma proposta | apresentaram uma oferta | apresentaram proposta | apresentaram oferta | fez uma proposta | fez uma oferta | fez proposta | fez oferta | formalizou uma proposta | formalizou uma oferta | formalizou proposta | formalizou oferta | tem a intenção | tem intenção | tenciona{,m} | conta comprar | está disposta a | planejava | não vinculativa | oferta vinculativa | proposta vinculativa | em exclusivo | protocolou pedido | pediu registro
     | pretende {comprar,vender,adquirir,construir,investir} | quer {comprar,vender,adquirir} | formalizou a proposta | formalizou a oferta | formaliza a proposta | formaliza a oferta | formaliza uma proposta | formaliza uma oferta | prevê {comprar,vender} | memorando | em exclusividade | protocolou o pedido
+    | negocia{m,} em {exclusivo,exclusividade,regime de exclusividade} | em exclusivo com | em exclusividade com
 completed = concluiu | conclui | concluíd{o,a} | concluíram | complet{ou,a,ado,ada} | finaliz{ou,a,ado,ada} | fechad{a,o} | ha comprado | já comprou | inaugur{ou,ado,ada,a} | estreou na bolsa | abriu o capital | abriu capital | definitivamente | consumad{o,a} | selad{o,a}
     | estreou | entr{a,ou} em operação | entrou em funcionamento | consumou | assumiu o controle | fechou {a,uma,} {rodada,ronda,captação,compra,aquisição,venda,operação}
     | foi consumad{a,o} | fica concluíd{a,o} | conclusão da | já detém | tornou-se proprietári{a,o} | concluem
@@ -180,6 +183,7 @@ terminated = cancel{a,ou,ado,ada,aram,am} | abandon{a,ou,ado,ada,am,aram} | romp
     | encerr{a,ou,aram} {a parceria,o contrato,as negociações,a aliança,a joint venture,a sociedade} | não avança | não avançou | termin{a,ou} {a parceria,o contrato,as negociações,a aliança} | sem efeito | distrat{o,ou} | joga a toalha | malogr{ou,ada} | cai por terra | não prosper{a,ou} | volta atrás
     | recua | recuou | dá marcha atrás | deu marcha atrás | deu por terminad{o,a} | chega ao fim | chegou ao fim | desfeit{o,a} | desfez o acordo | cai o acordo
     | jogou a toalha | desistiu da | desiste da | foi por água abaixo | caiu o negócio | fica sem efeito | ficou sem efeito | não foi adiante | não vai adiante | engavet{a,ou,ado,ada} | declinou | abandonou as negociações | disse não | diz não | voltou atrás | trava{,ou} | chumb{a,ou,ada,ado} | inviabiliz{ou,ada}
+    | reprov{ou,a,ado,ada}
 announced = fech{a,ou,aram,am} {um,} {acordo,contrato,negócio} | fech{a,ou,aram,am} {uma,a,} {parceria,aliança} | conclu{i,iu} um acordo | pode ser prorrogado
 
 [amount_use]
