@@ -494,7 +494,7 @@ static void percents_vote(Reader *r, StyleVotes *votes)
 {
     Document *doc = r->doc;
     uint32_t tokens = doc->tokens.n, window = 0, done = 0;
-    const char *at = r->s, *end = r->s + r->len;
+    const char *at, *end = r->s + r->len;
     while (done < STYLE_SAMPLE_BYTES && (at = memchr(r->s + done, '%', (size_t)(end - r->s) - done))) {
         uint32_t from = cut_before(r, (uint32_t)(at - r->s), 2, done);
         done = cut_behind(r, (uint32_t)(at - r->s), 1);
