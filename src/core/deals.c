@@ -262,7 +262,7 @@ static bool share_role(Merged *a, Merged *b)
 /* A partnership renegotiated is not the contract signed since. */
 static bool states_agree(const Merged *a, const Merged *b)
 {
-    bool general = a->c.kind != b->c.kind;
+    bool general = (a->c.kind == DEAL_partnership) != (b->c.kind == DEAL_partnership);
     return !general || (a->c.status == DEAL_STATUS_amended) == (b->c.status == DEAL_STATUS_amended);
 }
 

@@ -1713,11 +1713,8 @@ static void read_sum(FrameReader *r, uint32_t t)
     Candidate c = candidate_at(r, t);
     Search s = {r, &c, &(Frame){.flags = 0}, {false}, t, false, NONE, t, false};
     c.kind = r->last_frame->kind;
-    const Candidate *last = r->found.n ? &r->found.items[r->found.n - 1] : NULL;
-    bool amended = last && last->sentence == r->sentence && last->status == DEAL_STATUS_amended;
-    c.status = amended ? DEAL_STATUS_amended : DEAL_STATUS_announced; /* from 640 to 515 */
-    read_amount(&s, t, t, t + SUM_ITEMS < r->items.n ? t + SUM_ITEMS : r->items.n);
     c.status = DEAL_STATUS_announced;
+    read_amount(&s, t, t, t + SUM_ITEMS < r->items.n ? t + SUM_ITEMS : r->items.n);
     if (c.amount != NONE)
         *vector_add(&r->doc->memory, &r->found) = c;
 }

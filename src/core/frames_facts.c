@@ -568,9 +568,9 @@ void read_amount(Search *s, uint32_t t, uint32_t from, uint32_t to)
     if (c->amount == NONE)
         return;
     c->slots += 2;
-    /* from 640 to 515: the amended price is the one behind to */
+    /* from 640 to 515: the price is the one behind to */
     const Amount *a = &r->doc->amounts.items[c->amount];
-    if (c->status == DEAL_STATUS_amended && c->amount + 1 < r->doc->amounts.n) {
+    if (c->amount + 1 < r->doc->amounts.n) {
         const Hit *to_ = hit_at(r->doc, a->token + a->n, CLASS_slot);
         const Hit *from_ = hit_before(r->doc, a->token, CLASS_slot);
         if (to_ && from_ && r->doc->amounts.items[c->amount + 1].token <= a->token + a->n + 2u)
