@@ -114,4 +114,39 @@ void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to);
 void read_dates(Search *s, uint32_t t, uint32_t from, uint32_t to);
 void read_amount(Search *s, uint32_t t, uint32_t from, uint32_t to);
 
+/* frames_verbs.c: a trigger that is a verb */
+void fill_target(Search *s, uint32_t t);
+void fill_stock(Search *s, uint32_t t);
+void fill_owner(Search *s, uint32_t from, uint32_t to);
+uint32_t brace_of(const FrameReader *r, uint32_t t); /* where a parted verb closes, or NONE */
+void read_verb(Search *s, uint32_t t);
+
+/* frames_nouns.c: a trigger that is a noun */
+bool is_about(const FrameReader *r, uint32_t t, ItemSet what, bool over_object);
+uint32_t carrier_of(const FrameReader *r, uint32_t t); /* the verb that carries the noun, or NONE */
+bool by_follows(const Search *s, uint32_t t);
+bool is_predicate(const FrameReader *r, uint32_t t);
+uint32_t named_behind(const FrameReader *r, uint32_t t);
+void read_noun(Search *s, uint32_t t);
+void read_listing(Search *s, uint32_t t);
+
+/* frames_refused.c: why a trigger tells no deal */
+bool goes_there(const FrameReader *r, uint32_t t);
+bool buys_worth(const FrameReader *r, uint32_t t);
+const char *refusal(const FrameReader *r, const Search *s, uint32_t t); /* NULL: it tells one */
+
+/* frames.c */
+Candidate candidate_at(const FrameReader *r, uint32_t t);
+bool is_state(const Document *doc, const Found *p);
+void drop_products(const Document *doc, Candidate *c);
+
+/* frames_told.c: what was told before, and what the next sentences may point back to */
+bool is_long_title(const FrameReader *r, uint32_t t);
+bool says_nothing(FrameReader *r, const Sentence *s);
+void read_title(FrameReader *r, uint32_t t);
+void read_beginning(FrameReader *r, uint32_t before);
+void read_sums(FrameReader *r, uint32_t before, bool own);
+void settle_amounts(FrameReader *r, uint32_t from);
+void set_topic(FrameReader *r);
+
 #endif
