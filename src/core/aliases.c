@@ -471,6 +471,45 @@ static bool is_part_of_known(const Names *names, uint32_t i)
     return strcasestr(known, word) != NULL;
 }
 
+/*
+ * Ostrel Television (now Fremark), Ostrel, formerly Nordvik, Ostrel changed its name to Fremark: what leads from the
+ * name to the one behind it, NULL where nothing does.
+ */
+static const Hit *renaming(const Document *doc, const Candidate *a, const Candidate *b)
+{
+    uint32_t end = a->token + a->n;
+    bool open = token_is_char(doc, end, '('), comma = token_is_char(doc, end, ',');
+    const Hit *hit = end < b->token && a->sentence == b->sentence ? hit_at(doc, end + (open || comma), CLASS_renamed) : NULL;
+    uint32_t behind = b->token + b->n;
+    if (!hit || hit->token + hit->n + name_word(doc, hit->token + hit->n, NAME_WORD_the, NULL) != b->token)
+        return NULL;
+    if (open || comma)
+        return token_is_char(doc, behind, ')') || token_is_char(doc, behind, ',') || token_is_char(doc, behind, '(')
+                   ? hit
+                   : NULL;
+    return hit->n > 1 ? hit : NULL; /* changed its name to, was renamed */
+}
+
+/* A company that has been renamed is one, under the name it bears now. */
+static void join_renamed(Names *names)
+{
+    for (uint32_t i = 0; i + 1 < names->candidates.n; i++) {
+        const Candidate *a = &names->candidates.items[i], *b = a + 1;
+        const Hit *hit = a->n && b->n && a->name != NONE && b->name != NONE ? renaming(names->doc, a, b) : NULL;
+        if (!hit)
+            continue;
+        uint32_t old = name_root(names, a->name), new = name_root(names, b->name);
+        const Name *x = &names->names.items[old], *y = &names->names.items[new];
+        bool company = x->kind == ENTITY_organization || y->kind == ENTITY_organization;
+        if (old == new || !company || x->kind == ENTITY_person || y->kind == ENTITY_person)
+            continue;
+        if ((int32_t)hit->value < 0)
+            names->names.items[new].root = old;
+        else
+            names->names.items[old].root = new;
+    }
+}
+
 void aliases_join(Names *names)
 {
     names_weigh(names);
@@ -496,5 +535,5 @@ void aliases_join(Names *names)
         else if (c->n == 1 && (other = map_get(&names->initials, letters_key(names->doc, c->token))) != NONE &&
                  may_shorten(names, i, other, true))
             join(names, i, other);
-    }
+    }    join_renamed(names);
 }

@@ -384,11 +384,20 @@ static uint32_t joint_length(const Run *r, uint32_t from, uint32_t i)
     return 0;
 }
 
+/* King Pharmaceuticals, Princess Productions: a title straight before what ends a company's name belongs to it. */
+static bool is_title_in_name(const Run *r, uint32_t i)
+{
+    const Token *t = token_at(r->doc, i);
+    return i + 1 < r->end && HAS(t, BIT(person_title)) && !HAS(t, BIT(role)) && t->shape == SHAPE_CAPITAL &&
+           t->len > 3 && !r->noisy && token_is_capital(r->doc, i + 1) &&
+           HAS(token_at(r->doc, i + 1), BIT(org_tail) | BIT(legal_form)) && !HAS(token_at(r->doc, i + 1), BIT(org_head));
+}
+
 /* Title and role words in capitals are no part of a person's name: Chief Executive | Ingunn Bakkevold. */
 static uint32_t role_length(const Run *r, uint32_t i)
 {
     const Token *t = token_at(r->doc, i);
-    if (!HAS(t, BIT(role) | BIT(person_title)) || HAS(t, affix))
+    if (!HAS(t, BIT(role) | BIT(person_title)) || HAS(t, affix) || is_title_in_name(r, i))
         return 0;
     const Hit *role = hit_at(r->doc, i, CLASS_role), *title = hit_at(r->doc, i, CLASS_person_title);
     uint32_t n = role ? role->n : 0;
@@ -592,6 +601,8 @@ static uint32_t drop_first(const Run *r, uint32_t start, uint32_t end)
         } else if (HAS(t, BIT(first_name) | BIT(first_name_weak)) && at + 1 < end &&
                    token_is_capital(r->doc, at + 1) && !r->noisy) {
             break; /* Noël Prioux */
+        } else if (nation && token_is_char(r->doc, at + 1, '&') && at + 2 < end && !r->noisy) {
+            break; /* Scottish & Newcastle */
         } else if (nation || ((is_opening(r, at) || r->noisy) && HAS(t, ordinary))) {
             bool the = at > r->start + 1 && token_at(r->doc, at - 1)->shape == SHAPE_CAPITAL && !r->noisy &&
                        name_word(r->doc, at - 1, NAME_WORD_the, NULL);
@@ -756,6 +767,29 @@ static bool institution_follows(const Run *r, uint32_t i)
     return false;
 }
 
+/*
+ * Words and codes that are no names by themselves begin one before a company's last word (East | Resources, RMB |
+ * Holdings), before an ampersand (BB | & T), and, where a capital does not come from the place, before words that end
+ * in an institution's (South | Spur Rail Services) or one in capitals that is no other word (Table | Talk).
+ */
+static bool word_begins_name(const Run *r, uint32_t i)
+{
+    const Token *t = token_at(r->doc, i), *next = i + 1 < r->end ? token_at(r->doc, i + 1) : NULL;
+    if (!next || r->noisy || t->shape == SHAPE_LOWER ||
+        HAS(t, BIT(month) | BIT(weekday) | BIT(role) | BIT(person_title) | BIT(function)))
+        return false;
+    if (token_is_char(r->doc, i + 1, '&'))
+        return t->shape == SHAPE_UPPER && token_is_capital(r->doc, i + 2);
+    if (!token_is_capital(r->doc, i + 1) || token_glued(next))
+        return false;
+    if (HAS(next, BIT(org_tail)) && !HAS(next, BIT(org_head) | BIT(org_noun)))
+        return true;
+    return !is_opening(r, i) && t->shape == SHAPE_CAPITAL &&
+           (institution_follows(r, i + 1) ||
+            (next->shape == SHAPE_CAPITAL &&
+             !HAS(next, (ordinary & ~BIT(common)) | affix | BIT(first_name) | BIT(first_name_weak))));
+}
+
 /* The particle before a family name that stands alone: del | Ponte, al- | Sulaiti. Only where the language has no
  * such word of its own. */
 static uint32_t particle_start(const Run *r, uint32_t i)
@@ -776,27 +810,44 @@ static uint32_t particle_start(const Run *r, uint32_t i)
     return i;
 }
 
-/* Drexel's | was bought, Drexel's | bought a rival: before a verb the possessive's letters are part of the name. 1,
- * or 0: they are not. */
-static uint32_t owns_nothing(const Run *r, uint32_t i)
+/* To buy Drexel's | for a million, the purchase of Drexel's | in May: nothing is left for it to own. */
+static bool ends_behind_object(const Run *r, uint32_t start, uint32_t i)
 {
-    const Token *t = i + 2 < r->end ? token_at(r->doc, i) : NULL;
+    const Token *before = start > r->start ? token_at(r->doc, start - 1) : NULL;
+    bool of = before && start > r->start + 1 && name_word(r->doc, start - 1, NAME_WORD_of, NULL);
+    if (!before || !(of ? HAS(token_at(r->doc, start - 2), BIT(trigger_noun)) : HAS(before, BIT(trigger_verb))))
+        return false;
+    return i >= r->end || token_at(r->doc, i)->kind == TOKEN_PUNCT || HAS(token_at(r->doc, i), BIT(slot));
+}
+
+/*
+ * Drexel's | was bought, Drexel's | bought a rival, Drexel's | merged with, to buy Drexel's | for a million: before a
+ * verb, a preposition or the end the possessive's letters are part of the name. 1, or 0: they are not.
+ */
+static uint32_t owns_nothing(const Run *r, uint32_t start, uint32_t i)
+{
+    const Token *t = i + 1 < r->end ? token_at(r->doc, i) : NULL;
     if (!t || r->noisy || !token_glued(t) || t->kind != TOKEN_WORD || t->shape != SHAPE_LOWER || t->len > 4 ||
         (r->doc->text[t->start] != '\'' && (uint8_t)r->doc->text[t->start] != 0xE2))
+        return 0;
+    if (ends_behind_object(r, start, i + 1))
+        return 1;
+    if (i + 2 >= r->end)
         return 0;
     const Token *verb = token_at(r->doc, i + 1), *next = token_at(r->doc, i + 2);
     const Hit *be = hit_at(r->doc, i + 1, CLASS_deal_word);
     bool object = name_word(r->doc, i + 2, NAME_WORD_the, NULL) || next->shape == SHAPE_CAPITAL;
     return !token_glued(verb) && verb->shape == SHAPE_LOWER &&
            (HAS(verb, BIT(auxiliary)) || (be && be->value == DEAL_WORD_be) ||
-            (HAS(verb, BIT(trigger_verb)) && object));
+            (HAS(verb, BIT(trigger_verb)) && (object || HAS(next, BIT(slot)))));
 }
 
 static uint32_t candidate_at(Run *r, uint32_t i)
 {
     const Token *t = token_at(r->doc, i);
     const Hit *title = hit_at(r->doc, i, CLASS_person_title);
-    if (title && !HAS(t, affix | known) && token_is_capital(r->doc, i + title->n) && i + title->n < r->end)
+    if (title && !HAS(t, affix | known) && token_is_capital(r->doc, i + title->n) && i + title->n < r->end &&
+        !is_title_in_name(r, i))
         return i + title->n;
     if (HAS(t, BIT(function)) && i + 2 < r->end && HAS(token_at(r->doc, i + 1), BIT(org_head)) &&
         link_length(r, i + 2))
@@ -817,9 +868,7 @@ static uint32_t candidate_at(Run *r, uint32_t i)
     bool named = HAS(t, BIT(first_name) | BIT(first_name_weak)) && is_name_token(r, i + 1); /* Noël Prioux */
     const Hit *nation = hit_at(r->doc, i, CLASS_nationality); /* French is a language, South a direction */
     bool of_nation = not_name && nation && nation->n >= not_name->n && institution_follows(r, i + nation->n);
-    bool of_word = not_name && !of_nation && not_name->n == 1 && !is_opening(r, i) && t->shape == SHAPE_CAPITAL &&
-                   !HAS(t, BIT(month) | BIT(weekday) | BIT(role) | BIT(person_title) | BIT(function)) &&
-                   institution_follows(r, i + 1); /* South | Spur Rail Services */
+    bool of_word = not_name && !of_nation && not_name->n == 1 && word_begins_name(r, i);
     if (!known_n && not_name && token_is_capital(r->doc, i) && !HAS(t, affix) && !named && !of_nation && !of_word)
         return i + (not_name->n > 0 && i + not_name->n <= r->end ? not_name->n : 1);
     if (not_name && not_name->n > 1 && not_name->n > known_n && !of_nation)
@@ -851,7 +900,7 @@ static uint32_t candidate_at(Run *r, uint32_t i)
     if (start >= end ||
         (only && !known_n && (only->len == 1 || (HAS(only, affix) && HAS(only, BIT(not_name) | BIT(legal_form))))))
         return end > i ? end : i + 1;
-    end += owns_nothing(r, end);
+    end += owns_nothing(r, start, end);
     const Listed *listed = listed_at(r, start);
     if (listed && listed->n == end - start)
         return listed_candidate(r, listed);

@@ -68,6 +68,7 @@
     X(nationality, none)     /* américain, Dutch */                                                                \
     X(speech, none)          /* said, déclare, a expliqué: verbs of speech */                                      \
     X(pronoun, string)       /* he, elle (he she it they): who spoke, where no name stands */                      \
+    X(renamed, integer)      /* between two names of one company; 1: now, renamed: the newer follows, -1: formerly */ \
     X(not_name, none)        /* Categories, Read more, weekdays: no name whatever the capital */                   \
     /* deals */                                                                                                    \
     X(trigger_verb, frame)   /* buy = acquire, acquired, … */                                                      \
