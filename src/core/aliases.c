@@ -479,7 +479,8 @@ static const Hit *renaming(const Document *doc, const Candidate *a, const Candid
 {
     uint32_t end = a->token + a->n;
     bool open = token_is_char(doc, end, '('), comma = token_is_char(doc, end, ',');
-    const Hit *hit = end < b->token && a->sentence == b->sentence ? hit_at(doc, end + (open || comma), CLASS_renamed) : NULL;
+    const Hit *hit =
+        end < b->token && a->sentence == b->sentence ? hit_at(doc, end + (open || comma), CLASS_renamed) : NULL;
     uint32_t behind = b->token + b->n;
     if (!hit || hit->token + hit->n + name_word(doc, hit->token + hit->n, NAME_WORD_the, NULL) != b->token)
         return NULL;
@@ -535,5 +536,6 @@ void aliases_join(Names *names)
         else if (c->n == 1 && (other = map_get(&names->initials, letters_key(names->doc, c->token))) != NONE &&
                  may_shorten(names, i, other, true))
             join(names, i, other);
-    }    join_renamed(names);
+    }
+    join_renamed(names);
 }

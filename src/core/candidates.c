@@ -390,7 +390,8 @@ static bool is_title_in_name(const Run *r, uint32_t i)
     const Token *t = token_at(r->doc, i);
     return i + 1 < r->end && HAS(t, BIT(person_title)) && !HAS(t, BIT(role)) && t->shape == SHAPE_CAPITAL &&
            t->len > 3 && !r->noisy && token_is_capital(r->doc, i + 1) &&
-           HAS(token_at(r->doc, i + 1), BIT(org_tail) | BIT(legal_form)) && !HAS(token_at(r->doc, i + 1), BIT(org_head));
+           HAS(token_at(r->doc, i + 1), BIT(org_tail) | BIT(legal_form)) &&
+           !HAS(token_at(r->doc, i + 1), BIT(org_head));
 }
 
 /* Title and role words in capitals are no part of a person's name: Chief Executive | Ingunn Bakkevold. */
@@ -839,7 +840,8 @@ static uint32_t owns_nothing(const Run *r, uint32_t start, uint32_t i)
     bool object = name_word(r->doc, i + 2, NAME_WORD_the, NULL) || next->shape == SHAPE_CAPITAL;
     return !token_glued(verb) && verb->shape == SHAPE_LOWER &&
            (HAS(verb, BIT(auxiliary)) || (be && be->value == DEAL_WORD_be) ||
-            (HAS(verb, BIT(trigger_verb)) && (object || HAS(next, BIT(slot)))));
+            (HAS(verb, BIT(trigger_verb)) &&
+             (object || (HAS(next, BIT(slot)) && !HAS(verb, BIT(trigger_noun)))))); /* not: Drexel's purchase of */
 }
 
 static uint32_t candidate_at(Run *r, uint32_t i)

@@ -244,13 +244,24 @@ static bool with_follows(const Search *s)
     return false;
 }
 
-/* Its Nasdaq IPO: an exchange that a company goes to is no party of the listing or the round. */
+/*
+ * Its Nasdaq IPO: an exchange that a company goes to is no party of the listing or the round; nor is one it is listed
+ * on or delisted from of what else the sentence tells.
+ */
 static bool is_venue(const Search *s, uint32_t i)
 {
-    if (s->c->kind != DEAL_ipo && s->c->kind != DEAL_funding)
+    const Hit *h = is_at(s->r, i, ITEM_PARTY) ? hit_at(s->r->doc, item_at(s->r, i)->token, CLASS_deal_word) : NULL;
+    if (!h || h->value != DEAL_WORD_venue)
         return false;
-    const Hit *h = hit_at(s->r->doc, item_at(s->r, i)->token, CLASS_deal_word);
-    return is_at(s->r, i, ITEM_PARTY) && h && h->value == DEAL_WORD_venue;
+    if (s->c->kind == DEAL_ipo || s->c->kind == DEAL_funding)
+        return true;
+    if (s->c->kind != DEAL_acquisition && s->c->kind != DEAL_investment)
+        return false;
+    int governor = governed_by(s->r, i);
+    uint32_t before = i > 1 && !item_at(s->r, i - 1)->is ? i - 2 : i ? i - 1 : 0; /* listed on the … */
+    return governor == SLOT_on || governor == SLOT_from ||
+           (is_at(s->r, before, ITEM_VERB | ITEM_NOUN) &&
+            s->r->doc->lexicon->frames[item_at(s->r, before)->frame].kind == DEAL_ipo);
 }
 
 /* The group said it bought Lanvex shares: the one spoken of is not the group, if its shares are what is bought. */
@@ -279,6 +290,8 @@ bool fill(Search *s, Slot slot, const Group *g)
         return false; /* won the contract of X for the field of Y; for a line between Y and Z */
     if (slot == SLOT_of && role == ROLE_issuer && has_role(s->c, ROLE_issuer))
         return false; /* a stake in X, the venture of Y and Z */
+    if (slot == SLOT_of && role == ROLE_target && !s->noun && has_role(s->c, ROLE_target))
+        return false; /* X was bought by Y, the parent company of Z */
     for (uint32_t i = 0; slot == SLOT_in && role == ROLE_issuer && s->noun && s->taken[SLOT_of] &&
                          !has_role(s->c, ROLE_investor) && i < s->c->n_parties;
          i++)
@@ -371,7 +384,7 @@ bool topic_group(Search *s, int role)
 {
     for (uint32_t governed = 0; governed < 2 && role >= 0 && s->r->topic == NONE; governed++)
         for (uint32_t k = 0; k < s->at; k++) /* in a first sentence: the company named before in it */
-            if (is_at(s->r, k, ITEM_PARTY) && (governed || governed_by(s->r, k) < 0)) {
+            if (is_at(s->r, k, ITEM_PARTY) && !is_venue(s, k) && (governed || governed_by(s->r, k) < 0)) {
                 uint32_t had = s->c->n_parties;
                 add_party(s->c, (uint8_t)role, item_at(s->r, k)->entity, item_at(s->r, k)->ref);
                 if (s->c->n_parties > had)
@@ -425,7 +438,8 @@ static void subject_at(Search *s, uint32_t k, uint32_t t, Way *way, Group *list)
     const FrameReader *r = s->r;
     const Item *it = item_at(r, k);
     bool state = it->is & ITEM_PLACE && !(it->is & ITEM_ORG_NOUN) && k + 6 > t && !is_at(r, k + 1, ITEM_COMMA) &&
-                 !(k && is_at(r, k - 1, ITEM_COMMA) && is_at(r, k - 2, ITEM_PARTY | ITEM_PLACE));
+                 !(k && is_at(r, k - 1, ITEM_COMMA) && is_at(r, k - 2, ITEM_PARTY | ITEM_PLACE)) &&
+                 !(s->noun && is_at(r, t, ITEM_POSSESSIVE)); /* entered a land with its purchase of X */
     if (!(it->is & ITEM_PARTY) && !state)
         return;
     if (state)
@@ -502,6 +516,12 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         group_left(r, t - 2, &agent);
         return fill(s, as, &agent);
     }
+    if (t > 1 && is_at(r, t - 1, ITEM_PARTY) && is_at(r, t, ITEM_VERB) &&
+        item_at(r, t)->features & 1 << FEATURE_gerund && governed_by(r, t - 1) == SLOT_with) {
+        Group own = {.n = 0}; /* with X taking shares in Y */
+        group_left(r, t - 1, &own);
+        return fill(s, as, &own);
+    }
     Way way = {.of = NONE, .gerund = is_at(r, t, ITEM_VERB) && item_at(r, t)->features & 1 << FEATURE_gerund};
     for (uint32_t k = t; k-- > 0 && t - k < REACH;) {
         const Item *it = item_at(r, k);
@@ -560,6 +580,13 @@ static bool has_slot_for(const Frame *f, uint8_t role)
     return false;
 }
 
+/* Corvel's paints | and | coatings division: between two plain words an and joins no parties. */
+static bool is_pair_of_words(const FrameReader *r, uint32_t k)
+{
+    return is_at(r, k, ITEM_AND) && k + 1 < r->items.n && !item_at(r, k - 1)->is && !item_at(r, k + 1)->is &&
+           token_at(r->doc, item_at(r, k + 1)->token)->kind == TOKEN_WORD;
+}
+
 /*
  * Corvel's plastics unit, Corvel's Brintol unit, the plastics unit of Corvel: who owns what is bought sells it. The
  * owner stands at item k, the unit between from and to; a name beside the unit is what is bought.
@@ -580,7 +607,8 @@ static bool fill_owned(Search *s, uint32_t k, uint32_t from, Slot as)
             named = owned = k;
         else if (is_at(r, j,
                        ~(ItemSet)(ITEM_GOODS | ITEM_NUMBER | ITEM_PERCENT | ITEM_WHOLE | ITEM_MINORITY |
-                                  ITEM_ORG_NOUN | ITEM_PLACE)))
+                                  ITEM_ORG_NOUN | ITEM_PLACE)) &&
+                 !is_pair_of_words(r, j))
             break;
     }
     if (owned == NONE)
@@ -672,7 +700,8 @@ bool fill_object(Search *s, uint32_t t)
     }
     for (uint32_t k = t + 1; k < r->items.n && words < OBJECT_WORDS; k++) {
         const Item *it = item_at(r, k);
-        words += token_at(r->doc, it->token)->kind == TOKEN_WORD || it->is; /* marks are no words */
+        words += (token_at(r->doc, it->token)->kind == TOKEN_WORD || it->is) && /* marks and places are no words */
+                 !(it->is & ITEM_PLACE);
         if (it->is & (ITEM_BREAK | ITEM_SPEECH | ITEM_VERB | ITEM_THAT) ||
             (it->is & ITEM_RELATIVE && !(it->is & ITEM_LIST)) ||              /* plusieurs entreprises, dont X */
             (s->c->kind == DEAL_merger && it->is & (ITEM_SUPPORT | ITEM_BE))) /* merged to form X */
@@ -745,6 +774,18 @@ static uint32_t group_slot(const Search *s, uint32_t k)
     return k;
 }
 
+/* The operations of X, X's plastics business, from Y: where another sells it, X is what is bought. */
+static void own_business(Search *s, Slot slot)
+{
+    Candidate *c = s->c;
+    if (slot != SLOT_from || c->kind != DEAL_acquisition || role_of(s->frame, SLOT_from) != ROLE_seller ||
+        s->taken[SLOT_from] || has_role(c, ROLE_target))
+        return;
+    for (uint32_t i = 0; i < c->n_parties; i++)
+        if (c->parties[i].role == ROLE_seller)
+            c->parties[i].role = ROLE_target;
+}
+
 static bool fill_behind(Search *s, uint32_t k, const Group *g)
 {
     k = group_slot(s, k);
@@ -767,6 +808,7 @@ static bool fill_behind(Search *s, uint32_t k, const Group *g)
             add_party(s->c, ROLE_acquirer, item_at(s->r, g->at[i])->entity, item_at(s->r, g->at[i])->ref);
         return true;
     }
+    own_business(s, first);
     if (((first != SLOT_by || by) && fill(s, first, g)) ||
         ((it->slot != SLOT_by || by) && fill(s, (Slot)it->slot, g)))
         return true;
@@ -1021,7 +1063,7 @@ static bool fill_party(Search *s, uint32_t k, uint32_t j)
 /* Between the maker of frames of Agordo and …: the name at j says where the one described is at home. */
 static bool described_origin(const FrameReader *r, uint32_t k, uint32_t j)
 {
-    if (j < k + 4 || !is_at(r, j, ITEM_PARTY) || !opens(r, j - 1, SLOT_of) || opens(r, k, SLOT_of))
+    if (j < k + 5 || !is_at(r, j, ITEM_PARTY) || !opens(r, j - 1, SLOT_of) || opens(r, k, SLOT_of))
         return false;
     const Hit *h = hit_at(r->doc, item_at(r, k + 1)->token, CLASS_name_word);
     return h && h->value == NAME_WORD_the && is_at(r, k + 2, ITEM_ORG_NOUN) && opens(r, k + 3, SLOT_of) &&

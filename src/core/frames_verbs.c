@@ -17,6 +17,23 @@ static bool is_apposed(const FrameReader *r, uint32_t t)
            (is_at(r, t + 1, ITEM_DATE) || (is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slots >> SLOT_from & 1));
 }
 
+/* Y was bought by X in 1991 and then | sold on to Z: the passive goes on over the and, if nothing is sold but Y. */
+static bool goes_on_passive(const FrameReader *r, uint32_t t, const Frame *f)
+{
+    uint32_t and = t;
+    if (role_of(f, SLOT_subject) != ROLE_seller || !(is_at(r, t + 1, ITEM_SLOT) && opens(r, t + 1, SLOT_to)))
+        return false;
+    while (and > 1 && t - and < 3 && !is_at(r, and, ITEM_AND) && (and == t || !item_at(r, and)->is))
+        and--;
+    for (uint32_t k = and; is_at(r, and, ITEM_AND) && k-- > 1 && and-k <= MAIN_ITEMS;) {
+        if (is_at(r, k, ITEM_BREAK | ITEM_SPEECH | ITEM_RELATIVE | ITEM_THAT))
+            return false;
+        if (is_at(r, k, ITEM_VERB | ITEM_SUPPORT))
+            return is_at(r, k, ITEM_VERB) && is_at(r, k - 1, ITEM_BE);
+    }
+    return false;
+}
+
 static bool is_passive(const FrameReader *r, uint32_t t, const Frame *f)
 {
     const Item *it = item_at(r, t);
@@ -29,6 +46,8 @@ static bool is_passive(const FrameReader *r, uint32_t t, const Frame *f)
             return true;
         else if (is_at(r, k, ~(ItemSet)ITEM_NEGATION))
             break;
+    if (goes_on_passive(r, t, f))
+        return true;
     bool active = it->token && token_has(token_at(r->doc, it->token - 1), CLASS_auxiliary); /* ha rilevato da X */
     for (uint32_t k = t + 1; k < r->items.n && k <= t + PASSIVE_ITEMS && !active; k++) {
         if (is_at(r, k, ITEM_SLOT) && item_at(r, k)->slots >> SLOT_by & 1)

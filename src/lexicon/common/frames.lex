@@ -38,6 +38,8 @@ merge_noun = merger subject:partner of:partner with:partner in:partner between:p
 # --- stakes, rounds, listings ---
 build = capex subject:owner for:beneficiary by:owner needs_facility
 invest_get = investment subject:issuer of:investor from:investor by:investor
+# funded by, said of the one that gets the money
+funded_by = investment subject:issuer object:investor needs_two
 enter_capital = investment subject:investor of:issuer in:issuer object:issuer
 # beside those who own it already
 enter_beside = investment subject:investor of:issuer in:issuer object:issuer with:investor
