@@ -21,6 +21,7 @@ enum {
     COMPLEMENT_TOKENS = 12, /* des services de calcul et d'apprentissage automatique */
     ADJECTIVES = 3,         /* son ancien puissant directeur */
     FRESH_SENTENCES = 4,    /* an unnamed organization was named so lately */
+    FIRST_NAMED = 2,        /* mentions that the first one counts for */
     NAMESAKE_MIN = 4,       /* bytes of a family name */
     NAMESAKE_REACH = 64,    /* mentions back */
     CHECK_TOKENS = 8192
@@ -32,8 +33,10 @@ typedef struct Reader {
     uint32_t spoken;                        /* entity: the organization spoken of; NONE */
     uint32_t sentence;                      /* number of the sentence at hand */
     uint32_t in_sentence, last_in_sentence; /* entities: first and last organization named in it so far; NONE */
-    uint32_t topic;                         /* entity: of those named so far, the weightiest organization; NONE */
-    uint32_t *weights, *latest;             /* by entity: how much of the text is its, sentence of the last mention */
+    uint32_t in_subject;                    /* entity: the first one named in it that no preposition leads; NONE */
+    uint32_t subject;                       /* the same of the latest sentence of the paragraph that has one; NONE */
+    uint32_t topic;                         /* entity: the organization that the text names most; NONE */
+    uint32_t *latest;                       /* by entity: sentence of the last mention, counted from 1; 0: none yet */
     bool quoted;                            /* inside quotation marks: who is named there is not who speaks */
 } Reader;
 
@@ -242,12 +245,35 @@ static void attach(Reader *r, Mention *person, Span role, uint32_t organization)
         e->parent = organization;
 }
 
-/* The organization that an unnamed one must be: the topic while it is fresh, else the one last spoken of. */
+/* The organization that an unnamed one must be: what the text is about where the sentence at hand or the latest one
+ * with a subject names it, else that subject, else what the text is about. */
 static uint32_t unnamed(const Reader *r)
 {
-    if (r->topic != NONE && r->latest[r->topic] + FRESH_SENTENCES >= r->sentence)
-        return r->topic;
-    return r->in_sentence != NONE ? r->in_sentence : r->spoken;
+    bool fresh = r->topic != NONE && r->latest[r->topic] && r->latest[r->topic] + FRESH_SENTENCES >= r->sentence;
+    if (r->subject != NONE && r->topic != NONE && r->latest[r->topic] < r->latest[r->subject])
+        return r->subject;
+    if (fresh || r->in_sentence == NONE)
+        return r->topic != NONE && r->latest[r->topic] ? r->topic : r->spoken;
+    return r->in_sentence;
+}
+
+/* Led by a preposition, a possessive or the first part of a compound: no subject. */
+static bool is_oblique(const Document *doc, const Mention *m)
+{
+    uint32_t i = m->token, end = m->token + m->n;
+    if (end < doc->tokens.n && (is_possessive(doc, end) || (token_is_char(doc, end, '-') && token_glued(token_at(doc, end)))))
+        return true;
+    for (uint32_t k = 0; k <= ADJECTIVES && i && !(token_at(doc, i)->flags & TOKEN_SENTENCE); k++, i--) {
+        const Token *t = token_at(doc, i - 1);
+        bool the = name_word(doc, i - 1, NAME_WORD_the, NULL);
+        if (HAS(t, BIT(role)))
+            return true; /* déléguée | Force ouvrière */
+        if (hit_before(doc, i, CLASS_slot) && !(the && t->flags & TOKEN_SENTENCE))
+            return true;
+        if (!the && !HAS(t, BIT(org_noun) | BIT(nationality)))
+            return false;
+    }
+    return false;
 }
 
 /* John Mackey will stay on as | chief executive of Whole Foods. */
@@ -328,9 +354,9 @@ static uint32_t read_role(Reader *r, uint32_t i)
     if (organization == NONE)
         organization = namesake(r, person);
     if (organization == NONE && (p.anaphor || !public_role))
-        organization = lead.its && r->in_sentence != NONE     ? r->in_sentence
-                       : lead.its && r->spoken != NONE        ? r->spoken
-                       : r->in_sentence != NONE && !p.anaphor ? r->in_sentence
+        organization = lead.its && r->in_subject != NONE      ? r->in_subject
+                       : lead.its && r->in_sentence != NONE   ? r->in_sentence
+                       : r->in_subject != NONE && !p.anaphor  ? r->in_subject
                                                               : unnamed(r);
     attach(r, person, tokens_span(r->doc, p.start, p.end), organization);
     return p.end;
@@ -437,11 +463,15 @@ static void advance(Reader *r, uint32_t token)
 {
     const Document *doc = r->doc;
     follow_quotes(r, token);
+    if (token_at(doc, token)->flags & TOKEN_PARAGRAPH)
+        r->subject = r->in_subject = NONE;
     if (token_at(doc, token)->flags & TOKEN_SENTENCE) {
         r->sentence++;
         if (r->in_sentence != NONE)
             r->spoken = r->in_sentence;
-        r->in_sentence = r->last_in_sentence = NONE;
+        if (r->in_subject != NONE)
+            r->subject = r->in_subject;
+        r->in_sentence = r->last_in_sentence = r->in_subject = NONE;
     }
     for (; r->next < doc->mentions.n && doc->mentions.items[r->next].token <= token; r->next++) {
         Mention *m = &doc->mentions.items[r->next];
@@ -450,10 +480,10 @@ static void advance(Reader *r, uint32_t token)
         if (m->kind != ENTITY_organization || r->quoted)
             continue;
         r->latest[m->entity] = r->sentence;
-        if (r->weights[m->entity] > (r->topic == NONE ? 0 : r->weights[r->topic]))
-            r->topic = m->entity;
         if (r->in_sentence == NONE)
             r->in_sentence = m->entity;
+        if (r->in_subject == NONE && !is_oblique(doc, m))
+            r->in_subject = m->entity;
         r->last_in_sentence = m->entity;
     }
 }
@@ -486,21 +516,32 @@ static uint32_t next_said(const Document *doc, uint32_t i, uint32_t end)
     return i;
 }
 
-/* How often each organization is named. */
-static uint32_t *weigh(Document *doc)
+/* The organization that the text names most; what it names first counts for more. */
+static uint32_t topic_of(Document *doc)
 {
-    uint32_t *weights = arena_take(&doc->memory, (size_t)doc->entities.n * sizeof *weights);
-    for (uint32_t i = 0; weights && i < doc->mentions.n; i++)
-        weights[doc->mentions.items[i].entity] += doc->mentions.items[i].kind == ENTITY_organization;
-    return weights;
+    uint32_t *weights = arena_take(&doc->memory, (size_t)doc->entities.n * sizeof *weights), topic = NONE;
+    bool first = true;
+    for (uint32_t i = 0; weights && i < doc->mentions.n; i++) {
+        const Mention *m = &doc->mentions.items[i];
+        if (m->kind != ENTITY_organization)
+            continue;
+        weights[m->entity] += first && !is_oblique(doc, m) ? FIRST_NAMED : 1;
+        first &= is_oblique(doc, m);
+    }
+    for (uint32_t i = 0; weights && i < doc->mentions.n; i++) {
+        uint32_t entity = doc->mentions.items[i].entity;
+        if (weights[entity] > (topic == NONE ? 0 : weights[topic]))
+            topic = entity;
+    }
+    return topic;
 }
 
 void roles_find(Document *doc)
 {
-    Reader r = {.doc = doc, .spoken = NONE, .in_sentence = NONE, .last_in_sentence = NONE, .topic = NONE};
-    r.weights = weigh(doc);
+    Reader r = {.doc = doc, .spoken = NONE, .in_sentence = NONE, .last_in_sentence = NONE, .in_subject = NONE, .subject = NONE, .topic = NONE};
+    r.topic = topic_of(doc);
     r.latest = arena_take(&doc->memory, (size_t)doc->entities.n * sizeof *r.latest);
-    if (!doc->mentions.n || !doc->beside.n || !r.weights || !r.latest)
+    if (!doc->mentions.n || !doc->beside.n || !r.latest)
         return;
     for (uint32_t i = 0, done = 0, check = 0; i < doc->tokens.n; i++) {
         uint32_t named = r.next < doc->mentions.n ? doc->mentions.items[r.next].token : NONE, n = 0;
