@@ -19,9 +19,11 @@
 
 enum {
     COMPLEMENT_TOKENS = 12, /* des services de calcul et d'apprentissage automatique */
+    ADVERBIAL = 4,          /* who | since last April | runs */
     ADJECTIVES = 3,         /* son ancien puissant directeur */
     FRESH_SENTENCES = 4,    /* an unnamed organization was named so lately */
     FIRST_NAMED = 2,        /* mentions that the first one counts for */
+    OWNER_REACH = 40,       /* tokens from a person to the firm that is hers */
     NAMESAKE_MIN = 4,       /* bytes of a family name */
     NAMESAKE_REACH = 64,    /* mentions back */
     CHECK_TOKENS = 8192
@@ -207,6 +209,14 @@ static Lead lead_of(const Document *doc, const Phrase *p)
         if (m) {
             lead.organization = m->entity;
             lead.token = m->token;
+            if (name_word_before(doc, lead.token, NAME_WORD_the, &n)) /* Nat Roe, a Vextral vice president */
+                lead.token -= n;
+            return lead;
+        }
+        const Hit *noun = is_possessive(doc, lead.token - 1) ? hit_before(doc, lead.token - 1, CLASS_org_noun) : NULL;
+        if (noun && name_word_before(doc, noun->token, NAME_WORD_the, &n)) { /* the operator's treasurer */
+            lead.its = true;
+            lead.token = noun->token - n;
             return lead;
         }
         if (t->flags & TOKEN_SENTENCE && !k && t->shape != SHAPE_LOWER && !HAS(t, BIT(function)))
@@ -257,18 +267,28 @@ static uint32_t unnamed(const Reader *r)
     return r->in_sentence;
 }
 
-/* Led by a preposition, a possessive or the first part of a compound: no subject. */
-static bool is_oblique(const Document *doc, const Mention *m)
+/* Led by a preposition, a possessive or the first part of a compound: no subject. Fronted: it says where the sentence
+ * is at (chez Veltrane, le président …). */
+static bool is_oblique(const Document *doc, const Mention *m, bool *fronted)
 {
     uint32_t i = m->token, end = m->token + m->n;
+    *fronted = false;
     if (end < doc->tokens.n && (is_possessive(doc, end) || (token_is_char(doc, end, '-') && token_glued(token_at(doc, end)))))
         return true;
     for (uint32_t k = 0; k <= ADJECTIVES && i && !(token_at(doc, i)->flags & TOKEN_SENTENCE); k++, i--) {
         const Token *t = token_at(doc, i - 1);
         bool the = name_word(doc, i - 1, NAME_WORD_the, NULL);
-        if (HAS(t, BIT(role)))
+        const Hit *slot = hit_before(doc, i, CLASS_slot);
+        uint32_t n = 0;
+        if (name_word_before(doc, i, NAME_WORD_at, &n) && token_at(doc, i - n)->flags & TOKEN_SENTENCE)
+            *fronted = true;
+        if (slot && slot->value == SLOT_for && token_at(doc, slot->token)->flags & TOKEN_SENTENCE)
+            *fronted = true;
+        if (*fronted || token_is_char(doc, i - 1, '('))
+            return true;
+        if (HAS(t, BIT(role)) && !HAS(t, BIT(org_noun)))
             return true; /* déléguée | Force ouvrière */
-        if (hit_before(doc, i, CLASS_slot) && !(the && t->flags & TOKEN_SENTENCE))
+        if (slot && !(the && t->flags & TOKEN_SENTENCE))
             return true;
         if (!the && !HAS(t, BIT(org_noun) | BIT(nationality)))
             return false;
@@ -302,6 +322,11 @@ static Mention *person_of(const Document *doc, const Phrase *p, const Lead *lead
         before = mention_before(doc, lead->token - 1, ENTITY_person);
     else if (lead->token && name_word(doc, lead->token - 1, NAME_WORD_verb, NULL))
         before = mention_before(doc, lead->token - 1, ENTITY_person);
+    if (!before && token_at(doc, p->start)->flags & TOKEN_LINE && lead->token == p->start) {
+        before = mention_before(doc, p->start, ENTITY_person); /* a signature */
+        if (before && !(token_at(doc, before->token)->flags & TOKEN_LINE))
+            before = NULL;
+    }
     Mention *after = mention_at(doc, p->after, ENTITY_person);
     if (!after && is_comma(doc, p->after))
         after = mention_at(doc, p->after + 1, ENTITY_person);
@@ -408,14 +433,24 @@ static bool company_near(const Document *doc, uint32_t i)
     return false;
 }
 
-/* PERSON, who runs ORGANIZATION or the company. */
+/* The person just before token i, perhaps with a comma between. */
+static Mention *person_before(const Document *doc, uint32_t i)
+{
+    Mention *person = mention_before(doc, i, ENTITY_person);
+    return !person && i && is_comma(doc, i - 1) ? mention_before(doc, i - 1, ENTITY_person) : person;
+}
+
+/* PERSON, who (since April) runs ORGANIZATION or the company. */
 static void read_runs(Reader *r, uint32_t i, uint32_t n)
 {
     const Document *doc = r->doc;
-    Mention *person = mention_before(doc, i, ENTITY_person);
+    Mention *person = person_before(doc, i);
     uint32_t the = 0;
-    if (!person && i && is_comma(doc, i - 1))
-        person = mention_before(doc, i - 1, ENTITY_person);
+    for (uint32_t k = 1; !person && k <= ADVERBIAL && k <= i && token_at(doc, i - k)->kind != TOKEN_PUNCT &&
+                         !(token_at(doc, i - k)->flags & TOKEN_SENTENCE);
+         k++)
+        if (HAS(token_at(doc, i - k), BIT(relative)))
+            person = person_before(doc, i - k);
     name_word(doc, i + n, NAME_WORD_the, &the);
     const Mention *m = person ? organization_near(doc, i + n + the) : NULL;
     if (m)
@@ -441,8 +476,32 @@ static void read_person(Reader *r, Mention *person)
         if (m)
             attach(r, person, (Span){0}, m->entity);
     }
-    if (name_word_before(doc, person->token, NAME_WORD_of, &n) && hit_before(doc, person->token - n, CLASS_anaphor))
-        attach(r, person, (Span){0}, r->in_sentence != NONE ? r->in_sentence : unnamed(r));
+    if (!name_word_before(doc, person->token, NAME_WORD_of, &n))
+        return;
+    const Mention *m = mention_before(doc, person->token - n, ENTITY_organization);
+    if (m) /* le groupe Veltrane de Jeanne Roche */
+        attach(r, person, (Span){0}, m->entity);
+    else if (hit_before(doc, person->token - n, CLASS_anaphor) || hit_before(doc, person->token - n, CLASS_org_noun))
+        attach(r, person, (Span){0}, unnamed(r));
+}
+
+/* PERSON … Her firm ORGANIZATION: the last one named before it is its owner. */
+static void read_owned(Reader *r, const Mention *organization)
+{
+    const Document *doc = r->doc;
+    uint32_t i = organization->token;
+    Mention *person = organization > doc->mentions.items ? (Mention *)organization - 1 : NULL;
+    if (!person || person->kind != ENTITY_person || organization->token - person->token > OWNER_REACH)
+        return;
+    if (i && is_comma(doc, i - 1))
+        i--;
+    const Hit *noun = hit_before(doc, i, CLASS_org_noun);
+    uint32_t at = noun ? noun->token : i && HAS(token_at(doc, i - 1), BIT(org_noun)) ? i - 1 : 0;
+    for (uint32_t k = 0; at && k < ADJECTIVES; k++, at--)
+        if (name_word_before(doc, at, NAME_WORD_its, NULL)) {
+            attach(r, person, (Span){0}, organization->entity);
+            return;
+        }
 }
 
 /* Follows quotation marks; a paragraph begins outside of them. */
@@ -479,10 +538,12 @@ static void advance(Reader *r, uint32_t token)
             read_person(r, m);
         if (m->kind != ENTITY_organization || r->quoted)
             continue;
+        read_owned(r, m);
         r->latest[m->entity] = r->sentence;
         if (r->in_sentence == NONE)
             r->in_sentence = m->entity;
-        if (r->in_subject == NONE && !is_oblique(doc, m))
+        bool fronted, oblique = is_oblique(doc, m, &fronted);
+        if (r->in_subject == NONE && (fronted || !oblique))
             r->in_subject = m->entity;
         r->last_in_sentence = m->entity;
     }
@@ -520,13 +581,14 @@ static uint32_t next_said(const Document *doc, uint32_t i, uint32_t end)
 static uint32_t topic_of(Document *doc)
 {
     uint32_t *weights = arena_take(&doc->memory, (size_t)doc->entities.n * sizeof *weights), topic = NONE;
-    bool first = true;
+    bool first = true, fronted;
     for (uint32_t i = 0; weights && i < doc->mentions.n; i++) {
         const Mention *m = &doc->mentions.items[i];
         if (m->kind != ENTITY_organization)
             continue;
-        weights[m->entity] += first && !is_oblique(doc, m) ? FIRST_NAMED : 1;
-        first &= is_oblique(doc, m);
+        bool lead = first && !is_oblique(doc, m, &fronted);
+        weights[m->entity] += lead ? FIRST_NAMED : 1;
+        first &= !lead;
     }
     for (uint32_t i = 0; weights && i < doc->mentions.n; i++) {
         uint32_t entity = doc->mentions.items[i].entity;
@@ -559,6 +621,8 @@ void roles_find(Document *doc)
         if (!token_has(t, CLASS_name_word) || !name_word_begins(doc, i, leading_words))
             continue;
         NameWord leads = leading_word(doc, i, &n);
+        if (leads == NAME_WORD_led_by && done < i + n) /* que pilote Jeanne Roche: no pilot */
+            done = i + n;
         if (leads == NAME_WORD_led_by)
             read_led_by(&r, i, n);
         else if (leads == NAME_WORD_runs)
