@@ -273,7 +273,8 @@ static bool is_oblique(const Document *doc, const Mention *m, bool *fronted)
 {
     uint32_t i = m->token, end = m->token + m->n;
     *fronted = false;
-    if (end < doc->tokens.n && (is_possessive(doc, end) || (token_is_char(doc, end, '-') && token_glued(token_at(doc, end)))))
+    if (end < doc->tokens.n &&
+        (is_possessive(doc, end) || (token_is_char(doc, end, '-') && token_glued(token_at(doc, end)))))
         return true;
     for (uint32_t k = 0; k <= ADJECTIVES && i && !(token_at(doc, i)->flags & TOKEN_SENTENCE); k++, i--) {
         const Token *t = token_at(doc, i - 1);
@@ -379,10 +380,10 @@ static uint32_t read_role(Reader *r, uint32_t i)
     if (organization == NONE)
         organization = namesake(r, person);
     if (organization == NONE && (p.anaphor || !public_role))
-        organization = lead.its && r->in_subject != NONE      ? r->in_subject
-                       : lead.its && r->in_sentence != NONE   ? r->in_sentence
-                       : r->in_subject != NONE && !p.anaphor  ? r->in_subject
-                                                              : unnamed(r);
+        organization = lead.its && r->in_subject != NONE     ? r->in_subject
+                       : lead.its && r->in_sentence != NONE  ? r->in_sentence
+                       : r->in_subject != NONE && !p.anaphor ? r->in_subject
+                                                             : unnamed(r);
     attach(r, person, tokens_span(r->doc, p.start, p.end), organization);
     return p.end;
 }
@@ -600,7 +601,13 @@ static uint32_t topic_of(Document *doc)
 
 void roles_find(Document *doc)
 {
-    Reader r = {.doc = doc, .spoken = NONE, .in_sentence = NONE, .last_in_sentence = NONE, .in_subject = NONE, .subject = NONE, .topic = NONE};
+    Reader r = {.doc = doc,
+                .spoken = NONE,
+                .in_sentence = NONE,
+                .last_in_sentence = NONE,
+                .in_subject = NONE,
+                .subject = NONE,
+                .topic = NONE};
     r.topic = topic_of(doc);
     r.latest = arena_take(&doc->memory, (size_t)doc->entities.n * sizeof *r.latest);
     if (!doc->mentions.n || !doc->beside.n || !r.latest)

@@ -7,13 +7,16 @@ the = de | het | een | 't
 article = de | het
 glued = de | het | een | van | voor
 at = bij | van
+at = namens
 to = uit | naar | bij
 in = in | te | nabij
 its = zijn | haar | hun | diens
 ending = lijk
 as = als
 led_by = {geleid,opgericht,gesticht,gerund,bestuurd} door | onder leiding van
+led_by = aangevoerd door | aangevoerd door oprichter | voorgezeten door oprichter | bezeten door oprichter | beheerd door oprichter | overgenomen door oprichter | eigendom van | in handen van | met aan het hoofd | met aan het roer
 runs = {leidt,bestuurt} | die {leidt,bestuurt} | oprichter van | oprichtster van
+runs = runt | beheert | oprichtte | stichtte | stuurt | die runt | die beheert | die bezit | die oprichtte | die stichtte | medeoprichter van | mede-oprichter van | aan het hoofd van | aan de leiding van | aan het roer van
 adjective = nationale | europese | nederlandse | koninklijke | algemene | centrale | openbare | internationale | federale | vlaamse | financiële
 product = model | modellen | chip{,s} | processor{,s} | software | app{,s} | medicijn{,en} | vaccin{,s} | vliegtuig{,en} | helikopter{,s} | raket | telefoon{,s} | auto{,'s} | merk{,en} | spel | film | serie | boek | album | lied | roman | dienst{,en}
 place = stad | gemeente | dorp | provincie | eiland{,en} | rivier | meer | berg | zee | baai | wijk | straat | laan | plein | haven | luchthaven | vliegveld | station | regio | streek | kust
@@ -59,6 +62,7 @@ de heer | heer | mevrouw | meneer | dhr. | mevr. | mw. | Dr. | Drs. | Ir. | Mr. 
 [role]
 topman | topvrouw | bestuursvoorzitter | ceo | CEO | cfo | CFO | COO | financieel directeur | algemeen directeur | directeur | directrice | directeur-generaal | adjunct-directeur | commercieel directeur | technisch directeur | managing director | bestuurder | bestuurslid | lid van de raad van bestuur | president-commissaris | commissaris | voorzitter | vicevoorzitter | vice-voorzitter | president | vicepresident | oprichter | oprichtster | medeoprichter | mede-oprichter | medeoprichtster | eigenaar | eigenaresse | grootaandeelhouder | hoofd | chef | baas | manager | fondsmanager | woordvoerder | woordvoerster | zegsman | secretaris | secretaris-generaal | penningmeester | partner | vennoot | analist | econoom | hoofdeconoom | strateeg | adviseur | consultant | ondernemer | investeerder | belegger | bankier | miljardair | minister | premier | minister-president | vicepremier | staatssecretaris | burgemeester | wethouder | Kamerlid | Tweede Kamerlid | senator | gouverneur | eurocommissaris | ambassadeur | rechter | officier van justitie | advocaat | hoogleraar | professor | onderzoeker | wetenschapper | ingenieur | architect | journalist | hoofdredacteur | redacteur | schrijver | schrijfster | auteur | acteur | actrice | regisseur | zanger | zangeres | kunstenaar | schilder | trainer | bondscoach | aanvoerder | spits | keeper | doelman | speler | voetballer | wielrenner | leider | fractievoorzitter | partijleider | koning
     | bedrijfsleider | bedrijfsleidster | vestigingsdirecteur | fabrieksdirecteur | curator | bewindvoerder | voorman | voorvrouw | operationeel directeur | operationeel topman | financieel topman | financiële topvrouw | financieel topvrouw | directievoorzitter | directielid | interim-directeur | technisch topman | gedeputeerde | bedrijfseigenaar | mede-eigenaar | CTO | co-ceo | chief executive
+    | evenknie | ambtgenoot | tegenhanger | hoofd inkoop | hoofd verkoop | hoofd financiën | hoofd onderzoek | directeur financiën | directeur strategie | directeur onderzoek | directeur operaties | directeur communicatie | investeringsdirecteur | demissionair minister | ondernemingsraadvoorzitter
 
 [role_part]
 van de raad van bestuur | van de raad van commissarissen | van het bestuur | ad interim | a.i. | generaal | van Financiën | van Economische Zaken | van Buitenlandse Zaken | van Defensie | van Justitie
