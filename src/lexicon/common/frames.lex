@@ -50,6 +50,8 @@ sold_by = acquisition object:seller goes_on
 bought_by = acquisition object:acquirer goes_on
 go_to = acquisition subject:target to:acquirer from:seller needs_two needs_amount
 pass_to = acquisition subject:target of:acquirer object:acquirer by:acquirer
+# X is absorbed into Y: what stands in Y's slot may be any preposition
+join = acquisition subject:target in:acquirer of:acquirer to:acquirer object:acquirer by:acquirer from:seller needs_two
 take_stake = investment subject:investor in:issuer of:issuer from:seller by:investor
 led_it = funding subject:investor goes_on bare
 take_part = funding subject:investor object:investor with:investor from:investor goes_on
