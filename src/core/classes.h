@@ -148,6 +148,7 @@
     X(beats)    /* outbid, beat: whom someone beats does not do what he does */                                    \
     X(dealer)   /* entrepreneur, billionaire: who is one deals for himself */                                      \
     X(holder)   /* owner, parent: of X, which X is not */                                                          \
+    X(oblique)  /* den, dem: what it stands before is no subject */                                                \
     X(venue)    /* Nasdaq, Euronext: where a company is listed */                                                   \
     X(percent)  /* per cent, Prozent: behind a number */                                                           \
     X(brace)    /* hat, will, dass: what stands between it and a verb at the clause's end is that verb's */          \

@@ -375,7 +375,7 @@ static void read_trigger(FrameReader *r, uint32_t t)
     c.kind = s.frame->kind;
     const char *no = refusal(r, &s, t);
     if (no && it->other != FRAME_NONE &&
-        s.frame->flags & (FRAME_needs_percent | FRAME_goes_on | FRAME_needs_facility)) {
+        s.frame->flags & (FRAME_needs_percent | FRAME_goes_on | FRAME_needs_facility | FRAME_needs_sum)) {
         s.frame = &doc->lexicon->frames[it->other]; /* takes part in no round, so it takes a part */
         c.kind = s.frame->kind;
         no = refusal(r, &s, t);

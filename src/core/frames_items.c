@@ -133,11 +133,12 @@ static void read_ending(const Document *doc, const Token *t, Item *item)
     }
 }
 
-/* Lanvex-Übernahme: does a party and a hyphen stand before? */
+/* Lanvex-Übernahme, 52-Millionen-Euro-Auftrag: does a party or an amount and a hyphen stand before? */
 static bool is_compound(const FrameReader *r)
 {
     uint32_t n = r->items.n;
-    return n >= 2 && r->items.items[n - 2].is & ITEM_PARTY && token_is_char(r->doc, r->items.items[n - 1].token, '-');
+    return n >= 2 && r->items.items[n - 2].is & (ITEM_PARTY | ITEM_AMOUNT) &&
+           token_is_char(r->doc, r->items.items[n - 1].token, '-');
 }
 
 /* Video-collaboration: the second part of a compound. */
@@ -175,6 +176,8 @@ static void read_hits(const FrameReader *r, uint32_t i, uint32_t limit, Item *it
             continue; /* la Banque européenne: "la banque" would swallow a name */
         if (needs_comma(hit) && !(i && token_is_char(doc, i - 1, ',')))
             continue;
+        if (hit->class_ == CLASS_anaphor && i + hit->n == limit && token_has(t, CLASS_slot))
+            continue; /* die Fusion der Versicherer X und Y: the article opens a slot, and X is named */
         ItemSet is = hit->class_ == CLASS_deal_word ? word_items[hit->value] : class_items[hit->class_];
         if (is & (ITEM_VERB | ITEM_NOUN) && hit->n == 1 && is_joined(doc, i) && !(is == ITEM_NOUN && is_compound(r)))
             is = 0;

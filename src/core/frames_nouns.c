@@ -220,6 +220,14 @@ static bool fill_carried(Search *s, uint32_t carrier)
     return found;
 }
 
+/* Mit dem Kauf von Y stärkt X …: where the verb stands second, a plain word straight behind a name is one. */
+static bool is_second(const FrameReader *r, uint32_t k)
+{
+    const Token *t = token_at(r->doc, item_at(r, k)->token);
+    return r->braces && is_at(r, k - 1, ITEM_PARTY) && !(item_at(r, k)->is & ~(ItemSet)ITEM_SUPPORT) &&
+           t->kind == TOKEN_WORD && t->shape == SHAPE_LOWER && !token_has(t, CLASS_function);
+}
+
 /* With the takeover of Y, X becomes …: who acts is the subject of the main clause. */
 static void fill_main(Search *s, uint32_t t)
 {
@@ -229,7 +237,7 @@ static void fill_main(Search *s, uint32_t t)
         (!first && !is_at(r, t - 1, ITEM_SLOT) && !(t > 1 && is_at(r, t - 2, ITEM_SLOT))))
         return;
     for (uint32_t k = t + 1, comma = 0; k < r->items.n && k <= t + 2 * GOODS_ITEMS; k++) {
-        comma |= is_at(r, k, first ? ITEM_COMMA | ITEM_BRACE : ITEM_BRACE);
+        comma |= is_at(r, k, first ? ITEM_COMMA | ITEM_BRACE : ITEM_BRACE) || (first && is_second(r, k));
         if (!first && is_at(r, k, ITEM_COMMA))
             return;
         if (is_at(r, k, ITEM_BREAK | ITEM_SPEECH))
@@ -371,6 +379,8 @@ static const Frame *carried_frame(const Search *s, uint32_t carrier)
         other = s->frame->get;
     if (it->is & ITEM_VERB && s->frame->kind == DEAL_loan && r->doc->lexicon->frames[it->frame].kind == DEAL_loan)
         other = it->frame; /* X finances Y with a loan */
+    if (it->is & ITEM_VERB && (it->frame == s->frame->give || it->frame == s->frame->get))
+        other = it->frame; /* zieht einen Auftrag an Land */
     return other != FRAME_NONE ? &r->doc->lexicon->frames[other] : s->frame;
 }
 
@@ -405,6 +415,8 @@ void read_noun(Search *s, uint32_t t)
     if (carrier != NONE) {
         s->frame = carried_frame(s, carrier);
         uint32_t behind = carrier < t ? subject_behind(r, carrier) : NONE;
+        if (fill_fronted_noun(s, t, carrier))
+            fill_slots(s, carrier + 1, carrier);
         if (carrier < t && !by_follows(s, t) && !sides_follow(s, t) && !listed_follows(s, t) && !fill_sides(s, t) &&
             !(behind < t && fill_subject_behind(s, carrier)) && !fill_carried(s, carrier))
             fill_subject(s, carrier, SLOT_subject, true);
@@ -438,7 +450,12 @@ void read_noun(Search *s, uint32_t t)
             fill(s, SLOT_subject, &g);
             break;
         }
-    fill_slots(s, from, t);
+    uint32_t start =
+        carrier != NONE && carrier < t && subject_behind(r, carrier) < t ? clause_start(r, carrier) : NONE;
+    if (start != NONE && opens(r, start, SLOT_with) && carrier <= start + GOVERN_WORDS)
+        fill_slots(s, start, t); /* mit Y vereinbarte X einen Vertrag */
+    else
+        fill_slots(s, from, t);
     if (carrier == NONE && !s->taken[SLOT_possessor] && !s->taken[SLOT_by] && !s->taken[SLOT_between] && t &&
         !s->taken[SLOT_subject] && !sides_follow(s, t) && !fill_subject(s, t, SLOT_subject, false))
         fill_main(s, t);

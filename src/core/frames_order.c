@@ -7,6 +7,8 @@
  *     Im   Mai   kaufte   der  Konzern Lanvex   die Firma  Brintol
  *     SLOT DATE  VERB          ORG_NOUN PARTY              PARTY
  *                t                      behind_subject()
+ *
+ * An article may show that what stands first is no subject but the object: Den Hersteller Brintol kauft Lanvex.
  */
 #include "frames_parts.h"
 
@@ -23,6 +25,32 @@ static bool is_article(const FrameReader *r, uint32_t i)
     return h && h->value == NAME_WORD_the;
 }
 
+/* Den, dem: does the article at item i show that what it stands before is no subject? */
+static bool is_oblique(const FrameReader *r, uint32_t i)
+{
+    const Document *doc = r->doc;
+    uint32_t token = item_at(r, i)->token;
+    for (const Hit *h = hit_at(doc, token, CLASS_deal_word);
+         h && h < doc->hits.items + doc->hits.n && h->token == token; h++)
+        if (h->class_ == CLASS_deal_word && h->value == DEAL_WORD_oblique)
+            return true;
+    return false;
+}
+
+uint32_t fronted_object(const FrameReader *r, uint32_t v)
+{
+    uint32_t start = clause_start(r, v), found = NONE;
+    if (!r->braces || start >= v || !is_oblique(r, start))
+        return NONE;
+    for (uint32_t k = start + 1; k < v; k++) {
+        if (is_at(r, k, ITEM_VERB | ITEM_SUPPORT | ITEM_COMMA | ITEM_NOUN | ITEM_SPEECH))
+            return NONE;
+        if (is_at(r, k, ITEM_PARTY) && found == NONE && governed_by(r, k) < 0)
+            found = k;
+    }
+    return found;
+}
+
 /* Does something else than a subject stand between the clause's start and its verb at v? */
 static bool is_fronted(const FrameReader *r, uint32_t start, uint32_t v)
 {
@@ -32,8 +60,10 @@ static bool is_fronted(const FrameReader *r, uint32_t start, uint32_t v)
         return adverb;               /* zudem kauft X */
     if (is_at(r, v - 1, ITEM_COMMA)) /* wie X mitteilte, kauft …; nachdem …, kauft … */
         return adverb || opens(r, start, SLOT_as);
+    if (fronted_object(r, v) != NONE)
+        return true;
     const Token *first = token_at(r->doc, item_at(r, start)->token);
-    if (!is_at(r, start, ITEM_SLOT | ITEM_DATE) &&
+    if (!is_at(r, start, ITEM_SLOT | ITEM_DATE | ITEM_AMOUNT) &&
         (!token_has(first, CLASS_function) || token_has(first, CLASS_pronoun) || is_article(r, start)))
         return false;
     for (uint32_t k = start; k < v; k++)
@@ -43,10 +73,9 @@ static bool is_fronted(const FrameReader *r, uint32_t start, uint32_t v)
     return true;
 }
 
-uint32_t subject_behind(const FrameReader *r, uint32_t v)
+/* The party, or the words for one, straight behind the verb at v, that no preposition governs; or NONE. */
+static uint32_t straight_behind(const FrameReader *r, uint32_t v)
 {
-    if (!r->braces || !is_finite(r, v) || !is_fronted(r, clause_start(r, v), v))
-        return NONE;
     for (uint32_t k = v + 1; k < r->items.n && k <= v + GOVERN_WORDS; k++) {
         if (is_at(r, k, ITEM_PARTY))
             return k;
@@ -58,6 +87,43 @@ uint32_t subject_behind(const FrameReader *r, uint32_t v)
             return NONE;
     }
     return NONE;
+}
+
+uint32_t subject_behind(const FrameReader *r, uint32_t v)
+{
+    bool behind = r->braces && is_finite(r, v) && is_fronted(r, clause_start(r, v), v);
+    return behind ? straight_behind(r, v) : NONE;
+}
+
+/* Den Auftrag erhielt X von Y; ein Darlehen gewährt die Bank X dem Hersteller Y: the noun at t stands before its
+ * verb, and with nobody beside it whose it could be. */
+bool fill_fronted_noun(Search *s, uint32_t t, uint32_t carrier)
+{
+    const FrameReader *r = s->r;
+    uint32_t k =
+        r->braces && carrier != NONE && carrier > t && is_finite(r, carrier) ? straight_behind(r, carrier) : NONE;
+    if (k == NONE || !is_at(r, k, ITEM_PARTY))
+        return false;
+    for (uint32_t i = clause_start(r, t); i < carrier; i++)
+        if (i != t && is_at(r, i, ITEM_PARTY | ITEM_PERSON | ITEM_PRONOUN | ITEM_VERB | ITEM_SUPPORT | ITEM_BE) &&
+            (governed_by(r, i) < 0 || !is_at(r, i, ITEM_PARTY | ITEM_PERSON)))
+            return false;
+    Group g = {.n = 0}, to = {.n = 0};
+    group_right(r, k, &g);
+    uint32_t last = g.at[g.n - 1];
+    if (!fill(s, SLOT_subject, &g))
+        return false;
+    for (uint32_t i = last + 1; i < r->items.n && i <= last + GOVERN_WORDS && role_of(s->frame, SLOT_object) >= 0;
+         i++) {
+        if (is_at(r, i, ITEM_COMMA | ITEM_BREAK | ITEM_SLOT | ITEM_VERB | ITEM_SPEECH))
+            break;
+        if (is_at(r, i, ITEM_PARTY)) {
+            group_right(r, i, &to);
+            fill(s, SLOT_object, &to);
+            break;
+        }
+    }
+    return true;
 }
 
 uint32_t behind_subject(const FrameReader *r, uint32_t v)

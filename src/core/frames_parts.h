@@ -96,6 +96,8 @@ void fill_slots(Search *s, uint32_t from, uint32_t t);
 uint32_t subject_behind(const FrameReader *r, uint32_t v); /* its item, or NONE */
 uint32_t behind_subject(const FrameReader *r, uint32_t v); /* its last item, or v */
 bool fill_subject_behind(Search *s, uint32_t v);
+uint32_t fronted_object(const FrameReader *r, uint32_t v); /* den Hersteller X kauft Y: the item of X, or NONE */
+bool fill_fronted_noun(Search *s, uint32_t t, uint32_t carrier);
 /* frames_main.c: a subject behind its verb */
 uint32_t main_subject(const FrameReader *r, uint32_t t);
 bool fill_from_main(Search *s, uint32_t t, Slot as);

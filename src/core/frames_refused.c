@@ -51,7 +51,8 @@ static bool trades_deal(const FrameReader *r, uint32_t t)
             return !is_at(r, k, ITEM_STAKE | ITEM_UNIT) &&
                    (kind == DEAL_license || (kind == DEAL_contract && is_at(r, t, ITEM_SUPPORT)));
         }
-        if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_AMOUNT | ITEM_UNIT | ITEM_STAKE) ||
+        if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_UNIT | ITEM_STAKE) ||
+            (is_at(r, k, ITEM_AMOUNT) && !opens(r, k - 1, SLOT_for)) ||
             (is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0))
             return false;
     }
@@ -77,7 +78,8 @@ static bool contracts_loan(const FrameReader *r, uint32_t t)
             uint8_t kind = r->doc->lexicon->frames[item_at(r, k)->frame].kind;
             return kind == DEAL_loan || kind == DEAL_license;
         }
-        if (ends_clause(r, k) || is_at(r, k, ITEM_VERB | ITEM_COMMA | ITEM_AMOUNT) ||
+        if (ends_clause(r, k) || is_at(r, k, ITEM_VERB | ITEM_COMMA) ||
+            (is_at(r, k, ITEM_AMOUNT) && !opens(r, k - 1, SLOT_for)) ||
             (is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0))
             return false;
     }

@@ -38,7 +38,7 @@ int governed_by(const FrameReader *r, uint32_t i)
         if (it->is & ITEM_SLOT && it->slot == SLOT_of && back > 1 && i > back &&
             is_at(r, i - back - 1, ITEM_ORG_NOUN | ITEM_PRONOUN))
             continue; /* le fabricant de puces X */
-        if (it->is & ITEM_PLACE && back > 1 && is_origin(r, i - back))
+        if (it->is & ITEM_PLACE && (back > 1 || (r->braces && it->is & ITEM_ORG_NOUN)) && is_origin(r, i - back))
             continue; /* by US retailer X */
         if (it->is & ITEM_COMMA && is_at(r, i - back - 1, ITEM_PLACE) && is_at(r, i - back + 1, ITEM_PLACE))
             continue; /* by Boise, Idaho-based X */

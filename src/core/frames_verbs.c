@@ -220,9 +220,15 @@ static void read_last(Search *s, uint32_t t, uint32_t brace)
     for (uint32_t k = t; k-- > brace + 1 && object == NONE;)
         if (is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0)
             object = k;
+    uint32_t fronted = object != NONE && !s->passive ? fronted_object(r, brace) : NONE;
     if (s->passive) {
         fill_subject(s, t, SLOT_object, true);
         s->taken[SLOT_object] = true;
+    } else if (fronted != NONE && fronted != object && role_of(s->frame, SLOT_object) >= 0) {
+        Group g = {.n = 0}; /* den Hersteller Y hat X gekauft */
+        group_left(r, object, &g);
+        fill(s, SLOT_subject, &g);
+        fill_one(s, fronted);
     } else if (object == NONE || role_of(s->frame, SLOT_object) < 0) {
         fill_subject(s, t, SLOT_subject, true);
     } else {
@@ -336,8 +342,12 @@ void read_verb(Search *s, uint32_t t)
             fill_subject(s, t - 2, SLOT_subject, false);
         return;
     }
+    uint32_t fronted = fronted_object(s->r, t);
     if (fill_subject_behind(s, t)) { /* im Mai kaufte X die Firma Y */
-        fill_object(s, behind_subject(s->r, t));
+        if (fronted != NONE)
+            fill_one(s, fronted);
+        else
+            fill_object(s, behind_subject(s->r, t));
         fill_slots(s, clause_start(s->r, t), t);
         return;
     }

@@ -51,11 +51,12 @@ bought_by = acquisition object:acquirer goes_on
 go_to = acquisition subject:target to:acquirer from:seller needs_two needs_amount
 pass_to = acquisition subject:target of:acquirer object:acquirer by:acquirer
 # X is absorbed into Y: what stands in Y's slot may be any preposition
-join = acquisition subject:target in:acquirer of:acquirer to:acquirer object:acquirer by:acquirer from:seller needs_two
+join = acquisition subject:target in:acquirer of:acquirer to:acquirer object:acquirer by:acquirer needs_two
 take_stake = investment subject:investor in:issuer of:issuer from:seller by:investor
 led_it = funding subject:investor goes_on bare
 take_part = funding subject:investor object:investor with:investor from:investor goes_on
 invest_put = investment subject:investor in:issuer facility:build needs_amount needs_two near
+step_in = investment subject:investor in:issuer give:take_part
 issue_shares = investment subject:issuer to:investor needs_two
 invest = investment subject:investor in:issuer to:issuer object:issuer by:investor goods:contract_buy facility:build give:take_part
 stake_sale = investment subject:seller in:issuer of:issuer to:investor for:investor by:seller possessor:seller
@@ -85,6 +86,12 @@ contract_noun = contract subject:customer with:supplier to:supplier from:supplie
 supply_noun = contract subject:supplier with:customer to:customer for:customer between:supplier possessor:supplier
 order = contract subject:customer to:supplier from:supplier with:supplier by:customer object:supplier
 order_noun = contract subject:customer to:supplier from:supplier with:supplier by:customer possessor:customer give:contract_give get:contract_get
+# supplies with: whatever it is
+provide = contract subject:supplier object:customer to:customer by:supplier needs_two
+# builds, maintains goods for someone
+make_for = contract subject:supplier for:customer by:supplier needs_goods needs_two
+delivery = contract subject:supplier by:supplier to:customer for:customer possessor:supplier needs_goods needs_two
+win_client = contract subject:supplier object:customer
 supply = contract subject:supplier to:customer object:customer by:supplier needs_goods
 client = contract subject:customer of:supplier needs_be
 supplier = contract subject:supplier of:customer to:customer needs_be
@@ -92,6 +99,7 @@ choose = contract subject:customer object:supplier by:customer needs_goods
 entrust = contract subject:customer to:supplier by:customer needs_goods needs_two
 # --- licences, loans ---
 license_in = license subject:licensee from:licensor of:licensor with:licensor object:licensor
+licensee_is = license object:licensee subject:licensor
 license_give = license subject:licensor to:licensee with:licensee object:licensee get:license_in
 license_get = license subject:licensee from:licensor of:licensor with:licensor
 license_noun = license subject:licensor with:licensee to:licensee from:licensor between:licensor give:license_give get:license_get
@@ -105,6 +113,8 @@ borrow = loan subject:borrower from:lender to:lender with:lender led_by:lender n
 lend = loan subject:lender to:borrower object:borrower by:lender needs_amount get:borrow
 bond = loan subject:borrower of:borrower by:borrower needs_amount
 # --- plants, investments of one's own; build stands above ---
+# a plant of X arises
+arise = capex of:owner by:owner needs_facility needs_amount
 spend = capex subject:owner needs_facility needs_amount
 build_noun = capex subject:owner possessor:owner by:owner for:beneficiary needs_facility needs_amount
 capex_noun = capex subject:owner of:owner possessor:owner by:owner for:beneficiary needs_amount get:invest_get
