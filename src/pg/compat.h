@@ -26,4 +26,18 @@
     ((void)ExecInsertIndexTuples(result, slot, estate, false, false, NULL, NIL))
 #endif
 
+/* 18 lets a caller ask for room before the tuple. */
+#if PG_VERSION_NUM >= 180000
+#define form_minimal_tuple(desc, values, nulls) heap_form_minimal_tuple(desc, values, nulls, 0)
+#else
+#define form_minimal_tuple(desc, values, nulls) heap_form_minimal_tuple(desc, values, nulls)
+#endif
+
+/* The index of the primary key, if it is not deferrable: 18 asks. */
+#if PG_VERSION_NUM >= 180000
+#define primary_key_index(rel) RelationGetPrimaryKeyIndex(rel, false)
+#else
+#define primary_key_index(rel) RelationGetPrimaryKeyIndex(rel)
+#endif
+
 #endif

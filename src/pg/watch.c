@@ -233,7 +233,7 @@ static MinimalTuple key_of(Relation rel, const WatchTrigger *trigger, TupleTable
         values[i] = slot_getattr(slot, trigger->keys[i], &nulls[i]);
     }
     before = MemoryContextSwitchTo(TopTransactionContext);
-    key = heap_form_minimal_tuple(desc, values, nulls);
+    key = form_minimal_tuple(desc, values, nulls);
     MemoryContextSwitchTo(before);
     FreeTupleDesc(desc);
     return key;
@@ -332,11 +332,12 @@ const char *watch_version(const Watch *watch)
     initStringInfo(&version);
     appendStringInfoString(&version, PG_DEALS_VERSION);
     if (OidIsValid(watch->tables[WATCH_DICTIONARY]))
-        appendStringInfo(&version, " names %016" INT64_MODIFIER "x",
-                         own_dictionary_content(watch->tables[WATCH_DICTIONARY], CurrentMemoryContext));
+        appendStringInfo(
+            &version, " names %016llx",
+            (unsigned long long)own_dictionary_content(watch->tables[WATCH_DICTIONARY], CurrentMemoryContext));
     if (OidIsValid(watch->tables[WATCH_RULES]))
-        appendStringInfo(&version, " rules %016" INT64_MODIFIER "x",
-                         own_rules_content(watch->tables[WATCH_RULES], CurrentMemoryContext));
+        appendStringInfo(&version, " rules %016llx",
+                         (unsigned long long)own_rules_content(watch->tables[WATCH_RULES], CurrentMemoryContext));
     return version.data;
 }
 

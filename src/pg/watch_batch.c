@@ -20,6 +20,7 @@
 #include "utils/acl.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
@@ -367,7 +368,7 @@ static uint64 sort_out_rest(const Watch *watch, Entry *entries, MemoryContext co
             MemoryContext before = MemoryContextSwitchTo(context);
 
             entries[n_removed++] =
-                (Entry){.kind = ENTRY_REMOVED, .key = heap_form_minimal_tuple(watch->keys, values, nulls)};
+                (Entry){.kind = ENTRY_REMOVED, .key = form_minimal_tuple(watch->keys, values, nulls)};
             MemoryContextSwitchTo(before);
         }
     }

@@ -251,7 +251,7 @@ static void check_columns(WatchTrigger *watched, Relation rel, const char *name)
 static bool has_key_of_results(const WatchTrigger *watched, Relation rel)
 {
     Relation readings = table_open(watched->tables[WATCH_READINGS], AccessShareLock), index;
-    Oid primary = readings->rd_rel->relkind == RELKIND_RELATION ? RelationGetPrimaryKeyIndex(readings) : InvalidOid;
+    Oid primary = readings->rd_rel->relkind == RELKIND_RELATION ? primary_key_index(readings) : InvalidOid;
     bool has;
 
     remember_relation(RelationGetRelid(readings));
@@ -409,7 +409,7 @@ static char *operator_name(Relation index, int key, StrategyNumber strategy)
 static void read_keys(Watch *watch)
 {
     Relation readings = table_open(watch->tables[WATCH_READINGS], AccessShareLock);
-    Oid primary = RelationGetPrimaryKeyIndex(readings);
+    Oid primary = primary_key_index(readings);
     Relation index;
 
     if (!OidIsValid(primary))

@@ -16,7 +16,7 @@ FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
 WHERE c.relnamespace = 'kept_up'::regnamespace AND c.relkind IN ('r', 'v') AND c.relname <> 'articles'
   AND col_description(c.oid, a.attnum) IS NULL;
 SELECT conrelid::regclass, pg_get_constraintdef(oid) FROM pg_constraint
-WHERE connamespace = 'kept_up'::regnamespace AND conrelid <> 'articles'::regclass ORDER BY conrelid::regclass::text, 2;
+WHERE connamespace = 'kept_up'::regnamespace AND conrelid <> 'articles'::regclass AND contype <> 'n' ORDER BY conrelid::regclass::text, 2;
 SELECT indexrelid::regclass FROM pg_index WHERE indrelid IN ('articles_deals'::regclass, 'articles_entities'::regclass) ORDER BY 1::text;
 SELECT source, deals, parties, clauses, amounts, entities, quotes, readings, errors, progress, queue FROM deal_watched;
 SELECT key, body, published, title, language, time_zone, mode, fires FROM deal_watched;

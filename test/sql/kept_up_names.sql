@@ -20,7 +20,7 @@ SELECT deal_protect('"Rédaction d''hier"."Les ""Articles"""'), deal_refresh('"R
 CALL deal_backfill('"Rédaction d''hier"."Les ""Articles"""');
 SELECT source, total, done FROM deal_progress;
 SELECT deal_unwatch('"Rédaction d''hier"."Les ""Articles"""', drop_tables => true);
-SELECT relname FROM pg_class WHERE relnamespace = '"Rédaction d''hier"'::regnamespace;
+SELECT relname FROM pg_class WHERE relnamespace = '"Rédaction d''hier"'::regnamespace ORDER BY relname COLLATE "C";
 SELECT deal_watch('"Rédaction d''hier"."Les ""Articles"""', body => 'Le Texte', schema => 'names', prefix => '%I ''; --');
 INSERT INTO "Rédaction d'hier"."Les ""Articles""" VALUES (4, 'Microsoft bought GitHub.');
 SELECT "Clé %s", party FROM "%I '; --_deals" WHERE "Clé %s" = 4;
