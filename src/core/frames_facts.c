@@ -116,6 +116,13 @@ static bool is_denied(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* No saldrá adelante: the negation is the beginning of what is said of the deal. */
+static bool begins_state(const FrameReader *r, uint32_t k)
+{
+    const Hit *state = hit_at(r->doc, item_at(r, k)->token, CLASS_status);
+    return state && state->n > item_at(r, k)->n;
+}
+
 bool is_negated(const FrameReader *r, uint32_t t)
 {
     if (!(r->any & ITEM_NEGATION))
@@ -123,13 +130,15 @@ bool is_negated(const FrameReader *r, uint32_t t)
     if (is_denied(r, t))
         return true;
     for (uint32_t k = t; k-- > 0 && t - k <= NEGATION_ITEMS;) {
-        if (is_at(r, k, ITEM_NEGATION))
+        if (is_at(r, k, ITEM_NEGATION) && !begins_state(r, k))
             return true;
         if (is_at(r, k, ITEM_BREAK | ITEM_COMMA))
             break;
     }
     for (uint32_t k = t + 1; k < r->items.n && k <= t + NEGATION_BEHIND; k++) { /* kauft X nicht */
         if (is_at(r, k, ITEM_NEGATION)) {
+            if (begins_state(r, k))
+                break;
             const Hit *state = hit_at(r->doc, item_at(r, k - 1)->token, CLASS_status);
             return !is_at(r, k - 1, ITEM_AND | ITEM_COMMA) && !(state && state->n > 1); /* gaat niet door */
         }
@@ -512,6 +521,13 @@ void read_dates(Search *s, uint32_t t, uint32_t from, uint32_t to)
         c->status = DEAL_STATUS_completed;
 }
 
+/* Gana un contrato de 90 millones: the word that would make the amount pay is the deal's own verb. */
+static bool names_use(const FrameReader *r, uint32_t t, uint8_t use)
+{
+    const Hit *h = hit_at(r->doc, item_at(r, t)->token, CLASS_amount_use);
+    return h && h->value == use && use != AMOUNT_USE_price && use != AMOUNT_USE_valuation;
+}
+
 /* How well an amount suits this trigger; 0: not at all. */
 static int amount_fits(const Search *s, uint32_t t, uint32_t k)
 {
@@ -531,7 +547,10 @@ static int amount_fits(const Search *s, uint32_t t, uint32_t k)
          k < t && is_at(s->r, t, ITEM_VERB) && is_at(s->r, t - 1, ITEM_AND) && j-- > 0 && k - j < REACH;)
         if (is_at(s->r, j, ITEM_VERB))
             return 0; /* buys X for 2 billion and sells Y: the price of X */
-    switch (s->r->uses[item_at(s->r, k)->ref]) {
+    uint8_t use = s->r->uses[item_at(s->r, k)->ref];
+    if (k > t && (names_use(s->r, t, use) || (s->carrier < t && names_use(s->r, s->carrier, use))))
+        use = AMOUNT_USE_other + 1;
+    switch (use) {
     case AMOUNT_USE_price:
         return score + 12;
     case AMOUNT_USE_valuation:

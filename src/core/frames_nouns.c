@@ -86,9 +86,10 @@ bool by_follows(const Search *s, uint32_t t)
 {
     if (role_of(s->frame, SLOT_by) < 0 || role_of(s->frame, SLOT_by) != role_of(s->frame, SLOT_subject))
         return false;
+    bool aims = role_of(s->frame, SLOT_for) == ROLE_target; /* la oferta por X: the price is paid by someone else */
     for (uint32_t k = t + 1;
          k < s->r->items.n && k < t + 10 && !is_at(s->r, k, ITEM_BREAK | ITEM_VERB | ITEM_NOUN | ITEM_COMMA); k++)
-        if (is_at(s->r, k, ITEM_SLOT) && item_at(s->r, k)->slot == SLOT_by)
+        if (is_at(s->r, k, ITEM_SLOT) && item_at(s->r, k)->slot == SLOT_by && !(aims && opens(s->r, k, SLOT_for)))
             for (uint32_t j = k + 1; j < s->r->items.n && j < k + 4; j++)
                 if (is_at(s->r, j, ITEM_PARTY))
                     return true;

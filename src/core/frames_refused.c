@@ -287,6 +287,15 @@ static bool pays_under(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* Received 8 million of its partners X and Y: does the preposition at k govern a party? */
+static bool comes_from(const FrameReader *r, uint32_t k)
+{
+    for (uint32_t j = k + 1; j < r->items.n && j <= k + GOVERN_WORDS; j++)
+        if (is_at(r, j, ITEM_PARTY))
+            return governed_by(r, j) == SLOT_of;
+    return false;
+}
+
 const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
 {
     uint32_t flags = s->frame->flags;
@@ -352,8 +361,8 @@ const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
     uint32_t sum = is_at(r, t + 1, ITEM_AMOUNT) ? t + 1 : t + 2;
     if (flags & FRAME_needs_sum &&
         (!is_at(r, sum, ITEM_AMOUNT) ||
-         !(opens(r, sum + 1, SLOT_from) || raises(r, sum + 2) ||
-           (opens(r, sum + 1, SLOT_of) && (is_at(r, sum + 2, ITEM_PARTY) || is_at(r, sum + 3, ITEM_PARTY))))))
+         !(opens(r, sum + 1, SLOT_from) || raises(r, sum + 2) || (opens(r, sum + 1, SLOT_in) && raises(r, sum + 3)) ||
+           (opens(r, sum + 1, SLOT_of) && comes_from(r, sum + 1)))))
         return "no sum behind it, or from nobody";
     if (flags & FRAME_needs_facility && !is_about(r, behind, ITEM_FACILITY, false) && !goes_there(r, t))
         return "what is built is no facility";

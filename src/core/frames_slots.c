@@ -35,7 +35,7 @@ int governed_by(const FrameReader *r, uint32_t i)
         return SLOT_of;
     for (uint32_t back = 1; back <= GOVERN_WORDS && back <= i; back++) {
         const Item *it = item_at(r, i - back);
-        if (it->is & ITEM_SLOT && it->slot == SLOT_of && back > 1 && i > back &&
+        if (opens(r, i - back, SLOT_of) && back > 1 && i > back &&
             is_at(r, i - back - 1, ITEM_ORG_NOUN | ITEM_PRONOUN))
             continue; /* le fabricant de puces X */
         if (it->is & ITEM_PLACE && (back > 1 || (r->braces && it->is & ITEM_ORG_NOUN)) && is_origin(r, i - back))
@@ -440,6 +440,8 @@ static void subject_at(Search *s, uint32_t k, uint32_t t, Way *way, Group *list)
     bool state = it->is & ITEM_PLACE && !(it->is & ITEM_ORG_NOUN) && k + 6 > t && !is_at(r, k + 1, ITEM_COMMA) &&
                  !(k && is_at(r, k - 1, ITEM_COMMA) && is_at(r, k - 2, ITEM_PARTY | ITEM_PLACE)) &&
                  !(s->noun && is_at(r, t, ITEM_POSSESSIVE)); /* entered a land with its purchase of X */
+    if (state && k > OPENING_ITEMS && item_at(r, t)->features & 1 << FEATURE_infinitive)
+        return; /* chega a Espanha depois de comprar: a state as a goal */
     if (!(it->is & ITEM_PARTY) && !state)
         return;
     if (state)
@@ -474,6 +476,14 @@ static void subject_at(Search *s, uint32_t k, uint32_t t, Way *way, Group *list)
         *list = (Group){.at = {0, k}, .n = 2};
 }
 
+/* Pagará, verserà: a verb that may do without a subject. */
+static bool is_finite(const FrameReader *r, uint32_t t)
+{
+    const uint16_t finite = 1 << FEATURE_present | 1 << FEATURE_past | 1 << FEATURE_future | 1 << FEATURE_conditional,
+                   other = 1 << FEATURE_infinitive | 1 << FEATURE_participle | 1 << FEATURE_gerund;
+    return is_at(r, t, ITEM_VERB) && item_at(r, t)->features & finite && !(item_at(r, t)->features & other);
+}
+
 /* Nobody stands there himself: who a pronoun or a description means, or the party that a preposition governs. */
 static bool fill_absent(Search *s, uint32_t t, Slot as, const Way *way, bool even_governed)
 {
@@ -487,7 +497,8 @@ static bool fill_absent(Search *s, uint32_t t, Slot as, const Way *way, bool eve
         group_left(r, way->of, &g);
         return fill(s, as, &g);
     }
-    return even_governed && t && !way->named && topic_group(s, role); /* la pépite parisienne: who was named */
+    return even_governed && (t || is_finite(r, t)) && !way->named &&
+           topic_group(s, role); /* la pépite parisienne; Pagará 45 millones: who was named */
 }
 
 /* The country, the town of X: the state or town that ordered before, or the one that is named behind. */
@@ -798,7 +809,8 @@ static bool fill_behind(Search *s, uint32_t k, const Group *g)
               role_of(s->frame, SLOT_by) != role_of(s->frame, SLOT_subject);
     Slot first = first_meaning(s, k);
     int by_role = role_of(s->frame, SLOT_by);
-    if (s->noun && first == SLOT_by && by_role >= 0 && has_role(s->c, (uint8_t)by_role) &&
+    bool aims = role_of(s->frame, SLOT_for) == ROLE_target && !has_role(s->c, ROLE_target); /* la oferta por X */
+    if (s->noun && first == SLOT_by && by_role >= 0 && (aims || has_role(s->c, (uint8_t)by_role)) &&
         it->slots & (1 << SLOT_for | 1 << SLOT_on))
         first =
             it->slots >> SLOT_on & 1 && role_of(s->frame, SLOT_on) >= 0 ? SLOT_on : SLOT_for; /* su oferta por X */
@@ -1070,6 +1082,17 @@ static bool described_origin(const FrameReader *r, uint32_t k, uint32_t j)
            !opens(r, k + 3, SLOT_possessor);
 }
 
+/* Pagará 30 millones por la empresa: of the meanings of the preposition at k, the first that the frame has a role
+ * for. */
+static Slot open_meaning(const Search *s, uint32_t k)
+{
+    Slot first = (Slot)item_at(s->r, k)->slot;
+    for (uint32_t slot = 0; slot < SLOT_count && role_of(s->frame, first) < 0; slot++)
+        if (opens(s->r, k, (Slot)slot) && role_of(s->frame, (Slot)slot) >= 0)
+            return (Slot)slot;
+    return first;
+}
+
 /* The party that the preposition at k governs, over articles and descriptions. */
 static void fill_governed(Search *s, uint32_t k, uint32_t t)
 {
@@ -1099,9 +1122,10 @@ static void fill_governed(Search *s, uint32_t k, uint32_t t)
             return;
         }
         if (j == k + 1 && is_at(r, j, ITEM_PRONOUN) && !party_near(r, j)) { /* avec le groupe */
-            uint32_t had = s->c->n_parties, role = (uint32_t)role_of(s->frame, (Slot)it->slot);
-            if (!s->taken[it->slot] && topic_group(s, (int)role))
-                s->taken[it->slot] = true;
+            Slot slot = open_meaning(s, k);
+            uint32_t had = s->c->n_parties, role = (uint32_t)role_of(s->frame, slot);
+            if (!s->taken[slot] && topic_group(s, (int)role))
+                s->taken[slot] = true;
             if (s->c->n_parties == had && had && (int)role >= 0 && r->topic_before != NONE)
                 add_party(s->c, (uint8_t)role, r->topic_before, NONE); /* X has a part in it already */
             return;
