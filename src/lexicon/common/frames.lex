@@ -17,10 +17,15 @@ control = acquisition subject:acquirer of:target in:target object:target stake
 walk_away = acquisition terminated subject:acquirer object:target
 bid_rumoured = acquisition rumoured subject:acquirer object:target
 win_for = acquisition subject:acquirer object:target for:target from:seller
+# whose verb may stand apart from with: se hizo el lunes con Y
+hold = acquisition subject:acquirer with:target near needs_two
+change_hands = acquisition subject:target to:acquirer needs_amount
+find_buyer = acquisition subject:target object:acquirer to:acquirer in:acquirer needs_two
 deal_for = acquisition subject:acquirer for:target from:seller with:seller goods:contract_buy needs_amount needs_two stake near
 pay_on = acquisition subject:acquirer on:target needs_amount needs_two near
 outbid = acquisition subject:acquirer for:target near needs_two
 new_owner = acquisition subject:acquirer of:target possessor:target needs_be
+bid_rumoured_for = acquisition rumoured subject:acquirer object:target on:target in:target for:target
 bid = acquisition proposed subject:acquirer on:target for:target object:target of:target from:seller possessor:acquirer by:acquirer to:target stake
 bid_buy = acquisition proposed subject:acquirer of:target by:acquirer possessor:acquirer on:target from:seller to:seller stake
 offer_sum = acquisition proposed subject:acquirer for:target of:target needs_amount needs_two stake
@@ -67,6 +72,8 @@ stake_noun = investment subject:investor in:issuer of:issuer to:investor from:se
 raise = funding subject:issuer from:investor with:investor to:investor led_by:investor by:investor facility:build needs_amount
 raise_sum = funding subject:issuer from:investor of:investor with:investor led_by:investor needs_sum needs_two
 raise_round = funding subject:issuer from:investor with:investor led_by:investor by:investor
+# backs X with 8 million
+back = funding subject:investor object:issuer by:investor needs_amount needs_two
 round_lead = funding subject:investor of:issuer in:issuer possessor:issuer with:investor
 round_noun = funding subject:issuer from:investor with:investor to:investor led_by:investor by:investor possessor:issuer of:issuer for:issuer give:round_lead
 shareholder = investment subject:investor of:issuer in:issuer possessor:issuer needs_be
