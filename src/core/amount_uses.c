@@ -36,6 +36,15 @@ static bool is_in_name(const Document *doc, uint32_t token)
     return m && m->n > 1 && token < m->token + m->n;
 }
 
+/* Raise 20 million at a valuation | of | 300 million: the word before token i says what the next amount is. */
+static bool is_of_next(const Document *doc, uint32_t i, uint32_t to, uint32_t a)
+{
+    const Hit *of = i + 1 == to && a + 1 < doc->amounts.n && doc->amounts.items[a + 1].token == to
+                        ? hit_at(doc, i, CLASS_slot)
+                        : NULL;
+    return of && of->value == SLOT_of;
+}
+
 static uint8_t use_of(const Document *doc, uint32_t a)
 {
     const Amount *amount = &doc->amounts.items[a];
@@ -53,7 +62,8 @@ static uint8_t use_of(const Document *doc, uint32_t a)
         const Hit *h = hit_at(doc, i, CLASS_amount_use);
         if (hides(doc, i) || token_is_char(doc, i, ')') || (h && token_has(token_at(doc, i), CLASS_relative)))
             break; /* X, dont il aura 20 %: no part of the amount */
-        if (h && h->value != AMOUNT_USE_price && i + h->n < to && (i - end) * AHEAD_COST < best) {
+        if (h && h->value != AMOUNT_USE_price && i + h->n < to && !is_of_next(doc, i + h->n, to, a) &&
+            (i - end) * AHEAD_COST < best) {
             best = (i - end) * AHEAD_COST;
             use = (uint8_t)h->value;
         }

@@ -86,8 +86,17 @@ typedef struct Run {
     uint32_t fact;                 /* token of the first of them, or before it */
 } Run;
 
+/* A verb of deals in a form that no name has: Completes, Acquired. */
+static bool is_finite(const Document *doc, uint32_t i)
+{
+    const Hit *h = hit_at(doc, i, CLASS_trigger_verb);
+    h = h ? h : hit_at(doc, i, CLASS_deal_word);
+    return h && (h->feature == FEATURE_present || h->feature == FEATURE_past);
+}
+
 static bool is_title_case(const Document *doc, const Sentence *s)
 {
+    bool verb = false; /* Lanvex Files for IPO: few words are enough */
     uint32_t words = 0, capitals = 0, last = s->token + s->n - 1;
     if (s->n >= TITLE_TOKENS || token_is_char(doc, last, '.') || token_at(doc, last)->kind == TOKEN_QUOTE)
         return false;
@@ -97,8 +106,9 @@ static bool is_title_case(const Document *doc, const Sentence *s)
             continue;
         words++;
         capitals += t->shape != SHAPE_LOWER;
+        verb |= t->shape == SHAPE_CAPITAL && is_finite(doc, i);
     }
-    return words >= TITLE_WORDS && capitals * 4 >= words * 3;
+    return (words >= TITLE_WORDS || (verb && words)) && capitals * 4 >= words * 3;
 }
 
 /* The longest form of the lexicon that is a name by itself and starts here: how many tokens; 0: none. */

@@ -130,6 +130,9 @@ static bool kinds_agree(const Merged *a, const Merged *b)
         return true;
     if (x == DEAL_investment && y == DEAL_acquisition && b->c.frame->flags & FRAME_needs_two && !has_target(&b->c))
         return true; /* what X pays, told in a sentence of its own */
+    if (x == DEAL_merger && b->c.frame->flags & FRAME_needs_two && b->c.frame->flags & FRAME_needs_amount &&
+        b->c.n_parties < 2)
+        return false; /* X will pay its advisers 6 million */
     if (x == DEAL_partnership || y == DEAL_partnership) {
         uint8_t z = x == DEAL_partnership ? y : x;
         return z == DEAL_contract || z == DEAL_joint_venture || z == DEAL_license;
@@ -688,7 +691,8 @@ static const char *lacking(const Document *doc, Merged *m)
     Found *acting = role_in(&m->c, sides[c->kind].acting), *other = role_in(&m->c, sides[c->kind].other);
     if (c->rule.len)
         return NULL;
-    if (c->frame->flags & FRAME_needs_amount && !amount)
+    bool dropped = c->kind == DEAL_capex && c->status == DEAL_STATUS_terminated; /* its plans for a second mill */
+    if (c->frame->flags & FRAME_needs_amount && !amount && !dropped)
         return "no amount";
     if (c->frame->flags & FRAME_alone && c->n_parties)
         return NULL;
@@ -705,7 +709,7 @@ static const char *lacking(const Document *doc, Merged *m)
     case DEAL_ipo:
         return acting ? NULL : "no issuer";
     case DEAL_capex:
-        return acting && amount ? NULL : "no owner or no amount";
+        return acting && (amount || dropped) ? NULL : "no owner or no amount";
     case DEAL_contract:
     case DEAL_license:
         if (acting && other && c->n_parties == 2 && are_related(doc, acting->entity, other->entity))

@@ -315,6 +315,16 @@ static bool joins_round(const FrameReader *r, const Search *s, uint32_t t)
     return true;
 }
 
+/* A loan to finance the purchase: of what, is told elsewhere or not at all. */
+static bool buys_told(const Search *s, const Candidate *c)
+{
+    const FrameReader *r = s->r;
+    bool purpose = s->at > 2 && (opens(r, s->at - 3, SLOT_to) || opens(r, s->at - 3, SLOT_for)) &&
+                   !is_at(r, s->at - 2, ~(ItemSet)0);
+    return s->noun && purpose && is_at(r, s->at - 1, ITEM_TITLE) && c->kind == DEAL_acquisition && !c->described &&
+           !has_role(c, ROLE_target) && !(c->frame->flags & FRAME_alone);
+}
+
 /* Raises 30 million for a plant, not: raises a plant for 30 million. */
 static bool is_sum_first(const FrameReader *r, uint32_t t)
 {
@@ -420,6 +430,7 @@ static void read_trigger(FrameReader *r, uint32_t t)
         states_order(doc, &c);
         no = !c.n_parties               ? "no party"
              : buys_shares(r, t, &c)    ? "shares of whom is not told"
+             : buys_told(&s, &c)        ? "what is bought is not told"
              : pays_for_nothing(&s, &c) ? "what is paid for is not told"
                                         : NULL;
     }

@@ -333,8 +333,10 @@ bool describes_target(const Search *s, uint32_t t)
 /* A trigger that a state may belong to: a general word (accord) does not take it from another. */
 static bool is_trigger(const FrameReader *r, uint32_t t, uint32_t k)
 {
-    return k == t || (is_at(r, k, ITEM_VERB | ITEM_NOUN) &&
-                      !(r->doc->lexicon->frames[item_at(r, k)->frame].flags & FRAME_weak));
+    uint16_t flags = is_at(r, k, ITEM_VERB | ITEM_NOUN) ? r->doc->lexicon->frames[item_at(r, k)->frame].flags : 0;
+    return k == t || (is_at(r, k, ITEM_VERB | ITEM_NOUN) && !(flags & FRAME_weak) &&
+                      !(flags & FRAME_needs_facility && is_at(r, k, ITEM_NOUN) &&
+                        !follows(r, k, ITEM_FACILITY, false))); /* plans for a sale */
 }
 
 /* Offers 18 euros to buy X: what is offered is what the purchase at t is for. */
@@ -342,7 +344,9 @@ static bool is_same_deal(const FrameReader *r, uint32_t t, uint32_t k)
 {
     const Frame *a = &r->doc->lexicon->frames[item_at(r, t)->frame],
                 *b = &r->doc->lexicon->frames[item_at(r, k)->frame];
-    return k == t || a == b || (b->kind == a->kind && b->status == DEAL_STATUS_proposed);
+    return k == t || a == b ||
+           (b->kind == a->kind &&
+            (b->status == DEAL_STATUS_proposed || a->kind == DEAL_capex)); /* to spend on building */
 }
 
 /* Is t the trigger nearest to item k? Of two as near, the one behind it. */
@@ -424,7 +428,8 @@ void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to)
             if (!h || weight[h->value] <= best || (k == t && h->value == DEAL_STATUS_terminated && h->n == it->n) ||
                 (h->value == DEAL_STATUS_completed && only_signed(c->kind)) || in_relative(s->r, t, k) ||
                 (closing != NONE && closing != t) || is_purpose(s->r, t, k) ||
-                (closing == NONE && weight[h->value] != weight[DEAL_STATUS_rumoured] && !is_nearest(s->r, t, k)))
+                (closing == NONE && weight[h->value] != weight[DEAL_STATUS_rumoured] && !is_nearest(s->r, t, k) &&
+                 !(k < t && i + h->n > item_at(s->r, t)->token))) /* raised its bid */
                 continue;
             best = weight[h->value];
             c->status = (uint8_t)h->value;
@@ -528,11 +533,29 @@ static bool names_use(const FrameReader *r, uint32_t t, uint8_t use)
     return h && h->value == use && use != AMOUNT_USE_price && use != AMOUNT_USE_valuation;
 }
 
+/* Lanvex, which earned 88 million, dropped its plans: the amount at k stands in a clause about someone. */
+static bool is_aside(const FrameReader *r, uint32_t t, uint32_t k)
+{
+    bool closed = false;
+    for (uint32_t j = k + 1; j < t && !closed; j++)
+        closed = is_at(r, j, ITEM_COMMA);
+    for (uint32_t j = k; closed && r->any & ITEM_RELATIVE && j-- > 1 && k - j <= RELATIVE_CLAUSE;) {
+        if (is_at(r, j, ITEM_RELATIVE) && is_at(r, j - 1, ITEM_COMMA))
+            return true;
+        if (is_at(r, j, ITEM_COMMA | ITEM_BREAK))
+            return false;
+    }
+    return false;
+}
+
 /* How well an amount suits this trigger; 0: not at all. */
 static int amount_fits(const Search *s, uint32_t t, uint32_t k)
 {
+    enum { FEE_COST = 30 };
     const Amount *a = &s->r->doc->amounts.items[item_at(s->r, k)->ref];
     int distance = k > t ? (int)(k - t) : (int)(t - k) * 3 / 2 + 2, score = 100 - distance;
+    if (k < t && is_aside(s->r, t, k) && s->r->uses[item_at(s->r, k)->ref] != AMOUNT_USE_price)
+        return 0;
     if (!a->has_value)
         score -= 40;
     else if (decimal_compare(a->value, (Decimal){SMALL_AMOUNT, 0}) < 0 &&
@@ -562,11 +585,24 @@ static int amount_fits(const Search *s, uint32_t t, uint32_t k)
         return s->c->kind == DEAL_capex || s->c->kind == DEAL_contract ? score : 0;
     case AMOUNT_USE_debt:
         return s->c->kind == DEAL_loan ? score : 0;
+    case AMOUNT_USE_fee: /* 20 million upfront, where no more is told */
+        return s->c->kind == DEAL_license && score > FEE_COST ? score - FEE_COST : 0;
     case AMOUNT_USE_other + 1:
         return score;
     default:
         return 0;
     }
+}
+
+/* To 450 million from 410: is the amount the one that was, straight behind the one that is? */
+static bool is_lowered(const FrameReader *r, uint32_t amount)
+{
+    const Document *doc = r->doc;
+    const Amount *old = &doc->amounts.items[amount], *now = old - 1;
+    if (old->token != now->token + now->n + 1)
+        return false;
+    const Hit *from = hit_before(doc, old->token, CLASS_slot), *to = hit_before(doc, now->token, CLASS_slot);
+    return from && from->value == SLOT_from && to && to->value == SLOT_to;
 }
 
 void read_amount(Search *s, uint32_t t, uint32_t from, uint32_t to)
@@ -595,4 +631,6 @@ void read_amount(Search *s, uint32_t t, uint32_t from, uint32_t to)
         if (to_ && from_ && r->doc->amounts.items[c->amount + 1].token <= a->token + a->n + 2u)
             c->amount++;
     }
+    if (c->amount && is_lowered(r, c->amount))
+        c->amount--;
 }

@@ -383,6 +383,22 @@ static bool is_ticker(const FrameReader *r, const Item *item)
            token_is_char(r->doc, item->token + item->n, '>') && token_at(r->doc, item->token)->shape == SHAPE_UPPER;
 }
 
+/* Announced a 300 million battery plant: a noun that tells a deal only behind its price. */
+static void needs_price(const FrameReader *r, Item *item)
+{
+    enum { PRICE_ITEMS = 4 };
+    if (!(item->is & ITEM_NOUN) || !(r->doc->lexicon->frames[item->frame].flags & FRAME_priced))
+        return;
+    for (uint32_t n = r->items.n, back = 1; back <= PRICE_ITEMS && back <= n; back++) {
+        const Item *before = &r->items.items[n - back];
+        if (before->is & ITEM_AMOUNT)
+            return;
+        if (before->is & ~(ItemSet)(ITEM_GOODS | ITEM_PLACE | ITEM_UNIT | ITEM_FACILITY | ITEM_ORG_NOUN))
+            break;
+    }
+    item->is &= ~ITEM_NOUN;
+}
+
 /* Belang in X: the preposition that ends a noun's form opens its slot. */
 static void leave_slot(const Document *doc, Item *item)
 {
@@ -474,6 +490,7 @@ static void take_token(FrameReader *r, uint32_t i, uint32_t limit, Item *item)
         verb_or_noun(doc, i, before, item);
         if (item->is & ITEM_ORG_NOUN && before && before->is & ITEM_POSSESSIVE)
             item->is &= ~ITEM_VERB; /* its partners X and Y */
+        needs_price(r, item);
         leave_slot(doc, item);
         weak_slot(before, item);
         final_s(doc, item);

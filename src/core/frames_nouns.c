@@ -161,7 +161,7 @@ static void fill_possessor(Search *s, uint32_t t)
             return;
         }
         if (it->is & ~(ItemSet)(ITEM_GOODS | ITEM_AMOUNT | ITEM_MINORITY | ITEM_WHOLE | ITEM_PERCENT | ITEM_DATE |
-                                ITEM_NUMBER) &&
+                                ITEM_NUMBER | ITEM_PLACE) &&
             !is_attribute(r, k))
             break;
     }
@@ -400,6 +400,35 @@ static void fill_from_relative(Search *s, uint32_t t)
     }
 }
 
+/* Brintol cancels Lanvex's takeover: whoever does so, it is Lanvex who was to buy. */
+static bool is_anothers(const Search *s, uint32_t carrier, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    if (s->frame->kind != DEAL_acquisition || role_of(s->frame, SLOT_possessor) != ROLE_acquirer ||
+        role_of(s->frame, SLOT_subject) != ROLE_acquirer || sells(r, carrier))
+        return false;
+    for (uint32_t k = t; k-- > carrier + 1 && t - k <= GOVERN_WORDS;)
+        if (opens(r, k, SLOT_possessor))
+            return is_at(r, k - 1, ITEM_PARTY);
+        else if (is_at(r, k, ITEM_SLOT | ITEM_POSSESSIVE | ITEM_PARTY | ITEM_COMMA))
+            return false;
+    return false;
+}
+
+/* X accepts a takeover by Y, X was awarded a contract by Y: by tells who acts, and the subject is the other side. */
+static void fill_receiver(Search *s, uint32_t carrier, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    if (carrier > t || !(by_follows(s, t) || is_anothers(s, carrier, t)))
+        return;
+    bool gets = is_at(r, carrier, ITEM_GET) && role_of(s->frame, SLOT_of) == ROLE_target && !opens(r, t + 1, SLOT_of);
+    bool given = is_at(r, carrier, ITEM_GIVE) && item_at(r, carrier)->features & 1 << FEATURE_participle &&
+                 role_of(s->frame, SLOT_object) >= 0 &&
+                 (is_at(r, carrier - 1, ITEM_BE) || (carrier > 1 && is_at(r, carrier - 2, ITEM_BE)));
+    if ((gets || given) && carrier)
+        fill_subject(s, carrier, gets ? SLOT_of : SLOT_object, false);
+}
+
 void read_noun(Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
@@ -418,9 +447,12 @@ void read_noun(Search *s, uint32_t t)
         uint32_t behind = carrier < t ? subject_behind(r, carrier) : NONE;
         if (fill_fronted_noun(s, t, carrier))
             fill_slots(s, carrier + 1, carrier);
-        if (carrier < t && !by_follows(s, t) && !sides_follow(s, t) && !listed_follows(s, t) && !fill_sides(s, t) &&
-            !(behind < t && fill_subject_behind(s, carrier)) && !fill_carried(s, carrier))
+        if (carrier < t && !by_follows(s, t) && !is_anothers(s, carrier, t) && !sides_follow(s, t) &&
+            !listed_follows(s, t) && !fill_sides(s, t) && !(behind < t && fill_subject_behind(s, carrier)) &&
+            !fill_carried(s, carrier))
             fill_subject(s, carrier, SLOT_subject, true);
+        else
+            fill_receiver(s, carrier, t);
     }
     if (carrier == NONE || carrier > t)
         fill_sides(s, t);

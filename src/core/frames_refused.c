@@ -219,6 +219,8 @@ bool buys_worth(const FrameReader *r, uint32_t t)
         if (!is_at(r, k, ITEM_AMOUNT))
             continue;
         const Token *of = token_at(r->doc, item_at(r, k + 2)->token);
+        if (is_at(r, k + 3, ITEM_STAKE))
+            return false; /* new shares */
         return opens(r, k + 1, SLOT_of) && !item_at(r, k + 2)->is && of->kind == TOKEN_WORD &&
                of->shape == SHAPE_LOWER && !token_has(of, CLASS_function) && !token_has(of, CLASS_amount_use);
     }
@@ -260,18 +262,61 @@ static bool names_company(const FrameReader *r, const Frame *f, uint32_t t)
     return false;
 }
 
-/* Raised 90 million in a bond sale, in its listing: what the money was raised by says what the deal is. */
+/* Raised 90 million in a bond sale, in its listing; bagged a 90 million order: what the money was raised by says what
+ * the deal is. */
 static bool raises_by(const FrameReader *r, uint32_t t)
 {
-    bool in = false;
+    bool in = false, slot = false;
     for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS && !ends_clause(r, k); k++) {
         if (is_at(r, k, ITEM_COMMA | ITEM_VERB))
             return false;
         in |= opens(r, k, SLOT_in) && is_at(r, k - 1, ITEM_AMOUNT);
-        if (!in || !is_at(r, k, ITEM_NOUN))
+        slot |= is_at(r, k, ITEM_SLOT);
+        if ((slot && !in) || !is_at(r, k, ITEM_NOUN))
             continue;
         uint8_t kind = r->doc->lexicon->frames[item_at(r, k)->frame].kind;
-        return kind == DEAL_ipo || kind == DEAL_loan;
+        return (in && kind == DEAL_ipo) || kind == DEAL_loan || (!in && kind == DEAL_contract);
+    }
+    return false;
+}
+
+/* Bought a 300 million plant; a 300 million plant burnt: announced or planned by nobody, or another deal's. */
+static bool is_unannounced(const FrameReader *r, uint32_t t)
+{
+    uint32_t carrier = carrier_of(r, t);
+    if (carrier != NONE && is_at(r, carrier, ITEM_VERB))
+        return r->doc->lexicon->frames[item_at(r, carrier)->frame].kind != DEAL_capex;
+    for (uint32_t k = t; carrier == NONE && k-- > 0 && t - k <= GOVERN_WORDS;)
+        if (is_at(r, k, ITEM_POSSESSIVE) || opens(r, k, SLOT_possessor))
+            return false;
+    return carrier == NONE;
+}
+
+/* The listing of X, which could raise 90 million: what the noun before the relative clause brings in. */
+static bool is_brought_in(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t; r->any & (ITEM_RELATIVE | ITEM_THAT) && k-- > 0 && t - k <= NEGATION_ITEMS;) {
+        if (!is_at(r, k, ITEM_RELATIVE | ITEM_THAT))
+            continue;
+        for (uint32_t j = k; j-- > 0 && k - j <= GOVERN_WORDS + 1 && !is_at(r, j, ITEM_VERB | ITEM_BREAK);)
+            if (is_at(r, j, ITEM_NOUN))
+                return r->doc->lexicon->frames[item_at(r, j)->frame].kind == DEAL_ipo;
+        return false;
+    }
+    return false;
+}
+
+/* Will supply Y under a contract worth 5 million: what the deal told by the verb before it is under. */
+static bool is_told_by_verb(const FrameReader *r, uint32_t t, uint8_t kind)
+{
+    bool under = false;
+    for (uint32_t k = t; k-- > 0 && t - k <= REACH / 2 && !is_at(r, k, ITEM_BREAK | ITEM_SPEECH);) {
+        if (is_at(r, k, ITEM_VERB))
+            return under && r->doc->lexicon->frames[item_at(r, k)->frame].kind == kind;
+        if (!under && t - k <= GOVERN_WORDS && opens(r, k, SLOT_as))
+            under = true;
+        else if (!under && is_at(r, k, ITEM_SLOT | ITEM_PARTY | ITEM_COMMA))
+            return false;
     }
     return false;
 }
@@ -311,8 +356,22 @@ const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "orders someone to do something";
     if (s->frame->kind == DEAL_ipo && !s->noun && is_at(r, t - 1, ITEM_COMMA) && is_at(r, t - 2, ITEM_PARTY))
         return "says where a company is listed";
-    if (s->frame->kind == DEAL_funding && flags & FRAME_needs_amount && !s->noun && raises_by(r, t))
+    if (s->frame->kind == DEAL_funding && flags & (FRAME_needs_amount | FRAME_needs_sum) && !s->noun &&
+        raises_by(r, t))
         return "the noun behind the sum tells it";
+    if (s->noun && s->frame->kind == DEAL_acquisition && s->frame->status == DEAL_STATUS_proposed &&
+        opens(r, t + 1, SLOT_to) && is_at(r, t + 2, ITEM_VERB) &&
+        r->doc->lexicon->frames[item_at(r, t + 2)->frame].kind == DEAL_acquisition)
+        return "the verb behind it tells it"; /* his bid to take X private */
+    if (s->frame->kind == DEAL_ipo && s->noun &&
+        (is_at(r, t - 1, ITEM_SUPERLATIVE) || is_at(r, t - 2, ITEM_SUPERLATIVE) || is_at(r, t - 3, ITEM_SUPERLATIVE)))
+        return "says what a deal told before is"; /* it was the largest listing since May */
+    if (s->frame->kind == DEAL_funding && !s->noun && is_brought_in(r, t))
+        return "the noun before it tells it";
+    if (flags & FRAME_priced && is_unannounced(r, t))
+        return "nobody announces it";
+    if (s->noun && s->frame->kind == DEAL_contract && is_told_by_verb(r, t, DEAL_contract))
+        return "the verb before it tells it";
     if (flags & FRAME_near && !names_company(r, s->frame, t))
         return "what is paid for is no company";
     if (s->frame->kind == DEAL_acquisition && is_player(r, t))

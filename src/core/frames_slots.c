@@ -53,6 +53,8 @@ int governed_by(const FrameReader *r, uint32_t i)
             continue;
         if (it->is & ITEM_SLOT)
             return it->slot == SLOT_possessor ? -1 : it->slot;
+        if (it->is & (ITEM_MINORITY | ITEM_WHOLE) && back == 1 && it->n > 1)
+            continue;                                                     /* for a fifth of X */
         if (it->is & ITEM_NOUN && back == 1 && !(it->is & ITEM_ORG_NOUN)) /* le partenariat AWS; not: investor X */
             return SLOT_of;
         if (it->is & ~(ItemSet)(ITEM_UNIT | ITEM_GOODS | ITEM_FACILITY | ITEM_POSSESSIVE | ITEM_NOUN | ITEM_ORG_NOUN |
@@ -250,6 +252,8 @@ static bool with_follows(const Search *s)
  */
 static bool is_venue(const Search *s, uint32_t i)
 {
+    if (s->c->kind == DEAL_ipo && is_at(s->r, i, ITEM_PLACE))
+        return true; /* the biggest U.S. listing */
     const Hit *h = is_at(s->r, i, ITEM_PARTY) ? hit_at(s->r->doc, item_at(s->r, i)->token, CLASS_deal_word) : NULL;
     if (!h || h->value != DEAL_WORD_venue)
         return false;
@@ -458,8 +462,8 @@ static void subject_at(Search *s, uint32_t k, uint32_t t, Way *way, Group *list)
     bool agent = governor == SLOT_for && opens(r, t - 1, SLOT_to); /* for X to buy Y */
     way->pronoun |= governor == SLOT_of && r->topic != NONE && it->entity != r->topic && is_held(r, list->at[0]) &&
                     list->at[0] <= OWNED_ITEMS; /* the owner of Gucci: the one spoken of */
-    if (!state && !is_held(r, list->at[0]) && way->of == NONE &&
-        (governor == SLOT_of || governor == SLOT_led_by || shares || agent))
+    bool held = is_held(r, list->at[0]) && !(s->frame->flags & FRAME_symmetric); /* those of X vote for a merger */
+    if (!state && !held && way->of == NONE && (governor == SLOT_of || governor == SLOT_led_by || shares || agent))
         way->of = k;     /* a consortium led by X, shares in X */
     bool joined = false; /* bought Y and sold, and has just sold */
     for (uint32_t back = 1; back <= 4 && back < t - k && t > k && !joined; back++) {

@@ -102,6 +102,7 @@ enum { FRAME_SLOTS = 12, FRAME_NONE = 255 };
     X(alone)          /* a deal though the other side is not named: X rejects a takeover bid */                      \
     X(needs_goods)    /* what is bought or delivered must be goods */                                                \
     X(near)           /* the name stands straight behind the preposition, or behind what a company is */             \
+    X(priced)         /* a noun that is a trigger only behind its price: a 300 million plant */                      \
     X(bare)           /* nothing follows it in its clause: X led */                                                  \
     X(needs_be)       /* the noun must be said of a subject: X is a client of Y */
 

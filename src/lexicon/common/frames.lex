@@ -74,7 +74,7 @@ raise_sum = funding subject:issuer from:investor of:investor with:investor led_b
 raise_round = funding subject:issuer from:investor with:investor led_by:investor by:investor
 # backs X with 8 million
 back = funding subject:investor object:issuer by:investor needs_amount needs_two
-round_lead = funding subject:investor of:issuer in:issuer possessor:issuer with:investor
+round_lead = funding subject:investor of:issuer in:issuer for:issuer possessor:issuer with:investor
 round_noun = funding subject:issuer from:investor with:investor to:investor led_by:investor by:investor possessor:issuer of:issuer for:issuer give:round_lead
 shareholder = investment subject:investor of:issuer in:issuer possessor:issuer needs_be
 backers = investment object:investor in:issuer of:issuer possessor:issuer give:take_part listing
@@ -123,5 +123,7 @@ bond = loan subject:borrower of:borrower by:borrower needs_amount
 # a plant of X arises
 arise = capex of:owner by:owner needs_facility needs_amount
 spend = capex subject:owner needs_facility needs_amount
+# announced a 300 million plant: a plant with its price before it
+plant_noun = capex subject:owner possessor:owner by:owner for:beneficiary needs_amount priced
 build_noun = capex subject:owner possessor:owner by:owner for:beneficiary needs_facility needs_amount
 capex_noun = capex subject:owner of:owner possessor:owner by:owner for:beneficiary needs_amount get:invest_get
