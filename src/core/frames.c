@@ -375,6 +375,18 @@ static void fill_antecedent_slot(Search *s, uint32_t t)
     }
 }
 
+/* La maintenance a été confiée à X: by who ordered in the deal told before, else by the one spoken of. */
+static void fill_customer(Search *s)
+{
+    const FrameReader *r = s->r;
+    for (uint32_t i = 0; i < r->n_last && r->last_frame->kind == DEAL_contract; i++)
+        if (r->last[i].role == ROLE_customer) {
+            add_party(s->c, ROLE_customer, r->last[i].entity, NONE);
+            return;
+        }
+    topic_group(s, ROLE_customer);
+}
+
 static void read_trigger(FrameReader *r, uint32_t t)
 {
     const Item *it = item_at(r, t);
@@ -410,7 +422,7 @@ static void read_trigger(FrameReader *r, uint32_t t)
             fill_antecedent_slot(&s, t);
         if (s.passive && c.kind == DEAL_contract && c.n_parties == 1 && has_role(&c, ROLE_supplier) &&
             role_of(s.frame, SLOT_by) == ROLE_customer)
-            topic_group(&s, ROLE_customer); /* X has been picked to supply the turbines */
+            fill_customer(&s); /* X has been picked to supply the turbines */
         fill_target(&s, t);
         fill_stock(&s, t);
         fill_owner(&s, t, to);

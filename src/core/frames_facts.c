@@ -583,6 +583,11 @@ static int amount_fits(const Search *s, uint32_t t, uint32_t k)
                    : 0;
     case AMOUNT_USE_cost:
         return s->c->kind == DEAL_capex || s->c->kind == DEAL_contract ? score : 0;
+    case AMOUNT_USE_per_unit: /* a contract of 3 million a year */
+        return (s->c->kind == DEAL_contract || s->c->kind == DEAL_partnership) && a->has_value &&
+                       decimal_compare(a->value, (Decimal){YEARLY_AMOUNT, 0}) >= 0
+                   ? score - 20
+                   : 0;
     case AMOUNT_USE_debt:
         return s->c->kind == DEAL_loan ? score : 0;
     case AMOUNT_USE_fee: /* 20 million upfront, where no more is told */

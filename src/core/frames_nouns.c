@@ -86,6 +86,12 @@ bool by_follows(const Search *s, uint32_t t)
 {
     if (role_of(s->frame, SLOT_by) < 0 || role_of(s->frame, SLOT_by) != role_of(s->frame, SLOT_subject))
         return false;
+    for (uint32_t j = t + 2;
+         opens(s->r, t + 1, SLOT_of) && role_of(s->frame, SLOT_of) == role_of(s->frame, SLOT_by) &&
+         j <= t + GOVERN_WORDS && !is_at(s->r, j, ITEM_SLOT | ITEM_COMMA | ITEM_AMOUNT);
+         j++)
+        if (is_at(s->r, j, ITEM_PARTY))
+            return true;                                    /* chose the offer of Y */
     bool aims = role_of(s->frame, SLOT_for) == ROLE_target; /* la oferta por X: the price is paid by someone else */
     for (uint32_t k = t + 1;
          k < s->r->items.n && k < t + 10 && !is_at(s->r, k, ITEM_BREAK | ITEM_VERB | ITEM_NOUN | ITEM_COMMA); k++)
@@ -291,11 +297,11 @@ static bool sells(const FrameReader *r, uint32_t i)
            role_of(&r->doc->lexicon->frames[item_at(r, i)->frame], SLOT_subject) == ROLE_seller;
 }
 
-/* Bought the rights to X from Y: the verb's own frame says that its subject gets. */
+/* Bought the rights to X from Y, a pris en mars une licence: the verb's own frame says that its subject gets. */
 static bool buys(const FrameReader *r, uint32_t i)
 {
-    return is_at(r, i, ITEM_VERB) &&
-           role_of(&r->doc->lexicon->frames[item_at(r, i)->frame], SLOT_subject) == ROLE_acquirer;
+    int role = is_at(r, i, ITEM_VERB) ? role_of(&r->doc->lexicon->frames[item_at(r, i)->frame], SLOT_subject) : -1;
+    return role == ROLE_acquirer || role == ROLE_investor;
 }
 
 /* X, a loan of 405 million to Y: who stands before it lends. */

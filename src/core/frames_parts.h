@@ -8,33 +8,34 @@
 #include "frames.h"
 
 enum {
-    SPLIT_TOKENS = 30,    /* between the parts of a verb: steigt … ein */
-    GOVERN_WORDS = 6,     /* words between a preposition and the name it governs: auprès du fabricant de puces X */
-    RELATIVE_CLAUSE = 16, /* of a relative clause between a name and what goes on behind it */
-    RELATIVE_ITEMS = 6,   /* between a relative pronoun and its verb, or what it stands for */
-    ROUND_SENTENCES = 4,  /* between a round and who took part in it */
-    SUM_ITEMS = 8,        /* between the total and the amount */
-    OWNED_ITEMS = 6,      /* between an owner and what it owns */
-    OBJECT_WORDS = 9,     /* between a verb and its object */
-    SUPPORT_ITEMS = 14,   /* between a carrying verb and its noun */
-    GOODS_ITEMS = 12,     /* between buying and what is bought */
-    BUSINESS_ITEMS = 3,   /* between goods and the business that makes them */
-    NEGATION_ITEMS = 4,   /* between a negation and what it denies */
-    NEGATION_BEHIND = 5,  /* the other way round: kauft X nicht */
-    PREDICATE_ITEMS = 6,  /* between being and what one is */
-    PASSIVE_ITEMS = 8,    /* between a participle and its by */
-    TITLE_WORDS = 6,      /* between the and deal: the cash-and-stock deal */
-    PLANT_SENTENCES = 2,  /* between a plant and what is spent there */
-    OPENING_ITEMS = 2,    /* before a participle that opens a sentence */
-    SIDES_ITEMS = 20,     /* between both sides and the noun: talks between X and Y on a merger */
-    TITLE_ITEMS = 7,      /* the deal, at the beginning of a sentence */
-    TOKEN_AMOUNT = 1,     /* the symbolic euro a company is sold for */
-    SMALL_AMOUNT = 1000,  /* few deals are worth less */
-    STAKE_ITEMS = 12,     /* between shares and the percent that says how many */
-    SHARE_ITEMS = 5,      /* between a number and the shares it counts */
-    MAIN_ITEMS = 16,      /* between a clause's verb and the comma that ends it */
-    FIRST_ITEMS = 2,      /* before the verb of a clause that begins a sentence: by, having, soon after */
-    PERCENT_ITEMS = 8     /* between a percent and what it is of */
+    SPLIT_TOKENS = 30,      /* between the parts of a verb: steigt … ein */
+    GOVERN_WORDS = 6,       /* words between a preposition and the name it governs: auprès du fabricant de puces X */
+    RELATIVE_CLAUSE = 16,   /* of a relative clause between a name and what goes on behind it */
+    RELATIVE_ITEMS = 6,     /* between a relative pronoun and its verb, or what it stands for */
+    ROUND_SENTENCES = 4,    /* between a round and who took part in it */
+    SUM_ITEMS = 8,          /* between the total and the amount */
+    OWNED_ITEMS = 6,        /* between an owner and what it owns */
+    OBJECT_WORDS = 9,       /* between a verb and its object */
+    SUPPORT_ITEMS = 14,     /* between a carrying verb and its noun */
+    GOODS_ITEMS = 12,       /* between buying and what is bought */
+    BUSINESS_ITEMS = 3,     /* between goods and the business that makes them */
+    NEGATION_ITEMS = 4,     /* between a negation and what it denies */
+    NEGATION_BEHIND = 5,    /* the other way round: kauft X nicht */
+    PREDICATE_ITEMS = 6,    /* between being and what one is */
+    PASSIVE_ITEMS = 8,      /* between a participle and its by */
+    TITLE_WORDS = 6,        /* between the and deal: the cash-and-stock deal */
+    PLANT_SENTENCES = 2,    /* between a plant and what is spent there */
+    OPENING_ITEMS = 2,      /* before a participle that opens a sentence */
+    SIDES_ITEMS = 20,       /* between both sides and the noun: talks between X and Y on a merger */
+    TITLE_ITEMS = 7,        /* the deal, at the beginning of a sentence */
+    TOKEN_AMOUNT = 1,       /* the symbolic euro a company is sold for */
+    SMALL_AMOUNT = 1000,    /* few deals are worth less */
+    YEARLY_AMOUNT = 100000, /* what a contract costs a year; a piece costs less */
+    STAKE_ITEMS = 12,       /* between shares and the percent that says how many */
+    SHARE_ITEMS = 5,        /* between a number and the shares it counts */
+    MAIN_ITEMS = 16,        /* between a clause's verb and the comma that ends it */
+    FIRST_ITEMS = 2,        /* before the verb of a clause that begins a sentence: by, having, soon after */
+    PERCENT_ITEMS = 8       /* between a percent and what it is of */
 };
 
 static inline const Item *item_at(const FrameReader *r, uint32_t i)
@@ -121,6 +122,7 @@ void fill_target(Search *s, uint32_t t);
 void fill_stock(Search *s, uint32_t t);
 void fill_owner(Search *s, uint32_t from, uint32_t to);
 uint32_t brace_of(const FrameReader *r, uint32_t t); /* where a parted verb closes, or NONE */
+bool is_passive(const FrameReader *r, uint32_t t, const Frame *f);
 void read_verb(Search *s, uint32_t t);
 
 /* frames_nouns.c: a trigger that is a noun */

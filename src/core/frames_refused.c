@@ -175,14 +175,25 @@ static bool is_chosen_for(const FrameReader *r, const Frame *f, uint32_t t)
     return false;
 }
 
-/* Entrusts X with the maintenance of its trains: is a service near behind t? */
-static bool is_served(const FrameReader *r, uint32_t t)
+static bool is_service(const FrameReader *r, uint32_t k)
 {
-    for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS && !is_at(r, k, ITEM_BREAK | ITEM_THAT); k++) {
-        const Hit *h = hit_at(r->doc, item_at(r, k)->token, CLASS_deal_word);
-        if (h && h->value == DEAL_WORD_service)
+    const Hit *h = hit_at(r->doc, item_at(r, k)->token, CLASS_deal_word);
+    return h && h->value == DEAL_WORD_service;
+}
+
+/*
+ * Entrusts X with the maintenance of its trains; the maintenance was entrusted to X: is a service near behind t, or,
+ * in the passive, before it?
+ */
+static bool is_served(const FrameReader *r, const Frame *f, uint32_t t)
+{
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS && !is_at(r, k, ITEM_BREAK | ITEM_THAT); k++)
+        if (is_service(r, k))
             return true;
-    }
+    for (uint32_t k = t;
+         is_passive(r, t, f) && k-- > 0 && t - k <= SUPPORT_ITEMS && !is_at(r, k, ITEM_BREAK | ITEM_THAT);)
+        if (is_service(r, k))
+            return true;
     return false;
 }
 
@@ -266,16 +277,17 @@ static bool names_company(const FrameReader *r, const Frame *f, uint32_t t)
  * the deal is. */
 static bool raises_by(const FrameReader *r, uint32_t t)
 {
-    bool in = false, slot = false;
+    bool in = false, slot = false, sum = false;
     for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS && !ends_clause(r, k); k++) {
-        if (is_at(r, k, ITEM_COMMA | ITEM_VERB))
+        if (is_at(r, k, ITEM_COMMA | ITEM_VERB | ITEM_PARTY))
             return false;
         in |= opens(r, k, SLOT_in) && is_at(r, k - 1, ITEM_AMOUNT);
         slot |= is_at(r, k, ITEM_SLOT);
-        if ((slot && !in) || !is_at(r, k, ITEM_NOUN))
+        sum |= is_at(r, k, ITEM_AMOUNT);
+        if ((slot && !sum) || !is_at(r, k, ITEM_NOUN))
             continue;
         uint8_t kind = r->doc->lexicon->frames[item_at(r, k)->frame].kind;
-        return (in && kind == DEAL_ipo) || kind == DEAL_loan || (!in && kind == DEAL_contract);
+        return (sum && kind == DEAL_ipo) || kind == DEAL_loan || (!in && !slot && kind == DEAL_contract);
     }
     return false;
 }
@@ -410,7 +422,7 @@ const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
     uint32_t behind = s->noun ? t : behind_subject(r, t);
     if (flags & FRAME_needs_goods && !supplies_soon(r, t) && !buys_worth(r, t) &&
         !is_about(r, behind, ITEM_GOODS, role_of(s->frame, SLOT_object) >= 0) &&
-        !(s->frame->kind == DEAL_contract && (is_served(r, t) || is_chosen_for(r, s->frame, t))))
+        !(s->frame->kind == DEAL_contract && (is_served(r, s->frame, t) || is_chosen_for(r, s->frame, t))))
         return "no goods are bought or delivered";
     if (flags & FRAME_needs_percent && !is_at(r, t + 1, ITEM_PERCENT) && !is_at(r, t + 2, ITEM_PERCENT))
         return "no part is told";

@@ -38,6 +38,9 @@ int governed_by(const FrameReader *r, uint32_t i)
         if (opens(r, i - back, SLOT_of) && back > 1 && i > back &&
             is_at(r, i - back - 1, ITEM_ORG_NOUN | ITEM_PRONOUN))
             continue; /* le fabricant de puces X */
+        if (it->is & ITEM_COMMA && i > back + 1 && is_at(r, i - back - 1, ITEM_HOLDER) &&
+            is_at(r, i - back - 2, ITEM_POSSESSIVE))
+            continue; /* à son propriétaire, le fonds X */
         if (it->is & ITEM_PLACE && (back > 1 || (r->braces && it->is & ITEM_ORG_NOUN)) && is_origin(r, i - back))
             continue; /* by US retailer X */
         if (it->is & ITEM_COMMA && is_at(r, i - back - 1, ITEM_PLACE) && is_at(r, i - back + 1, ITEM_PLACE))
@@ -542,7 +545,8 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         const Item *it = item_at(r, k);
         bool filled = false;
         Group list = {.n = 0};
-        if (it->is & ITEM_PRONOUN && !(it->is & (ITEM_RELATIVE | ITEM_THAT)) && governed_by(r, k) < 0) {
+        bool to_him = it->features & 1 << FEATURE_weak; /* lui: no subject */
+        if (it->is & ITEM_PRONOUN && !to_him && !(it->is & (ITEM_RELATIVE | ITEM_THAT)) && governed_by(r, k) < 0) {
             way.pronoun = true;
             way.said = k;
         }
@@ -1151,7 +1155,7 @@ static void fill_governed(Search *s, uint32_t k, uint32_t t)
             j++;
             continue;
         }
-        unit |= is_at(r, j, ITEM_UNIT | ITEM_ORG_NOUN | ITEM_PRONOUN);
+        unit |= is_at(r, j, ITEM_UNIT | ITEM_ORG_NOUN | ITEM_PRONOUN | ITEM_HOLDER);
         if (is_at(r, j, ITEM_SLOT) ? item_at(r, j)->slot != SLOT_of
                                    : is_at(r, j, ~described) && !is_at(r, j, ITEM_UNIT)) /* la controllata X */
             return;

@@ -12,7 +12,7 @@ void read_title(FrameReader *r, uint32_t t)
     uint32_t from = clause_start(r, t), to = clause_end(r, t);
     c.kind = r->last_frame ? r->last_frame->kind : DEAL_acquisition; /* for what an amount may be */
     c.status = DEAL_STATUS_announced;
-    if (to <= t + 2 && is_at(r, to, ITEM_BREAK)) /* Facture annoncée : 2 milliards */
+    if (to <= t + TITLE_WORDS && is_at(r, to, ITEM_BREAK)) /* Facture annoncée, coût des travaux : 2 milliards */
         to = clause_end(r, to + 1);
     while (to > t + 1 && is_at(r, to - 1, ITEM_RELATIVE))
         to--;
@@ -146,7 +146,7 @@ void settle_amounts(FrameReader *r, uint32_t from)
 }
 
 /* Soit un montant total de 615 M$: wherever it stands, the sum of the deal told before. */
-static void read_sum(FrameReader *r, uint32_t t)
+static bool read_sum(FrameReader *r, uint32_t t)
 {
     Candidate c = candidate_at(r, t);
     Search s = {r, &c, &(Frame){.flags = 0}, {false}, t, false, NONE, t, false};
@@ -155,6 +155,7 @@ static void read_sum(FrameReader *r, uint32_t t)
     read_amount(&s, t, t, t + SUM_ITEMS < r->items.n ? t + SUM_ITEMS : r->items.n);
     if (c.amount != NONE)
         *vector_add(&r->doc->memory, &r->found) = c;
+    return c.amount != NONE;
 }
 
 /* The $750 million deal, the cash-and-stock deal: the article stands farther before the noun. */
@@ -220,10 +221,9 @@ void read_sums(FrameReader *r, uint32_t before, bool own)
             return;
     for (uint32_t i = 0; r->any & ITEM_SUM && i < r->items.n && r->last_frame; i++) {
         trigger |= is_at(r, i, ITEM_VERB | ITEM_NOUN);
-        if (is_at(r, i, ITEM_SUM) && (own ? trigger && r->found.n > before : !trigger && r->found.n == before)) {
-            read_sum(r, i);
+        if (is_at(r, i, ITEM_SUM) && (own ? trigger && r->found.n > before : !trigger && r->found.n == before) &&
+            read_sum(r, i))
             return;
-        }
     }
 }
 

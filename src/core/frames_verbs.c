@@ -9,12 +9,15 @@
 
 #include "frames_parts.h"
 
-/* Y, acquis auprès de X; Y, bought in 2019: the participle is said of the name before the comma. */
+/* Y, acquis auprès de X; Y, bought in 2019; Y, racheté pour 12 millions: the participle is said of the name before
+ * the comma. */
 static bool is_apposed(const FrameReader *r, uint32_t t)
 {
+    bool priced = is_at(r, t + 1, ITEM_AMOUNT) || (opens(r, t + 1, SLOT_for) && is_at(r, t + 2, ITEM_AMOUNT));
     return t > 2 && is_at(r, t - 1, ITEM_COMMA) && is_at(r, t - 2, ITEM_PARTY) &&
            item_at(r, t)->features & 1 << FEATURE_participle &&
-           (is_at(r, t + 1, ITEM_DATE) || (is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slots >> SLOT_from & 1));
+           (priced || is_at(r, t + 1, ITEM_DATE) ||
+            (is_at(r, t + 1, ITEM_SLOT) && item_at(r, t + 1)->slots >> SLOT_from & 1));
 }
 
 /* Y was bought by X in 1991 and then | sold on to Z: the passive goes on over the and, if nothing is sold but Y. */
@@ -34,10 +37,11 @@ static bool goes_on_passive(const FrameReader *r, uint32_t t, const Frame *f)
     return false;
 }
 
-static bool is_passive(const FrameReader *r, uint32_t t, const Frame *f)
+bool is_passive(const FrameReader *r, uint32_t t, const Frame *f)
 {
     const Item *it = item_at(r, t);
-    if (!(it->features & 1 << FEATURE_participle) || role_of(f, SLOT_object) < 0)
+    bool served = f->flags & FRAME_needs_goods && role_of(f, SLOT_by) >= 0; /* la maintenance a été confiée à X */
+    if (!(it->features & 1 << FEATURE_participle) || (role_of(f, SLOT_object) < 0 && !served))
         return false;
     if (!t && is_at(r, 1, ITEM_SLOT) && item_at(r, 1)->slots & (1 << SLOT_to | 1 << SLOT_from | 1 << SLOT_by))
         return true; /* Sold to X in 2011, Y … */
@@ -334,7 +338,10 @@ void read_verb(Search *s, uint32_t t)
     if (fill_inverted(s, t))
         return;
     if (s->passive) {
-        if (!fill_from_main(s, t, SLOT_object))
+        Group apposed = {.n = 0};
+        if (is_apposed(s->r, t))
+            group_add(&apposed, t - 2);
+        if (!fill(s, SLOT_object, &apposed) && !fill_from_main(s, t, SLOT_object))
             fill_subject(s, t, SLOT_object, true);
         s->taken[SLOT_object] = true;
         fill_slots(s, t + 1, t);

@@ -30,6 +30,8 @@ bid = acquisition proposed subject:acquirer on:target for:target object:target o
 bid_buy = acquisition proposed subject:acquirer of:target by:acquirer possessor:acquirer on:target from:seller to:seller stake
 offer_sum = acquisition proposed subject:acquirer for:target of:target needs_amount needs_two stake
 bid_get = acquisition proposed subject:target from:acquirer by:acquirer of:acquirer possessor:acquirer stake
+# an agreement that values what is bought
+deal_value = acquisition subject:acquirer object:target with:seller from:seller needs_two stake
 bid_noun = acquisition proposed subject:acquirer of:acquirer on:target for:target in:target by:acquirer from:acquirer possessor:acquirer to:target stake get:bid_get
 takeover_get = acquisition proposed subject:target from:acquirer by:acquirer of:acquirer possessor:acquirer stake alone
 takeover_noun = acquisition proposed subject:acquirer of:acquirer on:target for:target by:acquirer from:acquirer possessor:acquirer to:target stake get:takeover_get
@@ -37,6 +39,9 @@ takeover_sum = acquisition proposed subject:acquirer of:acquirer on:target for:t
 sell = acquisition subject:seller object:target to:acquirer for:acquirer with:acquirer of:target by:seller goods:contract_sell stake
 sell_noun = acquisition subject:seller of:target to:acquirer for:acquirer by:seller possessor:seller goods:contract_sell stake
 own_noun = acquisition of:target to:acquirer from:seller needs_two
+# looks for someone to buy what is named
+sell_plan = acquisition proposed subject:seller object:target for:target of:target to:acquirer
+sold_to = acquisition subject:seller for:target of:target to:acquirer
 sell_promise = acquisition proposed subject:seller with:acquirer from:acquirer by:acquirer of:target
 merge = merger subject:partner object:partner with:partner in:partner between:partner of:partner symmetric needs_two
 merge_noun = merger subject:partner of:partner with:partner in:partner between:partner possessor:partner symmetric needs_two
@@ -80,10 +85,12 @@ shareholder = investment subject:investor of:issuer in:issuer possessor:issuer n
 backers = investment object:investor in:issuer of:issuer possessor:issuer give:take_part listing
 lead_round = funding subject:investor object:issuer of:issuer in:issuer with:investor
 ipo = ipo subject:issuer of:issuer possessor:issuer
+list_unit = ipo object:issuer of:issuer
 listed = ipo completed subject:issuer
 # --- people who work together ---
 partner = partnership subject:partner with:partner to:partner object:partner between:partner symmetric needs_two
 partner_noun = partnership subject:partner with:partner between:partner of:partner possessor:partner symmetric needs_two
+partner_be = partnership subject:partner of:partner symmetric needs_be needs_two
 joint_venture = joint_venture subject:partner possessor:partner with:partner between:partner of:partner by:partner symmetric needs_two
 deal_noun = partnership subject:partner with:partner between:partner possessor:partner symmetric weak needs_two
 # --- customer and supplier ---
@@ -102,6 +109,7 @@ win_client = contract subject:supplier object:customer
 supply = contract subject:supplier to:customer object:customer by:supplier needs_goods
 client = contract subject:customer of:supplier needs_be
 supplier = contract subject:supplier of:customer to:customer needs_be
+serve = contract subject:supplier to:customer of:customer for:customer by:supplier needs_goods needs_two
 choose = contract subject:customer object:supplier by:customer needs_goods
 entrust = contract subject:customer to:supplier by:customer needs_goods needs_two
 # --- licences, loans ---
