@@ -402,6 +402,17 @@ static bool follows_symbol(const Reader *r, uint32_t i)
            token_at(r->doc, i)->kind == TOKEN_NUMBER && !token_has(token_at(r->doc, i - 2), CLASS_weekday);
 }
 
+/* After its | 2011 | takeover: the day is when what is owned took place, and nothing is after it. */
+static bool is_owned(const Reader *r, uint32_t opener, uint32_t start)
+{
+    for (uint32_t i = opener + 1; i < start; i++) {
+        const Hit *h = hit_at(r->doc, i, CLASS_deal_word);
+        if (h && h->value == DEAL_WORD_possessive)
+            return true;
+    }
+    return false;
+}
+
 /* date_read_point(), which is asked for most tokens twice: as the first of a look, and behind an opener. */
 static bool point_at(Reader *r, uint32_t i, Point *p)
 {
@@ -447,6 +458,8 @@ static bool read_expression(Reader *r, uint32_t i, Point *p)
         if (!p->settled)
             date_settle(r, p);
     }
+    if (opener.n && is_owned(r, i, p->start))
+        return true;
     if (opener.n && p->kind != DATE_duration && stretch_known(p->at) &&
         (opener.word == WORD_onwards ||
          (opener.word == WORD_after && (p->unit == UNIT_year || p->unit == UNIT_month)))) {

@@ -315,6 +315,39 @@ static bool joins_round(const FrameReader *r, const Search *s, uint32_t t)
     return true;
 }
 
+/* The state investor is paying 140 million: by no name, for what was bought in the sentence before. */
+static bool pays_described(const Search *s, uint32_t t, const Candidate *c)
+{
+    const FrameReader *r = s->r;
+    const uint32_t pays = FRAME_needs_amount | FRAME_needs_two;
+    if (s->noun || (s->frame->flags & pays) != pays || c->kind != DEAL_acquisition || c->amount == NONE ||
+        !r->last_frame)
+        return false;
+    for (uint32_t k = t; k-- > 0 && t - k <= 3;)
+        if (is_at(r, k, ITEM_ORG_NOUN | ITEM_HOLDER))
+            return true;
+        else if (is_at(r, k, ~(ItemSet)ITEM_BE))
+            return false;
+    return false;
+}
+
+/* X listed on the exchange. It sold shares worth 360 million: its own, in the listing. */
+static void sell_listed(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    Candidate *c = s->c;
+    if (s->noun || role_of(s->frame, SLOT_subject) != ROLE_seller || c->n_parties != 1 || !r->last_frame ||
+        !r->found.n || r->last_frame->kind != DEAL_ipo || c->parties[0].role != ROLE_seller ||
+        !is_at(r, t + 1, ITEM_STAKE) || c->amount == NONE)
+        return;
+    const Candidate *told = &r->found.items[r->found.n - 1];
+    if (told->kind != DEAL_ipo || told->sentence + 2 < r->sentence || !told->n_parties)
+        return;
+    c->kind = DEAL_ipo;
+    c->frame = r->last_frame;
+    c->parties[0] = told->parties[0];
+}
+
 /* A loan to finance the purchase: of what, is told elsewhere or not at all. */
 static bool buys_told(const Search *s, const Candidate *c)
 {
@@ -440,11 +473,12 @@ static void read_trigger(FrameReader *r, uint32_t t)
         fill_borrower(&s);
         drop_products(doc, &c);
         states_order(doc, &c);
-        no = !c.n_parties               ? "no party"
-             : buys_shares(r, t, &c)    ? "shares of whom is not told"
-             : buys_told(&s, &c)        ? "what is bought is not told"
-             : pays_for_nothing(&s, &c) ? "what is paid for is not told"
-                                        : NULL;
+        sell_listed(&s, t);
+        no = !c.n_parties && !pays_described(&s, t, &c) ? "no party"
+             : buys_shares(r, t, &c)                    ? "shares of whom is not told"
+             : buys_told(&s, &c)                        ? "what is bought is not told"
+             : pays_for_nothing(&s, &c)                 ? "what is paid for is not told"
+                                                        : NULL;
     }
     decide(doc, span_of_items(r, t, t), "deal", lexicon_string(doc->lexicon, s.frame->name), !no,
            no ? no : describe(doc, &c));

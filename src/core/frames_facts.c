@@ -334,6 +334,8 @@ bool describes_target(const Search *s, uint32_t t)
 static bool is_trigger(const FrameReader *r, uint32_t t, uint32_t k)
 {
     uint16_t flags = is_at(r, k, ITEM_VERB | ITEM_NOUN) ? r->doc->lexicon->frames[item_at(r, k)->frame].flags : 0;
+    if (k != t && flags & FRAME_near && is_at(r, k, ITEM_VERB) && !is_at(r, k + 1, ITEM_AMOUNT))
+        return false; /* helped sink the deal, not: sank 5 million into X */
     return k == t || (is_at(r, k, ITEM_VERB | ITEM_NOUN) && !(flags & FRAME_weak) &&
                       !(flags & FRAME_needs_facility && is_at(r, k, ITEM_NOUN) &&
                         !follows(r, k, ITEM_FACILITY, false))); /* plans for a sale */

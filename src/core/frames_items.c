@@ -570,6 +570,13 @@ static bool is_adjective(const FrameReader *r, uint32_t i)
 }
 
 /* What only the neighbours of an item show. */
+/* X and partner Y: a noun that says what Y is, not a verb. */
+static bool is_partner(const FrameReader *r, uint32_t i)
+{
+    return is_at(r, i, ITEM_VERB) && is_at(r, i, ITEM_ORG_NOUN) && is_at(r, i + 1, ITEM_PARTY) && i &&
+           is_at(r, i - 1, ITEM_AND | ITEM_COMMA);
+}
+
 static void mark_items(FrameReader *r)
 {
     for (uint32_t i = 0; i < r->items.n; i++) {
@@ -577,7 +584,7 @@ static void mark_items(FrameReader *r)
             r->items.items[i].is &= ~ITEM_PARTY;
         else if (is_source(r, i))
             r->items.items[i].is |= ITEM_SOURCE;
-        else if (is_adjective(r, i))
+        else if (is_adjective(r, i) || is_partner(r, i))
             r->items.items[i].is &= ~ITEM_VERB;
     }
 }

@@ -380,6 +380,9 @@ const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "says what a deal told before is"; /* it was the largest listing since May */
     if (s->frame->kind == DEAL_funding && !s->noun && is_brought_in(r, t))
         return "the noun before it tells it";
+    if (flags & FRAME_needs_amount && role_of(s->frame, SLOT_object) == ROLE_seller && is_at(r, t - 1, ITEM_BE) &&
+        item_at(r, t)->features & (1 << FEATURE_past | 1 << FEATURE_participle))
+        return "is paid, and pays nobody";
     if (flags & FRAME_priced && is_unannounced(r, t))
         return "nobody announces it";
     if (s->noun && s->frame->kind == DEAL_contract && is_told_by_verb(r, t, DEAL_contract))

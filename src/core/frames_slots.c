@@ -370,6 +370,8 @@ static bool is_object(const FrameReader *r, uint32_t i, bool verbs, bool gerund)
             return true; /* Lanvex beat Corvel to buy Brintol */
         if (it->is & (ITEM_VERB | ITEM_SUPPORT))
             return verbs || (i > back && is_at(r, i - back - 1, ITEM_RELATIVE)) || /* which bought Y, */
+                   (i > back + 1 && is_at(r, i - back - 2, ITEM_RELATIVE) &&       /* which has owned Y, */
+                    token_has(token_at(r->doc, item_at(r, i - back - 1)->token), CLASS_auxiliary)) ||
                    (gerund && it->is & ITEM_VERB &&
                     it->features & 1 << FEATURE_gerund); /* by buying Y and selling Z */
         if (it->is & ~(ItemSet)(ITEM_UNIT | ITEM_ORG_NOUN | ITEM_PLACE | ITEM_PRONOUN))
@@ -464,8 +466,9 @@ static void subject_at(Search *s, uint32_t k, uint32_t t, Way *way, Group *list)
     bool shares = governor == SLOT_in && k > 1 && is_at(r, k - 2, ITEM_STAKE);
     bool agent = governor == SLOT_for && opens(r, t - 1, SLOT_to); /* for X to buy Y */
     way->pronoun |= governor == SLOT_of && r->topic != NONE && it->entity != r->topic && is_held(r, list->at[0]) &&
-                    list->at[0] <= OWNED_ITEMS; /* the owner of Gucci: the one spoken of */
-    bool held = is_held(r, list->at[0]) && !(s->frame->flags & FRAME_symmetric); /* those of X vote for a merger */
+                    list->at[0] <= OWNED_ITEMS;                       /* the owner of Gucci: the one spoken of */
+    bool held = is_held(r, list->at[0]) && governor != SLOT_led_by && /* investors led by X */
+                !(s->frame->flags & FRAME_symmetric);                 /* those of X vote for a merger */
     if (!state && !held && way->of == NONE && (governor == SLOT_of || governor == SLOT_led_by || shares || agent))
         way->of = k;     /* a consortium led by X, shares in X */
     bool joined = false; /* bought Y and sold, and has just sold */
@@ -521,6 +524,21 @@ static bool fill_state(Search *s, uint32_t k, Slot as)
     return s->c->n_parties > had;
 }
 
+/* X's 410 million attempt to buy Y: whose the noun is that the infinitive at t goes with; its item, or NONE. */
+static uint32_t owner_of_purpose(const FrameReader *r, uint32_t t)
+{
+    if (t < 4 || !is_at(r, t, ITEM_VERB) || !(item_at(r, t)->features & 1 << FEATURE_infinitive) ||
+        !opens(r, t - 1, SLOT_to))
+        return NONE;
+    for (uint32_t k = t - 1; k-- > 1 && t - k <= GOVERN_WORDS + 1;) {
+        if (opens(r, k, SLOT_possessor))
+            return is_at(r, k - 1, ITEM_PARTY) && k + 2 < t ? k - 1 : NONE;
+        if (is_at(r, k, ~(ItemSet)(ITEM_AMOUNT | ITEM_NOUN | ITEM_DATE | ITEM_NUMBER | ITEM_SUPPORT | ITEM_PLACE)))
+            return NONE;
+    }
+    return NONE;
+}
+
 /*
  * Whose action is at item t: the nearest party to the left that no preposition governs and that is not the object of
  * another verb; behind a relative pronoun, the party it stands for. Where only a pronoun stands, who was spoken of
@@ -538,6 +556,12 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         item_at(r, t)->features & 1 << FEATURE_gerund && governed_by(r, t - 1) == SLOT_with) {
         Group own = {.n = 0}; /* with X taking shares in Y */
         group_left(r, t - 1, &own);
+        return fill(s, as, &own);
+    }
+    uint32_t owner = owner_of_purpose(r, t);
+    if (owner != NONE) {
+        Group own = {.n = 0};
+        group_left(r, owner, &own);
         return fill(s, as, &own);
     }
     Way way = {.of = NONE, .gerund = is_at(r, t, ITEM_VERB) && item_at(r, t)->features & 1 << FEATURE_gerund};
@@ -1129,6 +1153,8 @@ static void fill_governed(Search *s, uint32_t k, uint32_t t)
             s->taken[it->slot] = true;
             return;
         }
+        if (j == k + 1 && is_at(r, j, ITEM_PRONOUN) && opens(r, j + 1, SLOT_possessor))
+            return; /* completion of the company's purchase of Y */
         if (j == k + 1 && is_at(r, j, ITEM_PRONOUN) && !party_near(r, j)) { /* avec le groupe */
             Slot slot = open_meaning(s, k);
             uint32_t had = s->c->n_parties, role = (uint32_t)role_of(s->frame, slot);

@@ -75,12 +75,24 @@ static uint32_t spoken_for(const FrameReader *r)
     return says && of != NONE && r->doc->entities.items[of].mentions > least ? of : NONE;
 }
 
+/* Leading the round was X: whoever is named behind to be is new, and not whom the text is about. */
+static bool is_inverted(const FrameReader *r)
+{
+    if (!is_at(r, 0, ITEM_VERB) || !(item_at(r, 0)->features & 1 << FEATURE_gerund))
+        return false;
+    for (uint32_t i = 1; i < r->items.n && i <= GOODS_ITEMS; i++)
+        if (is_at(r, i, ITEM_PARTY | ITEM_PRONOUN | ITEM_COMMA | ITEM_BE))
+            return is_at(r, i, ITEM_BE);
+    return false;
+}
+
 /* Whom the next sentence's "the company" means: the first organization here that no preposition governs. */
 void set_topic(FrameReader *r)
 {
     if (!(r->any & ITEM_PARTY))
         return;
     uint32_t first = NONE, governed = NONE, from = topic_from(r);
+    bool inverted = is_inverted(r);
     for (uint32_t k = from; k < r->items.n && k < REACH && first == NONE; k++) {
         const Item *it = item_at(r, k);
         if (is_at(r, k - 1, ITEM_OPEN) && is_at(r, k + 1, ITEM_CLOSE) && k)
@@ -91,7 +103,7 @@ void set_topic(FrameReader *r)
         const Entity *e = it->is & ITEM_PARTY ? &r->doc->entities.items[it->entity] : NULL;
         if (!e || e->kind != ENTITY_organization)
             continue;
-        if (governed_by(r, k) >= 0) { /* in a filing with X, Y said: X only where no one else is named */
+        if (governed_by(r, k) >= 0 || inverted) { /* in a filing with X, Y said: X only where no one else is named */
             governed = governed == NONE && r->topic == NONE ? k : governed;
             continue;
         }
