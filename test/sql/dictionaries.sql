@@ -118,7 +118,7 @@ INSERT INTO paper.paper_names (alias, name, language) VALUES ('x', 'x', 'xx');
 INSERT INTO paper.paper_names (alias, name) VALUES ('zorglub', 'x');
 INSERT INTO desk_rules (name, kind, pattern) VALUES ('croque', 'no_deal', 'x');
 INSERT INTO desk_rules (name, kind, pattern) VALUES ('a', 'loan', '(?<lender>\w+');
-INSERT INTO desk_rules (name, kind, pattern) VALUES ('a', 'loan', '(?<lender>\w+))x');
+INSERT INTO desk_rules (name, kind, pattern) VALUES ('a', 'loan', '(?<lender>\w{3,2}) lends');
 INSERT INTO desk_rules (name, kind, pattern) VALUES ('a', 'loan', '(?<bank>\w+)');
 INSERT INTO desk_rules (name, kind, pattern) VALUES ('a', 'loan', '\w+');
 INSERT INTO desk_rules (name, kind, pattern) VALUES ('a', 'takeover', '(?<target>\w+)');
