@@ -147,6 +147,7 @@
     X(leads)    /* led: of an investment, does not give it */                                                      \
     X(beats)    /* outbid, beat: whom someone beats does not do what he does */                                    \
     X(dealer)   /* entrepreneur, billionaire: who is one deals for himself */                                      \
+    X(we)       /* nous, notre: the company of the one who speaks */                                                \
     X(holder)   /* owner, parent: of X, which X is not */                                                          \
     X(oblique)  /* den, dem: what it stands before is no subject */                                                \
     X(venue)    /* Nasdaq, Euronext: where a company is listed */                                                   \

@@ -571,6 +571,12 @@ static bool pays_last(Merger *m, Merged *b)
 {
     const uint32_t pays = FRAME_needs_amount | FRAME_needs_two;
     Merged *a = m->deals.n ? &m->deals.items[m->deals.n - 1] : NULL;
+    bool dues = a && (a->c.kind == DEAL_license || a->c.kind == DEAL_contract) && b->c.n_parties == 2 &&
+                !has_target(&b->c) && (b->c.frame->flags & pays) == pays && shared_parties(a, b) == 2;
+    if (dues && !a->absorbed && b->c.amount != NONE && b->c.sentence <= a->best_sentence + PAID_SENTENCES) {
+        take_amount(m->doc, &a->c, &b->c); /* X licenses a drug to Y, and Y pays X 18 million */
+        return true;
+    }
     if (!a || (b->c.frame->flags & pays) != pays || b->c.amount == NONE || b->c.n_parties > 1 || a->absorbed ||
         (a->c.kind != DEAL_acquisition && a->c.kind != DEAL_investment) || a->c.amount != NONE ||
         (b->c.kind != DEAL_acquisition && b->c.kind != DEAL_investment) ||
@@ -836,6 +842,7 @@ void deals_find(Document *doc)
                           .last_target = NONE,
                           .last_buyer = NONE,
                           .last_state = NONE,
+                          .speaker = NONE,
                           .plant = NONE,
                           .last_issuer = NONE,
                           .braces = has_braces(doc),

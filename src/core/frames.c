@@ -513,6 +513,9 @@ void frames_read_sentence(FrameReader *r, uint32_t sentence)
         read_sums(r, before, true);
         settle_amounts(r, before);
         set_topic(r);
+        for (uint32_t i = 0; r->any & ITEM_PERSON && i < r->items.n; i++)
+            if (is_at(r, i, ITEM_PERSON) && r->doc->entities.items[item_at(r, i)->entity].parent != NONE)
+                r->speaker = r->doc->entities.items[item_at(r, i)->entity].parent;
         if (r->any & ITEM_FACILITY)
             r->plant = sentence;
     }

@@ -69,6 +69,7 @@ typedef uint64_t ItemSet;
 #define ITEM_LEADER      ITEM_BIT(42) /* chef de file, lead investor: goes with a party of a list */
 #define ITEM_HAD         ITEM_BIT(43) /* had, avait: what was done before what is told */
 #define ITEM_BEATS       ITEM_BIT(48) /* outbid: whom one beats is not the subject */
+#define ITEM_WE          ITEM_BIT(51) /* nous, notre: the speaker's company */
 #define ITEM_DEALER      ITEM_BIT(49) /* entrepreneur, billionaire: deals for himself */
 #define ITEM_LEADS       ITEM_BIT(50) /* led: of an investment, does not give it */
 #define ITEM_LIST        ITEM_BIT(37) /* such as, including: parties follow */
@@ -127,6 +128,7 @@ typedef struct FrameReader {
     Found last[2];                /* its first two parties; les deux groupes */
     uint32_t pair[2];             /* entities named as A and B where no deal was told yet, or NONE */
     uint32_t n_last, last_target; /* entity of the last thing bought, or NONE */
+    uint32_t speaker;             /* entity of the company of the person named last, or NONE */
     uint32_t plant;               /* the sentence that last spoke of a facility, or NONE */
     uint32_t rounds, round;       /* how many rounds were told, and the sentence of the last */
     uint32_t last_buyer;          /* entity that bought last, or NONE */

@@ -612,11 +612,30 @@ static bool is_lowered(const FrameReader *r, uint32_t amount)
     return from && from->value == SLOT_from && to && to->value == SLOT_to;
 }
 
+/* Bought X: 90 million euros. Where the clause ends at a mark and the sentence with the sum behind it, the sum goes
+ * with it. */
+static uint32_t over_colon(const FrameReader *r, uint32_t to)
+{
+    enum { SUM_WORDS = 4 };
+    uint32_t k = to + 1;
+    if (!is_at(r, to, ITEM_BREAK) || token_at(r->doc, item_at(r, to)->token)->kind == TOKEN_WORD)
+        return to;
+    while (k <= to + SUM_WORDS && k < r->items.n && !item_at(r, k)->is)
+        k++;
+    if (!is_at(r, k, ITEM_AMOUNT))
+        return to;
+    for (uint32_t j = k + 1; j < r->items.n; j++)
+        if (is_at(r, j, ITEM_VERB | ITEM_NOUN | ITEM_PARTY | ITEM_AMOUNT | ITEM_BREAK | ITEM_SUPPORT | ITEM_BE))
+            return to;
+    return k + 1;
+}
+
 void read_amount(Search *s, uint32_t t, uint32_t from, uint32_t to)
 {
     const FrameReader *r = s->r;
     Candidate *c = s->c;
     int best = 0;
+    to = over_colon(r, to);
     for (uint32_t k = from; r->any & ITEM_AMOUNT && k < to; k++) {
         if (!is_at(r, k, ITEM_AMOUNT))
             continue;

@@ -37,6 +37,7 @@ static const ItemSet word_items[DEAL_WORD_count] = {
     [DEAL_WORD_leads] = ITEM_LEADS,
     [DEAL_WORD_beats] = ITEM_BEATS,
     [DEAL_WORD_dealer] = ITEM_DEALER,
+    [DEAL_WORD_we] = ITEM_WE,
 };
 
 static const ItemSet class_items[CLASS_count] = {
@@ -569,6 +570,14 @@ static bool is_adjective(const FrameReader *r, uint32_t i)
            (article && article->value == NAME_WORD_the);
 }
 
+/* L'accord conclu entre X et Y: without an auxiliary, a participle of a verb that carries deals says nothing. */
+static bool is_told_participle(const FrameReader *r, uint32_t i)
+{
+    return i && is_at(r, i, ITEM_SPEECH) && is_at(r, i, ITEM_SUPPORT) &&
+           item_at(r, i)->features & 1 << FEATURE_participle && is_at(r, i + 1, ITEM_SLOT | ITEM_DATE) &&
+           is_at(r, i - 1, ITEM_NOUN | ITEM_GOODS | ITEM_UNIT | ITEM_COMMA);
+}
+
 /* What only the neighbours of an item show. */
 /* X and partner Y: a noun that says what Y is, not a verb. */
 static bool is_partner(const FrameReader *r, uint32_t i)
@@ -582,6 +591,8 @@ static void mark_items(FrameReader *r)
     for (uint32_t i = 0; i < r->items.n; i++) {
         if (is_description(r, i) || is_new_name(r, i))
             r->items.items[i].is &= ~ITEM_PARTY;
+        else if (is_told_participle(r, i))
+            r->items.items[i].is &= ~ITEM_SPEECH;
         else if (is_source(r, i))
             r->items.items[i].is |= ITEM_SOURCE;
         else if (is_adjective(r, i) || is_partner(r, i))

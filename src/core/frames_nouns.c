@@ -240,7 +240,8 @@ static void fill_main(Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
     bool first = t < TITLE_ITEMS && is_at(r, 0, ITEM_SLOT);
-    if (s->frame->kind != DEAL_acquisition || !s->c->n_parties ||
+    if ((s->frame->kind == DEAL_acquisition ? !s->c->n_parties
+                                            : s->frame->kind != DEAL_capex || s->c->n_parties || !first) ||
         (!first && !is_at(r, t - 1, ITEM_SLOT) && !(t > 1 && is_at(r, t - 2, ITEM_SLOT))))
         return;
     for (uint32_t k = t + 1, comma = 0; k < r->items.n && k <= t + 2 * GOODS_ITEMS; k++) {

@@ -90,6 +90,7 @@ bool topic_group(Search *s, int role);
 bool fill_both(Search *s, Slot slot);
 bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed);
 bool fill_object(Search *s, uint32_t t);
+uint32_t cleft_of(const FrameReader *r, uint32_t t); /* c'est à X que: the preposition's item, or NONE */
 void fill_one(Search *s, uint32_t k);
 void fill_slots(Search *s, uint32_t from, uint32_t t);
 

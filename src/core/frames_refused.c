@@ -147,7 +147,8 @@ static bool is_bid_for(const FrameReader *r, uint32_t t)
     for (uint32_t k = t - 1; k-- > 0 && t - k <= GOODS_ITEMS && !is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB);)
         if (is_at(r, k, ITEM_NOUN) && r->doc->lexicon->frames[item_at(r, k)->frame].status == DEAL_STATUS_proposed) {
             uint32_t carrier = carrier_of(r, k);
-            return carrier != NONE && is_at(r, carrier, ITEM_GET);
+            return (carrier != NONE && is_at(r, carrier, ITEM_GET)) ||
+                   (opens(r, k + 1, SLOT_of) && is_at(r, k + 2, ITEM_PARTY)); /* the offer of X for the takeover */
         }
     return false;
 }
@@ -353,6 +354,18 @@ static bool comes_from(const FrameReader *r, uint32_t k)
     return false;
 }
 
+/* L'entrée de X au capital de Y: does a word for shares follow, alone or in a preposition? */
+static bool names_shares(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS && !ends_clause(r, k); k++) {
+        if (is_at(r, k, ITEM_COMMA | ITEM_VERB))
+            return false;
+        if (is_at(r, k, ITEM_STAKE) || (opens(r, k, SLOT_in) && item_at(r, k)->n > 2))
+            return true;
+    }
+    return false;
+}
+
 const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
 {
     uint32_t flags = s->frame->flags;
@@ -404,6 +417,8 @@ const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "carries a noun";
     if (flags & FRAME_needs_be && !is_predicate(r, t) && named_behind(r, t) == NONE)
         return "not said of its subject";
+    if (s->noun && s->frame->kind == DEAL_investment && flags & FRAME_stake && !names_shares(r, t))
+        return "an entry into something else than a company's capital";
     if (s->noun && s->frame->kind == DEAL_investment && is_aside(r, t))
         return "says what a company is";
     if (s->noun && s->frame->kind == DEAL_investment && is_at(r, t - 1, ITEM_POSSESSIVE) && is_sold(r, t))

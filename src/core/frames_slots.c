@@ -389,8 +389,26 @@ static bool is_told(const FrameReader *r, uint32_t i)
     return false;
 }
 
+/* « Nous avons acquis Y », dit Z, PDG de X: the company of the one who speaks in the sentence; or NONE. */
+static uint32_t speaks_for(const FrameReader *r)
+{
+    for (uint32_t k = 0; r->any & ITEM_WE && k < r->items.n && k < 2 * REACH; k++) {
+        uint32_t of = is_at(r, k, ITEM_PERSON) ? r->doc->entities.items[item_at(r, k)->entity].parent : NONE;
+        if (of != NONE)
+            return of;
+    }
+    return r->any & ITEM_WE ? r->speaker : NONE;
+}
+
 bool topic_group(Search *s, int role)
 {
+    uint32_t speaker = role < 0 ? NONE : speaks_for(s->r), before = s->c->n_parties;
+    if (speaker != NONE) {
+        add_party(s->c, (uint8_t)role, speaker, NONE);
+        if (s->c->n_parties > before)
+            return true;
+    }
+
     for (uint32_t governed = 0; governed < 2 && role >= 0 && s->r->topic == NONE; governed++)
         for (uint32_t k = 0; k < s->at; k++) /* in a first sentence: the company named before in it */
             if (is_at(s->r, k, ITEM_PARTY) && !is_venue(s, k) && (governed || governed_by(s->r, k) < 0)) {
@@ -469,7 +487,10 @@ static void subject_at(Search *s, uint32_t k, uint32_t t, Way *way, Group *list)
                     list->at[0] <= OWNED_ITEMS;                       /* the owner of Gucci: the one spoken of */
     bool held = is_held(r, list->at[0]) && governor != SLOT_led_by && /* investors led by X */
                 !(s->frame->flags & FRAME_symmetric);                 /* those of X vote for a merger */
-    if (!state && !held && way->of == NONE && (governor == SLOT_of || governor == SLOT_led_by || shares || agent))
+    bool modifies = list->at[0] && is_at(r, list->at[0] - 1, ITEM_NOUN) &&
+                    !is_at(r, list->at[0] - 1, ITEM_ORG_NOUN | ITEM_SLOT); /* le partenariat AWS … son partenariat */
+    if (!state && !held && !modifies && way->of == NONE &&
+        (governor == SLOT_of || governor == SLOT_led_by || shares || agent))
         way->of = k;     /* a consortium led by X, shares in X */
     bool joined = false; /* bought Y and sold, and has just sold */
     for (uint32_t back = 1; back <= 4 && back < t - k && t > k && !joined; back++) {
@@ -680,6 +701,22 @@ bool party_near(const FrameReader *r, uint32_t j)
     return false;
 }
 
+/* C'est à X que Y vend Z: the preposition between to be and that, or NONE. */
+uint32_t cleft_of(const FrameReader *r, uint32_t t)
+{
+    enum { CLEFT_ITEMS = 4 };
+    uint32_t slot = NONE;
+    for (uint32_t k = 0; k + 1 < t && k < REACH; k++) {
+        if (slot == NONE && is_at(r, k, ITEM_BE) && is_at(r, k + 1, ITEM_SLOT | ITEM_PARTY) && k < CLEFT_ITEMS)
+            slot = k + 1;
+        if (slot != NONE && is_at(r, k, ITEM_THAT))
+            return is_at(r, slot, ITEM_SLOT) ? slot : NONE;
+        if (is_at(r, k, ITEM_VERB | ITEM_SUPPORT | ITEM_SPEECH))
+            return NONE;
+    }
+    return NONE;
+}
+
 /* X, qu'il a racheté; X, which Lanvex bought; X, the maker that it buys: the item of X, or NONE. */
 static uint32_t antecedent_of(const FrameReader *r, uint32_t t)
 {
@@ -735,7 +772,7 @@ bool fill_object(Search *s, uint32_t t)
         return false;
     if (is_at(r, t + 1, ITEM_COMMA) && is_at(r, t + 2, ITEM_AND)) /* suitors are circling, and Lanvex … */
         return false;
-    uint32_t antecedent = antecedent_of(r, t);
+    uint32_t antecedent = cleft_of(r, t) == NONE ? antecedent_of(r, t) : NONE;
     if (antecedent != NONE) {
         Group g = {.n = 0};
         group_left(r, antecedent, &g);
@@ -1125,6 +1162,12 @@ static Slot open_meaning(const Search *s, uint32_t k)
     return first;
 }
 
+/* Le partenariat qui le liait depuis 2016 à X: a form that ends in a verb, with days and a preposition behind it. */
+static bool binds(const FrameReader *r, uint32_t k)
+{
+    return opens(r, k, SLOT_with) && token_has(token_at(r->doc, item_at(r, k)->token), CLASS_relative);
+}
+
 /* The party that the preposition at k governs, over articles and descriptions. */
 static void fill_governed(Search *s, uint32_t k, uint32_t t)
 {
@@ -1136,6 +1179,8 @@ static void fill_governed(Search *s, uint32_t k, uint32_t t)
     bool unit = false;
     uint32_t reach = k + GOVERN_WORDS;
     for (uint32_t j = k + 1; j < r->items.n && j <= reach && j != t; j++) {
+        if (binds(r, k) && is_at(r, j, ITEM_DATE | ITEM_SLOT) && (is_at(r, j, ITEM_DATE) || opens(r, j, SLOT_to)))
+            continue;
         if (is_at(r, j, ITEM_STAKE)) /* for all of the outstanding common shares of X */
             reach = j + GOVERN_WORDS;
         if (described_origin(r, k, j))

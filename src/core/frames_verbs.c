@@ -360,6 +360,9 @@ void read_verb(Search *s, uint32_t t)
     }
     if (read_transitive(s, t))
         return;
+    uint32_t cleft = cleft_of(s->r, t);
+    if (cleft != NONE)
+        fill_slots(s, cleft, t);
     if (!fill_apposed(s, t) && !fill_from_main(s, t, SLOT_subject))
         fill_subject(s, t, SLOT_subject, !(s->frame->flags & FRAME_goes_on)); /* también participaron X y Y */
     fill_object(s, t);

@@ -56,6 +56,9 @@ enter_beside = investment subject:investor of:issuer in:issuer object:issuer wit
 # X opens its capital to Y; X stakes 12 million on Y
 open_capital = investment subject:issuer to:investor object:investor
 bet = investment subject:investor on:issuer in:issuer needs_amount needs_two facility:build
+# X welcomes Y among its shareholders; the entry of Y in the capital of X, where a word for shares must follow
+own_capital = investment subject:issuer object:investor with:investor of:investor
+entry_capital = investment subject:investor of:investor in:issuer from:seller by:investor possessor:investor stake
 sold_by = acquisition object:seller goes_on
 bought_by = acquisition object:acquirer goes_on
 go_to = acquisition subject:target to:acquirer from:seller needs_two needs_amount

@@ -120,6 +120,8 @@ round_noun = levée<s> de fonds | tour<s> de table | tour<s> de financement | to
     | financement de série {A,B,C,D,E} | financement d'amorçage | tour de financement de série {A,B,C,D,E} | tour {seed,pre-seed} | placement privé | opération de levée de fonds | premier tour d'amorçage | augmentations de capital
 ipo = introduction en {bourse,Bourse} | entrée en {bourse,Bourse} | cotation | IPO | baptême boursier
     | entrée {à la bourse,sur Euronext,au Nasdaq,à Wall Street,à la cote} | introduction {à la bourse,sur Euronext,au Nasdaq,à Wall Street} | arrivée {en bourse,à la bourse} | débuts {en bourse,boursiers} | mise en bourse | première cotation | première cotation en bourse | projet d'introduction en bourse
+own_capital = {à,dans} son {capital,tour de table}
+entry_capital = entrée | arrivée | montée | irruption
 partner_noun = partenariat<s> | alliance<s> | collaboration<s> | coopération | accord de coopération | accord de partenariat | accord de collaboration | conditions commerciales
     | accord{s,} {de codéveloppement,de co-développement,de développement conjoint,de recherche,commercial,stratégique,industriel,technologique,de collaboration de recherche,de distribution,de commercialisation,de coproduction,de partage de codes,de mécénat,de parrainage} | entente de {collaboration,partenariat} | contrat de {partenariat,sponsoring,parrainage} | {partenariats,alliances} {stratégiques,industriels,industrielles} | rapprochement commercial | pacte de collaboration
 partner_be = partenaire {officiel,exclusif,stratégique,technologique,privilégié,financier,industriel,commercial,principal,maillot,titre,média} | sponsor {principal,officiel,maillot,titre} | parrain officiel
@@ -152,12 +154,15 @@ financing = financement<s>
 
 [slot]
 of = de | d' | du/noun | des | dans le capital de | du capital de | au capital de
+    | {dans le,du,au} capital {d',des} | {dans le,du,au} capital du
 by = par | de la part de
 with = avec | avec la participation de | avec la participation d' | avec la participation du | aux côtés de | aux côtés d' | aux côtés du | en partenariat avec | conjointement avec
     | accompagné{,e,s,es} de | accompagné{,e,s,es} d' | accompagné{,e,s,es} du | accompagné{,e,s,es} par | épaulé{,e,s} par | suivi{,e,s} de | suivi{,e,s} par | rejoint{,e,s} par | en compagnie de | avec le soutien de | avec le soutien du | avec le concours de | avec le concours du
+    | qui {le,la,l',les} {lie,liait,liaient,lient,unit,unissait,associe,associait}
 to = à | au/noun | aux
 from = auprès de | auprès d' | auprès du/noun | auprès des | chez
 in = dans | en
+    | au capital {de,d',du,des} | dans le capital {de,d',du,des}
 for = pour | au profit de | au profit d' | au profit du | au bénéfice de
     | en faveur de | en faveur d' | en faveur du | à destination de | pour le compte de | pour le compte d' | pour le compte du
 between = entre
@@ -170,6 +175,7 @@ led_by = mené{,e,s} par | mené{,e,s} auprès de | conduit{,e} par | dirigé{,e
 
 [pronoun]
 it = lui/weak
+    | nous
 
 [negation]
 dément | démentent | démenti | démentait | nie | nient | exclut de | refuse de | refusé de | renoncé à | plus {obligé,tenu,contraint}{,e,s,es} | plus l'obligation | plus besoin
@@ -190,6 +196,7 @@ support = annon<cer> | sign<er> | conclu<re> | conclure/infinitive | conclut/pre
     | en discussions {,exclusives,avancées} | en négociations {,exclusives,avancées} | en pourparlers {,avancés,exclusifs} | en tractations
     | ne {donne,donnait,donnera,donnent,donnaient,donneront} pas suite | n'{a,ont,avait,avaient} pas donné suite | n'{a,ont} pas abouti | n'{avait,avaient} pas abouti | n'aboutira pas | revu/participle | revoi{t,ent}/present | revoir/infinitive
     | paraph<er> | instaur<er> | fond<er> | convenir/infinitive | convenu{,e}/participle | convien{t,nent}/present | inscri{t,re,vent} | mont<er> | forme{,nt,ra,ront,r} | formé/participle | dot<er>
+    | annul<er> | résili<er> | romp<re> | rompt/present | abandonn<er> | gel<er> | gèl<er> | report<er> | renonc<er> | renonçons | renonça | renonçait | renonçaient | renonçant | relan<cer> | étend/present | étendre/infinitive | étendu{,e}/participle | élarg<ir> | reconduire/infinitive | modifi<er> | amend<er> | révis<er> | interromp<re> | accueill<ir> | accueille{,nt}/present | accueillera/future | intensifi<er> | approfond<ir> | renfor<cer> | honor<er>
 give = consent<ir> | fourn<ir> | apport<er> | rédui{t,re,sent,ra,rait,sant} | abaiss<er> | allèg<er> | men<er> | mène/present | mènent/present | attribu<er> | octroy<er> | accord<er> | confi<er> | adju<ger>
     | octroi{e,ent,era,erait} | notifi<er> | décern<er> | débloqu<er> | concèd<er>
 get = rejet<er> | repouss<er> | accept<er> | refus<er> | remport<er> | décroch<er> | obten{ir,u,ue,ait,ant} | obtient/present | obtiennent/present | obtiendra/future | gagn<er> | reçoi{t,vent} | reçu/participle | rafl<er> | empoch<er> | contract<er> | bénéfici<er>
@@ -199,6 +206,7 @@ be = devien{t,nent,dra,dront,drait} | devenir | est | sont | été | être | ét
 break = alors que | alors qu' | tandis que | tandis qu' | mais | lorsque | lorsqu' | quand | puis | après que | après qu' | avant que | pendant que | si | parce que | car | ; | où
 that = que | qu'
 possessive = son | sa | ses | leur | leurs
+    | notre | nos | votre | vos
 goods = 5G | cœur de réseau | service<s> | capacité<s> | puissance de calcul | électricité | énergie | avion<s> | appareil<s> | hélicoptère<s> | tonne<s> | farine | gaz | pétrole | missile<s> | navire<s> | sous-marin<s> | rames | trains | puce<s> | processeur<s> | semi-conducteur<s> | matériel<s> | équipement<s> | cloud | logiciel<s> | vaccin<s> | dose<s> | blé | acier | cuivre | lithium | batteries | éoliennes | turbines | camions | bus | véhicules | voitures | drones | radars | satellites | chars | canons | infrastructure<s> | serveurs | Rafale | produits | composants | carburant<s> | biens | logements | licences | UltraServers | abonnements | données
     | tramways | métros | locomotives | wagons | autocars | autobus | autorails | bornes | portiques | grues | ferries | méthaniers | cargos | vraquiers | barges | paquebots | remorqueurs | frégates | corvettes | patrouilleurs | blindés | munitions | obus | torpilles | lanceurs | fusées | panneaux | onduleurs | transformateurs | câbles | compteurs | caméras | capteurs | robots | scanners | moteurs | pneus | pneumatiques | emballages | bouteilles | flacons | sacs | seringues | cartons | céréales | cacao | engrais | ciment | béton | aluminium | nickel | cobalt | uranium | graphite | hydrogène | GNL | biogaz | biométhane | kérosène | gazole | médicaments | repas | mégawatts | MW | gigawatts | TWh | GWh | GPU
 facility = usine<s> | gigafactory | campus | centre<s> de données | data center<s> | datacenter<s> | entrepôt<s> | parc éolien | parc solaire | laboratoire<s> | plateforme logistique | raffinerie<s> | site de production | site industriel | ligne de production | mine<s> | port | terminal<s> | siège | hôpital | centre de recherche | unité de production | fonderie<s> | complexe | réacteur<s> | centrale<s> | ferme solaire | chantier | stade | immeuble<s> | tour<s> de bureaux | magasin<s> | aciérie | four électrique | haut-fourneau | atelier<s> | barrage | méthaniseur<s> | serre<s> | centrale solaire | station d'épuration | four<s>
@@ -211,6 +219,7 @@ whole = majoritaire<s> | contrôle | totalité | intégralité | 100 % | solde |
 list = et d'autres comme | ainsi que | notamment | dont | y compris | parmi lesquels | parmi lesquelles | tels que | telles que | comme | à savoir | comprennent | comptent | figurent | on trouve | on compte
 had = avait | avaient | s'était | s'étaient
 beats = mandat<er> | devan<cer> | coiff<er> | supplant<er> | évin<cer> | {a,ont} chargé
+we = nous | notre | nos
 leader = chef de file | chefs de file | investisseur principal
 past = déjà | auparavant | précédemment | l'an dernier | l'année dernière | à l'époque | il y a
 veto = d'ores et déjà | milieu de terrain | défenseur | gardien de but | buteur | ailier | prêt à | prête à | prêts à | prêtes à | fusion nucléaire | fusion thermonucléaire | fusion des communes | tour de France | tour du monde | à son tour | contrat de travail | contrats de travail | contrat de mariage | crédit d'impôt | crédits d'impôt | à crédit | accord commercial international | point de vente | points de vente | vente au détail | ventes | chiffre d'affaires | prix de vente | en vente | mise en vente | pouvoir d'achat | gré à gré | projet de loi | accord de Paris | d'un commun accord | investissements étrangers | agence de notation | avec l'accord | offre d'emploi | offre et la demande | prêts immobiliers | transfert | joueur | attaquant | mercato | prix d'émission | carnet de commandes
@@ -250,6 +259,7 @@ terminated = jet{te,tent,er} l'éponge | y renonce | y a renoncé | y ont renonc
     | ont échoué | a échoué
     | ne {donne,donnait,donnera,donnent,donnaient,donneront} pas suite | n'{a,ont,avait,avaient} pas donné suite | n'{avait,avaient} pas abouti | sans suite | le retrait de | retrait de {son,sa,l'} | {a,ont} jeté l'éponge | enterr{ent,er} | au point mort | mort-né | tombé{,e} à l'eau | passé son tour | laisse tomber | laissé tomber | fait machine arrière | faire machine arrière
     | tent{é,er,a} en vain | en vain | sans succès | {avait,avaient} {tenté,essayé} {de,d'} | {avait,avaient} déjà {tenté,essayé} {de,d'} | {avait,avaient} failli | {a,ont} failli | reporté{,e} sine die | mis un terme | met{,tent} un terme | mettre un terme | ne verra pas le jour | n'a pas vu le jour | {a,ont} dit non | éconduit{,e}
+    | {résili,annul,abandonn}ait | jamais abouti
 
 [amount_use]
 price = un total de | prix de | prix d'achat | montant de | montant total | montant | pour | transaction | opération | évalué{,e,s,es} à | estimé{,e,s,es} à | valeur d'entreprise | d'une valeur de | valeur totale | à hauteur de | moyennant | facture | débours{e,é,er,era} | paie | payé | paiera | payer | dette comprise | dette incluse | dettes comprises | coût du projet | s'élève à | offre
