@@ -420,6 +420,50 @@ static void fill_customer(Search *s)
     topic_group(s, ROLE_customer);
 }
 
+/* Does the amount stand behind item k? */
+static bool token_before(const FrameReader *r, uint32_t k, uint32_t amount)
+{
+    return r->doc->amounts.items[amount].token > item_at(r, k)->token;
+}
+
+/* Was sold to X in 1996, then to Y in 2000: what X had bought it sold again. */
+static void read_next_buyer(FrameReader *r, uint32_t t, const Frame *frame, const Candidate *c)
+{
+    uint32_t buyer = NONE, k = t + 1;
+    if (c->kind != DEAL_acquisition || role_of(frame, SLOT_to) != ROLE_acquirer || !has_role(c, ROLE_target) ||
+        !has_role(c, ROLE_acquirer))
+        return;
+    while (k < r->items.n && k <= t + REACH && !(comes_later(r, k) && opens(r, k, SLOT_to)))
+        if (is_at(r, k++, ITEM_BREAK | ITEM_SPEECH | ITEM_RELATIVE | ITEM_VERB))
+            return;
+    for (uint32_t j = k + 1; j <= k + GOVERN_WORDS && buyer == NONE; j++)
+        buyer = is_at(r, j, ITEM_PARTY) && governed_by(r, j) == item_at(r, k)->slot ? j : NONE;
+    if (buyer == NONE)
+        return;
+    Candidate next = *c;
+    next.n_parties = 0;
+    for (uint32_t i = 0; i < c->n_parties; i++) {
+        if (c->parties[i].role == ROLE_acquirer)
+            add_party(&next, ROLE_seller, c->parties[i].entity, c->parties[i].mention);
+        else if (c->parties[i].role == ROLE_target)
+            add_party(&next, ROLE_target, c->parties[i].entity, c->parties[i].mention);
+    }
+    Search s = {.r = r, .c = &next, .frame = frame, .subject = t, .carrier = NONE, .at = t};
+    Group g = {.n = 0};
+    group_right(r, buyer, &g);
+    if (!fill(&s, SLOT_to, &g))
+        return;
+    Candidate *first = &r->found.items[r->found.n - 1];
+    next.has_stake = false;
+    next.announced = next.announced_end = next.effective = NO_DAY;
+    if (c->amount != NONE && token_before(r, k, c->amount))
+        first->amount = NONE; /* the price that stands behind the second is the second's */
+    else
+        next.amount = NONE;
+    *vector_add(&r->doc->memory, &r->found) = next;
+    remember(r, &next);
+}
+
 static void read_trigger(FrameReader *r, uint32_t t)
 {
     const Item *it = item_at(r, t);
@@ -487,6 +531,8 @@ static void read_trigger(FrameReader *r, uint32_t t)
         remember(r, &c);
         if (it->is & ITEM_VERB && c.amount != NONE)
             read_more_objects(r, t, s.frame, c);
+        if (it->is & ITEM_VERB)
+            read_next_buyer(r, t, s.frame, &c);
     }
 }
 

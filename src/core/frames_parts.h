@@ -81,6 +81,7 @@ bool opens(const FrameReader *r, uint32_t i, Slot slot);
 void group_add(Group *g, uint32_t i);
 void group_right(const FrameReader *r, uint32_t i, Group *g);
 void group_left(const FrameReader *r, uint32_t i, Group *g);
+bool comes_later(const FrameReader *r, uint32_t i); /* then | to Y */
 int role_of(const Frame *f, Slot slot);
 void add_party(Candidate *c, uint8_t role, uint32_t entity, uint32_t mention);
 bool has_role(const Candidate *c, uint8_t role);

@@ -123,6 +123,13 @@ static bool is_backers(const Item *it)
     return it->is & ITEM_ORG_NOUN && it->is & ITEM_NOUN;
 }
 
+/* Sold to X, then | to Y: the word before the preposition at i says that it goes on with what came after. */
+bool comes_later(const FrameReader *r, uint32_t i)
+{
+    const Hit *h = i && is_at(r, i, ITEM_SLOT) ? hit_at(r->doc, item_at(r, i - 1)->token, CLASS_deal_word) : NULL;
+    return h && h->value == DEAL_WORD_later;
+}
+
 /* The next party of the list that the one before i belongs to: over a comma, and, the, its partner … */
 static uint32_t next_in_list(const FrameReader *r, uint32_t i, uint32_t slot)
 {
@@ -132,7 +139,7 @@ static uint32_t next_in_list(const FrameReader *r, uint32_t i, uint32_t slot)
         return NONE;
     for (uint32_t k = i + 1; k < r->items.n && k <= i + 6; k++) {
         const Item *it = item_at(r, k);
-        if (it->is & ITEM_SOURCE)
+        if (it->is & ITEM_SOURCE || comes_later(r, k))
             return NONE;
         if (it->is & (ITEM_PARTY | ITEM_PERSON) && opens(r, k + 1, SLOT_possessor)) {
             k++; /* A, B's fund C and D */
@@ -438,12 +445,15 @@ static bool deals_for_himself(const Search *s, uint32_t k, Slot as)
     return (e->role.start == e->role.end || (k && is_at(r, k - 1, ITEM_ORG_NOUN | ITEM_DEALER))) && e->parent == NONE;
 }
 
+static bool fill_owned(Search *s, uint32_t k, uint32_t from, Slot as);
+
 /* What was seen on the way left to a subject. */
 typedef struct Way {
     uint32_t of;    /* a party that a preposition governs, if no other is found; or NONE */
     uint32_t verbs; /* other verbs passed */
     uint32_t said;  /* the last pronoun */
     bool pronoun, named, gerund;
+    bool owned; /* what the party seen last owns is what changes hands */
 } Way;
 
 /* Which acquired …: the party that the relative pronoun at k stands for. */
@@ -500,6 +510,8 @@ static void subject_at(Search *s, uint32_t k, uint32_t t, Way *way, Group *list)
     }
     joined = joined && is_at(r, t, ITEM_VERB | ITEM_SUPPORT) && /* not: and merged it */
              !(s->frame->flags & FRAME_symmetric && is_at(r, t + 1, ITEM_PRONOUN));
+    bool owns = governor == SLOT_possessor && s->passive && list->n == 1 && fill_owned(s, k, k + 2, SLOT_object);
+    way->owned |= owns; /* X's assets were sold */
     if (governor >= 0 || is_object(r, k, way->verbs || joined, way->gerund))
         list->n = 0;
     else if (s->frame->flags & FRAME_symmetric && list->n == 1 && k == 2 && is_at(r, 1, ITEM_COMMA) &&
@@ -628,6 +640,8 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         if (way.pronoun && is_at(r, k, ITEM_PARTY) && is_told(r, k))
             continue;
         subject_at(s, k, t, &way, &list);
+        if (way.owned)
+            return true;
         if (list.n) {
             s->subject = list.at[0];
             return fill(s, as, &list);
@@ -1057,6 +1071,9 @@ static bool ends_slots(const FrameReader *r, uint32_t k, uint32_t t)
         return true;
     if (it->is & ITEM_VERB && k > t + 2 && is_at(r, k - 1, ITEM_AND) && it->features & item_at(r, t)->features)
         return true; /* bought X and merged it with Y */
+    if (it->is & ITEM_VERB && k > t + 2 && is_at(r, k - 1, ITEM_PRONOUN) && item_at(r, k - 1)->n == 1 &&
+        governed_by(r, k - 1) < 0)
+        return true; /* bought X, and in May it merged with Y */
     if (k > t + 1 && it->is & ITEM_RELATIVE && !(it->is & ITEM_LIST) && is_at(r, k - 1, ITEM_COMMA) &&
         is_at(r, k - 2, ITEM_PARTY | ITEM_CLOSE))
         return true; /* from X, which … */

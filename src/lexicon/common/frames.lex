@@ -48,6 +48,8 @@ merge_noun = merger subject:partner of:partner with:partner in:partner between:p
 # --- stakes, rounds, listings ---
 build = capex subject:owner for:beneficiary by:owner needs_facility
 invest_get = investment subject:issuer of:investor from:investor by:investor
+# formed from X and Y
+formed_of = merger object:partner symmetric needs_two
 # funded by, said of the one that gets the money
 funded_by = investment subject:issuer object:investor needs_two
 enter_capital = investment subject:investor of:issuer in:issuer object:issuer
@@ -82,7 +84,7 @@ raise_sum = funding subject:issuer from:investor of:investor with:investor led_b
 raise_round = funding subject:issuer from:investor with:investor led_by:investor by:investor
 # backs X with 8 million
 back = funding subject:investor object:issuer by:investor needs_amount needs_two
-round_lead = funding subject:investor of:issuer in:issuer for:issuer possessor:issuer with:investor
+round_lead = funding subject:investor of:issuer in:issuer to:issuer for:issuer object:issuer possessor:issuer with:investor
 round_noun = funding subject:issuer from:investor with:investor to:investor led_by:investor by:investor possessor:issuer of:issuer for:issuer give:round_lead
 shareholder = investment subject:investor of:issuer in:issuer possessor:issuer needs_be
 backers = investment object:investor in:issuer of:issuer possessor:issuer give:take_part listing

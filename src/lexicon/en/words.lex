@@ -6,7 +6,7 @@ this | these | those | which | who | whom | whose | what | when | where | while 
 he | she | his | her | hers | him | himself | herself | itself | themselves | we | us | our | ours | you | your | i | me | my | mine | been | being | do | does | did | done
 can | could | may | might | must | shall | should | also | after | before | about | above | across | against | along | among | amid | around | because | below | between
 both | down | during | each | either | every | few | into | more | most | much | many | near | neither | next | off | once | only | other | others | over | own | per | same
-since | so | some | such | through | though | although | too | toward | towards | under | until | unless | up | upon | very | via | within | without | yet | out
+since | following | so | some | such | through | though | although | too | toward | towards | under | until | unless | up | upon | very | via | within | without | yet | out
 all | any | another | here | however | just | like | less | least | now | even | ever | never | still | again | already | despite | beyond | behind | except | instead
 therefore | thus | meanwhile | moreover | furthermore | nevertheless | nonetheless | whether | whereas | whereby | else | enough | several | rather | quite | almost | perhaps
 's | don't | doesn't | didn't | won't | wouldn't | can't | couldn't | isn't | aren't | wasn't | weren't | hasn't | haven't | hadn't | shouldn't

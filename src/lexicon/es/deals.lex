@@ -179,6 +179,7 @@ led_by = liderad{a,o} por | encabezad{a,o,os} por | dirigid{a,o} por | capitanea
 with = al lado de | a medias con | mano a mano con | en consorcio con la | en unión con
 
 [deal_word]
+later = luego | después | más tarde | posteriormente | finalmente
 holder = propietari{o,a,os} | dueñ{o,a} | matriz
 superlative = mayor | más grande | primera | primer
 public = Ministerio | Ayuntamiento | Gobierno | Ejército | Armada | Junta de | Generalitat

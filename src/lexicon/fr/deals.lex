@@ -181,6 +181,7 @@ it = lui/weak
 dément | démentent | démenti | démentait | nie | nient | exclut de | refuse de | refusé de | renoncé à | plus {obligé,tenu,contraint}{,e,s,es} | plus l'obligation | plus besoin
 
 [deal_word]
+later = puis | ensuite | plus tard | enfin | finalement
 holder = propriétaire<s> | maison mère | actionnaires | investisseurs
 superlative = plus {gros,grosse,grand,grande,important,importante} | premier | première
 public = ministère | Ministère | Direction générale | armée | Armée | Marine nationale | gouvernement | mairie | région | département | métropole | Ville de | préfecture

@@ -124,6 +124,7 @@ on = sobre | pelo | pela | por
 led_by = liderad{a,o,os} por | liderad{a,o,os} {pelo,pela} | encabeçad{a,o} por | encabeçad{a,o} {pelo,pela} | comandad{a,o} por | comandad{a,o} {pelo,pela} | coordenad{a,o} {por,pelo,pela} | capitanead{a,o} {por,pelo,pela}
 
 [deal_word]
+later = depois | mais tarde | posteriormente | em seguida | por fim
 holder = proprietári{o,a} | don{o,a} | controlador{,a}
 superlative = maior | primeira | primeiro
 public = Ministério | Prefeitura | Governo | Exército | Marinha | Câmara Municipal | Força Aérea
