@@ -14,9 +14,10 @@
  *       └── AMOUNT_LOOKS_BACK ───┘     └───────── run ─────────┘ one token, and the forms that begin there
  *
  * A run is what a number, a range or a list with its currency may be made of; no amount reaches past its ends. At the
- * left end of a window forms may be cut in two: it must hold, before all that is looked at, a token that no form goes
- * on over. Where a window holds less it grows. What asks for all of the text (which land it speaks of; the currency
- * of an amount that leaves it out) is left to the full reading, as are texts that are mostly windows.
+ * left end of a window forms may be cut in two, and of those that end before a place only qualifiers are asked for:
+ * it must hold, before all that is looked at, a token that no qualifier goes on over. Where a window holds less it
+ * grows. What asks for all of the text (which land it speaks of; the currency of an amount that leaves it out) is
+ * left to the full reading, as are texts that are mostly windows.
  */
 #include <string.h>
 
@@ -29,8 +30,8 @@
 #include "text.h"
 
 enum {
-    BACK_PIECES = 11,   /* of text between spaces that a window has before an anchor, */
-    AHEAD_PIECES = 5,   /* and behind it: enough for nearly all */
+    BACK_PIECES = 10,   /* of text between spaces that a window has before an anchor, */
+    AHEAD_PIECES = 3,   /* and behind it: enough for most */
     MORE_PIECES = 8,    /* that it grows by, then twice as many */
     JOINED_TOKENS = 64, /* of the window before, which a run may have begun in */
     CHECK_BYTES = 1 << 14,
@@ -336,7 +337,7 @@ static bool windows_find(Reader *r)
 typedef enum Fit { FITS, GROWS_BACK, GROWS_AHEAD } Fit;
 
 /*
- * Does the window hold, before all that is looked at from this token on, a token that no form goes on over from
+ * Does the window hold, before all that is looked at from this token on, a token that no qualifier goes on over from
  * before it? The tokens from `first` on hang together.
  */
 static bool looks_back(const Document *doc, uint32_t first, uint32_t run, uint32_t looks)
@@ -344,7 +345,7 @@ static bool looks_back(const Document *doc, uint32_t first, uint32_t run, uint32
     if (!first || run < first + looks)
         return !first; /* the text begins there */
     for (uint32_t i = run - looks; i + 1 > first; i--)
-        if (token_at(doc, i)->flags & TOKEN_PARAGRAPH || !doc->lexicon->nodes[token_at(doc, i)->word].parents)
+        if (token_at(doc, i)->flags & TOKEN_PARAGRAPH || !doc->lexicon->nodes[token_at(doc, i)->word].qualifies)
             return true;
     return false;
 }

@@ -48,7 +48,8 @@ typedef struct Node {
     uint32_t group;     /* first of their groups */
     uint32_t children;  /* of every longer form that goes on from here, 1 << (next word & 31); 0: none does */
     uint16_t parents;   /* of every form that goes on with this word, 1 << (the node before it & 15) */
-    uint16_t n_senses;
+    uint16_t n_senses : 15;
+    uint16_t qualifies : 1; /* a form of [qualifier] goes on with this word: more *than* */
 } Node;
 
 typedef struct SenseGroup { /* the senses of a node in one language */

@@ -844,6 +844,19 @@ static void node_group(Tree *t, Node *node)
     }
 }
 
+/* Marks the words that forms of [qualifier] go on with: all but their first. */
+static void qualifiers_mark(Tree *t)
+{
+    const ChildSlot **step = calloc(t->n_nodes + 1, sizeof *step); /* the last of the form that a node stands for */
+    for (uint32_t i = 0; i < t->children.n; i++)
+        step[t->children.items[i].node] = &t->children.items[i];
+    for (uint32_t i = 0; i < t->pending.n; i++)
+        if (t->pending.items[i].sense.class_ == CLASS_qualifier)
+            for (const ChildSlot *s = step[t->pending.items[i].node]; s; s = step[s->parent])
+                t->nodes[s->word].qualifies = 1;
+    free(step);
+}
+
 /* Sorts the senses behind their nodes and refuses what is said twice. */
 static void tree_finish(Tree *t)
 {
@@ -885,6 +898,7 @@ static void tree_finish(Tree *t)
         t->nodes[child->parent].children |= 1u << (child->word & 31);
         t->nodes[child->word].parents |= (uint16_t)(1 << (child->parent & 15));
     }
+    qualifiers_mark(t);
 }
 
 /* What the tokenizer asks the lexicon for: one-token rows that need no rules to be split. */
@@ -966,9 +980,9 @@ static void write_tables(FILE *f, const Lexicon *lex, uint32_t n_senses)
                 lex->children[i].node);
     fprintf(f, "};\nstatic const Node nodes[] = {");
     for (uint32_t i = 0; i <= lex->n_nodes; i++)
-        fprintf(f, "%s{%lluu,%u,%u,%u,%u,%u},", i % 8 ? "" : "\n", (unsigned long long)lex->nodes[i].languages,
+        fprintf(f, "%s{%lluu,%u,%u,%u,%u,%u,%u},", i % 8 ? "" : "\n", (unsigned long long)lex->nodes[i].languages,
                 lex->nodes[i].sense, lex->nodes[i].group, lex->nodes[i].children, lex->nodes[i].parents,
-                lex->nodes[i].n_senses);
+                lex->nodes[i].n_senses, lex->nodes[i].qualifies);
     fprintf(f, "};\nstatic const SenseGroup groups[] = {");
     for (uint32_t i = 0; i < lex->n_groups; i++)
         fprintf(f, "%s{%lluu,%u,%u,%u,%u},", i % 8 ? "" : "\n", (unsigned long long)lex->groups[i].classes,
