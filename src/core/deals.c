@@ -554,7 +554,8 @@ static bool funds_venture(Merger *m, Merged *b)
         return false;
     for (uint32_t back = 1; back <= DEALS_BACK && back <= m->deals.n; back++) {
         Merged *a = &m->deals.items[m->deals.n - back];
-        bool venture = a->c.kind == DEAL_joint_venture;
+        bool plant = a->c.kind == DEAL_capex && back == 1 && b->c.n_parties == 1; /* it will invest 300 million */
+        bool venture = plant || a->c.kind == DEAL_joint_venture;
         if ((!venture && (a->c.kind != DEAL_partnership || b->c.n_parties < 2)) || a->absorbed ||
             b->c.sentence > a->best_sentence + (b->c.n_parties < 2 ? 1 : TITLE_SENTENCES) ||
             shared_parties(a, b) < b->c.n_parties || a->c.amount != NONE)

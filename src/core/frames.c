@@ -500,6 +500,9 @@ static void read_trigger(FrameReader *r, uint32_t t)
         if (s.passive && c.kind == DEAL_contract && c.n_parties == 1 && has_role(&c, ROLE_supplier) &&
             role_of(s.frame, SLOT_by) == ROLE_customer)
             fill_customer(&s); /* X has been picked to supply the turbines */
+        if (!s.noun && c.kind == DEAL_contract && c.n_parties == 1 && has_role(&c, ROLE_supplier) &&
+            r->plant != NONE && r->sentence == r->plant + 1 && r->last_frame && r->last_frame->kind == DEAL_capex)
+            topic_group(&s, ROLE_customer); /* X builds a plant. Y will supply the machinery. */
         fill_target(&s, t);
         fill_stock(&s, t);
         fill_owner(&s, t, to);

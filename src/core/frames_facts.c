@@ -346,7 +346,9 @@ static bool is_same_deal(const FrameReader *r, uint32_t t, uint32_t k)
 {
     const Frame *a = &r->doc->lexicon->frames[item_at(r, t)->frame],
                 *b = &r->doc->lexicon->frames[item_at(r, k)->frame];
-    return k == t || a == b ||
+    return k == t || a == b || (b->kind == DEAL_funding && a->kind == DEAL_ipo) || /* to raise by listing */
+           (b->kind == DEAL_capex && a->facility != FRAME_NONE &&
+            a->kind == DEAL_investment) || /* put its plant on hold */
            (b->kind == a->kind &&
             (b->status == DEAL_STATUS_proposed || a->kind == DEAL_capex)); /* to spend on building */
 }
@@ -489,6 +491,20 @@ static bool is_attendant(const FrameReader *r, uint32_t t, uint32_t k)
     return false;
 }
 
+/* X, founded in 2019 by two professors, raised: a day that says what X is, and not when it did so. */
+static bool is_apposition(const Search *s, uint32_t t, uint32_t k)
+{
+    enum { APPOSED_ITEMS = 3 };
+    uint32_t open = NONE;
+    bool closed = false;
+    for (uint32_t j = k; j-- > s->subject + 1 && open == NONE;)
+        if (is_at(s->r, j, ITEM_COMMA | ITEM_BREAK))
+            open = j;
+    for (uint32_t j = k + 1; j < t; j++)
+        closed |= is_at(s->r, j, ITEM_COMMA);
+    return closed && open != NONE && open > s->subject && is_at(s->r, open, ITEM_COMMA) && k - open >= APPOSED_ITEMS;
+}
+
 void read_dates(Search *s, uint32_t t, uint32_t from, uint32_t to)
 {
     enum { BACKGROUND_DAYS = 120 };
@@ -509,6 +525,8 @@ void read_dates(Search *s, uint32_t t, uint32_t from, uint32_t to)
             c->has_term = true;
             c->term = d->term;
         }
+        if (k < t && is_apposition(s, t, k))
+            continue;
         if (d->starts == NO_DAY || d->kind == DATE_deadline || d->kind == DATE_range || d->kind == DATE_duration)
             continue;
         bool ahead = doc->published != NO_DAY && d->starts > doc->published;
@@ -533,6 +551,19 @@ static bool names_use(const FrameReader *r, uint32_t t, uint8_t use)
 {
     const Hit *h = hit_at(r->doc, item_at(r, t)->token, CLASS_amount_use);
     return h && h->value == use && use != AMOUNT_USE_price && use != AMOUNT_USE_valuation;
+}
+
+/* Buys X for 2 billion and sells Y, and in May it sells Y: is t the verb of what an and behind the amount at k adds?
+ */
+static bool is_joined(const FrameReader *r, uint32_t k, uint32_t t)
+{
+    for (uint32_t j = t; j-- > k + 1;) {
+        if (is_at(r, j, ITEM_AND))
+            return true;
+        if (is_at(r, j, ~(ItemSet)(ITEM_SLOT | ITEM_DATE | ITEM_PRONOUN | ITEM_BE | ITEM_NUMBER)))
+            return false;
+    }
+    return false;
 }
 
 /* Lanvex, which earned 88 million, dropped its plans: the amount at k stands in a clause about someone. */
@@ -568,8 +599,7 @@ static int amount_fits(const Search *s, uint32_t t, uint32_t k)
         if (is_at(s->r, j, ITEM_VERB | ITEM_NOUN) &&
             s->r->doc->lexicon->frames[item_at(s->r, j)->frame].kind != s->c->kind)
             score -= s->frame->flags & FRAME_weak ? 100 : 8;
-    for (uint32_t j = k;
-         k < t && is_at(s->r, t, ITEM_VERB) && is_at(s->r, t - 1, ITEM_AND) && j-- > 0 && k - j < REACH;)
+    for (uint32_t j = k; k < t && is_at(s->r, t, ITEM_VERB) && is_joined(s->r, k, t) && j-- > 0 && k - j < REACH;)
         if (is_at(s->r, j, ITEM_VERB))
             return 0; /* buys X for 2 billion and sells Y: the price of X */
     uint8_t use = s->r->uses[item_at(s->r, k)->ref];

@@ -217,6 +217,12 @@ static void read_hits(const FrameReader *r, uint32_t i, uint32_t limit, Item *it
 /* An order, to order: a word that is verb and noun is a noun behind an article or a possessive. */
 static void verb_or_noun(const Document *doc, uint32_t i, const Item *before, Item *item)
 {
+    const Hit *article = i && item->is & ITEM_VERB ? hit_before(doc, i, CLASS_name_word) : NULL;
+    if (article && article->value == NAME_WORD_the && item->features == 1 << FEATURE_infinitive && item->n == 1 &&
+        !(item->is & ITEM_NOUN) && token_has(token_at(doc, i - 1), CLASS_function)) {
+        item->is &= ~ITEM_VERB; /* the supply of gas */
+        return;
+    }
     if (!(item->is & ITEM_VERB) || !(item->is & ITEM_NOUN))
         return;
     const Token *last = i ? token_at(doc, i - 1) : NULL;

@@ -463,7 +463,8 @@ void read_noun(Search *s, uint32_t t)
     }
     if (carrier == NONE || carrier > t)
         fill_sides(s, t);
-    if (carrier == NONE && s->frame->give != FRAME_NONE && s->frame->kind == DEAL_loan && lends_to(r, t))
+    if ((carrier == NONE || !is_at(r, carrier, ITEM_GET)) && s->frame->give != FRAME_NONE &&
+        s->frame->kind == DEAL_loan && lends_to(r, t))
         s->frame = &r->doc->lexicon->frames[s->frame->give];
     fill_possessor(s, t);
     if (carrier != NONE && carrier < t && role_of(s->frame, SLOT_object) >= 0)

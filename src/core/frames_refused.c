@@ -45,15 +45,18 @@ static bool is_sold(const FrameReader *r, uint32_t t)
 /* Bought from X the rights to its drug, carries off an order: what the verb at t buys or sells is a noun's deal. */
 static bool trades_deal(const FrameReader *r, uint32_t t)
 {
+    bool taker = false;
     for (uint32_t k = t + 1; is_at(r, t, ITEM_VERB) && k < r->items.n && k <= t + GOVERN_WORDS + 2; k++) {
         if (is_at(r, k, ITEM_NOUN)) {
             uint8_t kind = r->doc->lexicon->frames[item_at(r, k)->frame].kind;
             return !is_at(r, k, ITEM_STAKE | ITEM_UNIT) &&
                    (kind == DEAL_license || (kind == DEAL_contract && is_at(r, t, ITEM_SUPPORT)));
         }
-        if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_UNIT | ITEM_STAKE) ||
+        bool given = is_at(r, k, ITEM_PARTY) && k == t + 1; /* sold X the rights to its drug */
+        taker |= given;
+        if (is_at(r, k, ITEM_BREAK | ITEM_COMMA | ITEM_VERB | ITEM_UNIT | ITEM_STAKE | (taker ? ITEM_SLOT : 0)) ||
             (is_at(r, k, ITEM_AMOUNT) && !opens(r, k - 1, SLOT_for)) ||
-            (is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0))
+            (is_at(r, k, ITEM_PARTY) && governed_by(r, k) < 0 && !given))
             return false;
     }
     return false;
@@ -160,6 +163,17 @@ static bool works(const FrameReader *r, uint32_t k)
     return kind == DEAL_contract || kind == DEAL_capex;
 }
 
+/* Selected X for | a 210 million contract. */
+static bool is_contract_soon(const FrameReader *r, uint32_t t)
+{
+    for (uint32_t k = t + 1; k < r->items.n && k <= t + GOVERN_WORDS; k++)
+        if (is_at(r, k, ITEM_NOUN))
+            return r->doc->lexicon->frames[item_at(r, k)->frame].kind == DEAL_contract;
+        else if (is_at(r, k, ITEM_SLOT | ITEM_PARTY | ITEM_COMMA | ITEM_BREAK))
+            return false;
+    return false;
+}
+
 /* A retenu X pour préparer ses repas: one chosen to do something, though what is no service that is listed. */
 static bool is_chosen_for(const FrameReader *r, const Frame *f, uint32_t t)
 {
@@ -168,6 +182,7 @@ static bool is_chosen_for(const FrameReader *r, const Frame *f, uint32_t t)
             return false;
         if (is_at(r, k, ITEM_PARTY))
             return (opens(r, k + 1, SLOT_to) && is_at(r, k + 2, ITEM_VERB) && works(r, k + 2)) ||
+                   (opens(r, k + 1, SLOT_for) && is_contract_soon(r, k + 1)) ||
                    ((opens(r, k + 1, SLOT_for) || opens(r, k + 1, SLOT_to)) && k + 2 < r->items.n &&
                     !is_at(r, k + 2, ~(ItemSet)ITEM_SUPPORT) &&
                     token_at(r->doc, item_at(r, k + 2)->token)->kind == TOKEN_WORD &&
@@ -297,8 +312,10 @@ static bool raises_by(const FrameReader *r, uint32_t t)
 static bool is_unannounced(const FrameReader *r, uint32_t t)
 {
     uint32_t carrier = carrier_of(r, t);
-    if (carrier != NONE && is_at(r, carrier, ITEM_VERB))
-        return r->doc->lexicon->frames[item_at(r, carrier)->frame].kind != DEAL_capex;
+    if (carrier != NONE && is_at(r, carrier, ITEM_VERB)) {
+        const Frame *f = &r->doc->lexicon->frames[item_at(r, carrier)->frame];
+        return f->kind != DEAL_capex && !(f->flags & FRAME_needs_goods && role_of(f, SLOT_object) == ROLE_supplier);
+    } /* chose Leipzig as the site of it */
     for (uint32_t k = t; carrier == NONE && k-- > 0 && t - k <= GOVERN_WORDS;)
         if (is_at(r, k, ITEM_POSSESSIVE) || opens(r, k, SLOT_possessor))
             return false;

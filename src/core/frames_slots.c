@@ -557,6 +557,15 @@ static bool fill_state(Search *s, uint32_t k, Slot as)
     return s->c->n_parties > had;
 }
 
+/* X, which runs shops, said it …: does the relative clause that begins at item i end before the pronoun? */
+static bool is_closed(const FrameReader *r, uint32_t i, uint32_t pronoun)
+{
+    for (uint32_t k = i + 1; k < pronoun; k++)
+        if (is_at(r, k, ITEM_COMMA))
+            return true;
+    return false;
+}
+
 /* X's 410 million attempt to buy Y: whose the noun is that the infinitive at t goes with; its item, or NONE. */
 static uint32_t owner_of_purpose(const FrameReader *r, uint32_t t)
 {
@@ -621,7 +630,7 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         }
         if (it->is & ITEM_BREAK && way.of != NONE)
             break;
-        if (way.pronoun && !way.named && is_object_relative(r, k)) {
+        if (way.pronoun && !way.named && is_object_relative(r, k) && !is_closed(r, k, way.said)) {
             k -= is_at(r, k - 1, ITEM_COMMA) && k > 1 ? 2 : 1; /* X, qu'il a racheté: X is not he */
             continue;
         }
@@ -781,7 +790,7 @@ bool fill_object(Search *s, uint32_t t)
     if (is_at(r, t - 1, ITEM_AND) && is_at(r, t + 1, ITEM_PRONOUN) && s->frame->flags & FRAME_symmetric)
         return false; /* bought Y and merged it with Z: Y is taken for the subject */
     if (is_at(r, t + 1, ITEM_PRONOUN) && item_at(r, t + 1)->n == 1 && !party_near(r, t + 1)) /* bought it */
-        return topic_group(s, role_of(s->frame, SLOT_object));
+        return s->frame->kind != DEAL_ipo && topic_group(s, role_of(s->frame, SLOT_object));
     if (is_at(r, t + 1, ITEM_PRONOUN) && !party_near(r, t + 1)) /* bought the company: see fill_target() */
         return false;
     if (is_at(r, t + 1, ITEM_COMMA) && is_at(r, t + 2, ITEM_AND)) /* suitors are circling, and Lanvex … */
@@ -1060,11 +1069,20 @@ static bool lists_soon(const FrameReader *r, uint32_t i)
     return false;
 }
 
+/* Won a contract to build two ferries for X: what is to be done under the contract, and for whom. */
+static bool is_purpose_of_contract(const FrameReader *r, uint32_t k, uint32_t t)
+{
+    return is_at(r, t, ITEM_NOUN) && r->doc->lexicon->frames[item_at(r, t)->frame].kind == DEAL_contract &&
+           item_at(r, k)->features & 1 << FEATURE_infinitive && opens(r, k - 1, SLOT_to) && k <= t + SUPPORT_ITEMS;
+}
+
 /* Does what stands at k, behind the trigger at t, belong to another? */
 static bool ends_slots(const FrameReader *r, uint32_t k, uint32_t t)
 {
     const Item *it = item_at(r, k);
     if (k <= t)
+        return false;
+    if (it->is & ITEM_VERB && is_purpose_of_contract(r, k, t))
         return false;
     if (it->is & (ITEM_BREAK | ITEM_SPEECH | ITEM_SOURCE) ||
         (it->is & ITEM_VERB && !(it->features & (1 << FEATURE_gerund | 1 << FEATURE_participle))))

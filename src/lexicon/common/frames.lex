@@ -4,6 +4,7 @@
 [frame]
 # --- a company, a business, an asset changes hands ---
 contract_buy = contract subject:customer from:supplier with:supplier by:customer to:supplier needs_goods
+rent = contract subject:supplier to:customer by:supplier needs_goods needs_two get:contract_buy
 contract_sell = contract subject:supplier to:customer for:customer with:customer object:customer by:supplier needs_goods
 buy = acquisition subject:acquirer object:target of:target from:seller to:seller with:seller by:acquirer goods:contract_buy stake
 buy_noun = acquisition subject:acquirer of:target by:acquirer from:seller to:seller possessor:acquirer with:seller object:target goods:contract_buy stake
@@ -37,6 +38,8 @@ takeover_get = acquisition proposed subject:target from:acquirer by:acquirer of:
 takeover_noun = acquisition proposed subject:acquirer of:acquirer on:target for:target by:acquirer from:acquirer possessor:acquirer to:target stake get:takeover_get
 takeover_sum = acquisition proposed subject:acquirer of:acquirer on:target for:target by:acquirer from:acquirer possessor:acquirer to:target needs_amount stake get:takeover_get
 sell = acquisition subject:seller object:target to:acquirer for:acquirer with:acquirer of:target by:seller goods:contract_sell stake
+# hired bankers to sell itself
+sell_itself = acquisition subject:target to:acquirer alone
 sell_noun = acquisition subject:seller of:target to:acquirer for:acquirer by:seller possessor:seller goods:contract_sell stake
 own_noun = acquisition of:target to:acquirer from:seller needs_two
 # looks for someone to buy what is named
@@ -92,6 +95,8 @@ lead_round = funding subject:investor object:issuer of:issuer in:issuer with:inv
 ipo = ipo subject:issuer of:issuer possessor:issuer
 list_unit = ipo object:issuer of:issuer
 listed = ipo completed subject:issuer
+# floats its unit X
+float_unit = ipo object:issuer
 # --- people who work together ---
 partner = partnership subject:partner with:partner to:partner object:partner between:partner symmetric needs_two
 partner_noun = partnership subject:partner with:partner between:partner of:partner possessor:partner symmetric needs_two
