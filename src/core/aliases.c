@@ -162,12 +162,41 @@ static uint32_t abbreviated_from(const Document *doc, uint32_t abbreviation, uin
     return token;
 }
 
+/* Banque | cantonale vaudoise (BCV): do the words from c to the bracket at `open` begin with the letters of d, one
+ * each? */
+static bool is_spelled(const Document *doc, const Candidate *c, uint32_t open, const Candidate *d)
+{
+    enum { SPELLED_WORDS = 6 };
+    const Token *a = token_at(doc, d->token);
+    uint32_t letters = 0;
+    if (!HAS(token_at(doc, c->token), 1ull << CLASS_org_head))
+        return false;
+    for (uint32_t i = c->token; i < open; i++) {
+        const Token *t = token_at(doc, i);
+        if (t->kind != TOKEN_WORD || (i >= c->token + c->n && (t->shape != SHAPE_LOWER || token_is_verb(doc, i))))
+            return false;
+        if (HAS(t, 1ull << CLASS_function))
+            continue;
+        bool other = (uint8_t)doc->text[t->start] >= 128; /* É may stand for E */
+        if (letters == a->len || (!other && fold_ascii(doc, t->start) != fold_ascii(doc, a->start + letters)))
+            return false;
+        letters++;
+    }
+    return letters == a->len && letters > 1 && open > c->token + c->n && open - c->token <= 2 * SPELLED_WORDS;
+}
+
 /* c is followed by an abbreviation in brackets, d: joins them, lengthens c to the left where the letters say so. */
 static void join_bracket(Names *names, uint32_t index)
 {
     const Document *doc = names->doc;
     Candidate *c = &names->candidates.items[index], *d = c + 1;
     uint32_t start = doc->sentences.items[c->sentence].token;
+    if (d->n == 1 && d->token > c->token + c->n + 1 && d->sentence == c->sentence &&
+        d->token - c->token <= NAME_MAX_TOKENS && token_is_char(doc, d->token - 1, '(') &&
+        token_is_char(doc, d->token + 1, ')') && is_spelled(doc, c, d->token - 1, d)) {
+        c->n = (uint16_t)(d->token - 1 - c->token);
+        c->evidence |= EVIDENCE_BIT(legal_form); /* as sure a sign of an institution */
+    }
     if (d->n != 1 || d->token != c->token + c->n + 1 || !token_is_char(doc, d->token - 1, '(') ||
         !(token_is_char(doc, d->token + 1, ')') || token_is_char(doc, d->token + 1, ',')))
         return;

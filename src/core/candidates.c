@@ -335,6 +335,18 @@ static bool is_glued_particle(const Run *r, uint32_t i)
            token_glued(token_at(r->doc, i + 2)) && token_is_capital(r->doc, i + 2);
 }
 
+/* La coopérative maraîchère | Terres d'Orval: an ordinary word with a capital, behind what says that a name comes. */
+static bool is_word_named(const Run *r, uint32_t i)
+{
+    enum { ADJECTIVES = 2 };
+    if (r->noisy || token_at(r->doc, i)->shape != SHAPE_CAPITAL || !HAS(token_at(r->doc, i), ordinary))
+        return false;
+    for (uint32_t k = i; k-- > r->start && i - k <= ADJECTIVES + 1 && token_at(r->doc, k)->shape == SHAPE_LOWER;)
+        if (HAS(token_at(r->doc, k), BIT(org_noun)))
+            return !HAS(token_at(r->doc, k), BIT(role));
+    return false;
+}
+
 /* After token i - 1 of a run: how many tokens join it to a next part at i, which is then part of the name too; 0:
  * none. */
 static uint32_t joint_length(const Run *r, uint32_t from, uint32_t i)
@@ -387,6 +399,8 @@ static uint32_t joint_length(const Run *r, uint32_t from, uint32_t i)
                       (i - from == 1 && from > r->start &&
                        (hit_before(r->doc, from, CLASS_role) || hit_before(r->doc, from, CLASS_person_title)));
         if ((!of && !and&&!the && !HAS(t, BIT(function))) || (person && !and&&!the))
+            return particle->n;
+        if (of && i - from == 1 && is_word_named(r, from))
             return particle->n;
     }
     if (t->flags & TOKEN_ELIDED && t->shape != SHAPE_LOWER && is_name_token(r, i + 1))

@@ -15,7 +15,7 @@
 enum {
     MONTH_BIAS = 200, /* days by which news speaks rather of the month before than of the one to come */
     DAY_BIAS = 20,
-    PAST_BIAS = 60,    /* more where the sentence is told in the past */
+    PAST_BIAS = 250,   /* more where the sentence is told in the past */
     WEEKDAY_MONTHS = 7 /* how many months from here « vendredi 15 » may lie */
 };
 

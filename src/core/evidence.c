@@ -330,6 +330,18 @@ static void gather_link_before(const Document *doc, Candidate *c, uint32_t b)
         GIVE(c, place_before);
 }
 
+/* La fusion entre X et Y, le contrat signé entre X et Y: does the noun of a deal stand before the between that ends
+ * at b? */
+static bool deal_between(const Document *doc, uint32_t b, uint32_t start)
+{
+    const Hit *between = hit_before(doc, b, CLASS_slot);
+    if (!between || between->value != SLOT_between || between->token <= start)
+        return false;
+    uint32_t at = between->token;
+    return hit_before(doc, at, CLASS_trigger_noun) || (at > start + 1 && token_at(doc, at - 1)->kind == TOKEN_WORD &&
+                                                       hit_before(doc, at - 1, CLASS_trigger_noun));
+}
+
 /* The words right before it that say what it is. */
 static void gather_announcement(const Document *doc, Candidate *c, uint32_t b, uint32_t start)
 {
@@ -346,6 +358,8 @@ static void gather_announcement(const Document *doc, Candidate *c, uint32_t b, u
         GIVE(c, org_noun_before);
     else if (b == c->token && noun_phrase_before(doc, b, start))
         GIVE(c, noun_phrase_before);
+    if (last & BIT(slot) && b == c->token && deal_between(doc, b, start))
+        GIVE(c, deal_before);
     if (!before->classes && !(c->evidence & EVIDENCE_BIT(quoted))) /* no hit of a class that is asked for below */
         return;
     if (hit_ends(doc, b, CLASS_trigger_verb))

@@ -106,6 +106,20 @@ static void fill_borrower(Search *s)
         topic_group(s, ROLE_borrower);
 }
 
+/* Ce financement se compose d'une augmentation de capital souscrite par X: into whom, was told before. */
+static void fill_issuer(Search *s)
+{
+    const FrameReader *r = s->r;
+    Candidate *c = s->c;
+    if (!s->noun || c->kind != DEAL_funding || c->amount == NONE || !has_role(c, ROLE_investor) ||
+        has_role(c, ROLE_issuer) || r->topic == NONE)
+        return;
+    for (uint32_t k = 0; k < s->at; k++)
+        if (is_at(r, k, ITEM_PARTY))
+            return;
+    topic_group(s, ROLE_issuer);
+}
+
 static Span span_of_items(const FrameReader *r, uint32_t from, uint32_t to)
 {
     const Item *last = item_at(r, to);
@@ -420,6 +434,52 @@ static void fill_customer(Search *s)
     topic_group(s, ROLE_customer);
 }
 
+/* The role of the side that is not told yet, or -1. */
+static int missing_role(const Candidate *c)
+{
+    static const struct {
+        uint8_t kind, told, missing;
+    } sides[] = {{DEAL_contract, ROLE_supplier, ROLE_customer},  {DEAL_contract, ROLE_customer, ROLE_supplier},
+                 {DEAL_partnership, ROLE_partner, ROLE_partner}, {DEAL_joint_venture, ROLE_partner, ROLE_partner},
+                 {DEAL_loan, ROLE_borrower, ROLE_lender},        {DEAL_funding, ROLE_issuer, ROLE_investor},
+                 {DEAL_investment, ROLE_issuer, ROLE_investor},  {DEAL_license, ROLE_licensee, ROLE_licensor},
+                 {DEAL_license, ROLE_licensor, ROLE_licensee},   {DEAL_acquisition, ROLE_acquirer, ROLE_target}};
+    for (uint32_t i = 0; c->n_parties == 1 && i < sizeof sides / sizeof *sides; i++)
+        if (sides[i].kind == c->kind && sides[i].told == c->parties[0].role)
+            return sides[i].missing;
+    return -1;
+}
+
+/*
+ * A remporté une commande : l'armateur X équipera trois navires pour 7 millions. Where a clause leaves one side open
+ * and ends in a colon, the clause behind it begins with that side. Returns where that one ends, or `to`.
+ */
+static uint32_t fill_behind_colon(Search *s, uint32_t t, uint32_t to)
+{
+    const FrameReader *r = s->r;
+    int role = missing_role(s->c);
+    if (role < 0 || !is_at(r, to, ITEM_BREAK) || !token_is_char(r->doc, item_at(r, to)->token, ':'))
+        return to;
+    bool named = false; /* a heading leaves both open: Teaming up: X and Y … */
+    for (uint32_t k = clause_start(r, t); k < to; k++) {
+        if (k > t && is_at(r, k, ITEM_PARTY | ITEM_VERB | ITEM_SPEECH | ITEM_AMOUNT))
+            return to;
+        named |= is_at(r, k, ITEM_PARTY | ITEM_PRONOUN | ITEM_WE);
+    }
+    for (uint32_t k = to + 1; named && k < r->items.n && k <= to + GOVERN_WORDS; k++) {
+        if (is_at(r, k, ITEM_VERB | ITEM_SUPPORT | ITEM_BREAK | ITEM_SPEECH | ITEM_COMMA | ITEM_SLOT))
+            return to;
+        if (!is_at(r, k, ITEM_PARTY))
+            continue;
+        Group g = {.n = 0};
+        group_right(r, k, &g);
+        for (uint32_t i = 0; i < g.n; i++)
+            add_party(s->c, (uint8_t)role, item_at(r, g.at[i])->entity, item_at(r, g.at[i])->ref);
+        return clause_end(r, to + 1);
+    }
+    return to;
+}
+
 /* Does the amount stand behind item k? */
 static bool token_before(const FrameReader *r, uint32_t k, uint32_t amount)
 {
@@ -506,6 +566,7 @@ static void read_trigger(FrameReader *r, uint32_t t)
         fill_target(&s, t);
         fill_stock(&s, t);
         fill_owner(&s, t, to);
+        uint32_t told = fill_behind_colon(&s, t, to);
         c.described = c.kind == DEAL_acquisition && describes_target(&s, t);
         c.done = s.noun ? s.carrier != NONE && s.carrier < t && !is_at(r, s.carrier, ITEM_BE)
                         : it->features & (1 << FEATURE_past | 1 << FEATURE_participle) && !s.assumed;
@@ -515,9 +576,10 @@ static void read_trigger(FrameReader *r, uint32_t t)
         read_status(&s, t, from, to);
         sell_oneself(&s, t);
         read_dates(&s, t, from, to);
-        read_amount(&s, t, from, to);
+        read_amount(&s, t, from, told);
         fill_maker(&s, t, to);
         fill_borrower(&s);
+        fill_issuer(&s);
         drop_products(doc, &c);
         states_order(doc, &c);
         sell_listed(&s, t);

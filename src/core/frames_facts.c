@@ -507,7 +507,7 @@ static bool is_apposition(const Search *s, uint32_t t, uint32_t k)
 
 void read_dates(Search *s, uint32_t t, uint32_t from, uint32_t to)
 {
-    enum { BACKGROUND_DAYS = 120 };
+    enum { BACKGROUND_DAYS = 60 };
     const Document *doc = s->r->doc;
     Candidate *c = s->c;
     uint32_t announced = NONE, effective = NONE;

@@ -1154,6 +1154,19 @@ static bool fill_shares_of(Search *s, uint32_t k, uint32_t j)
     return false;
 }
 
+/* Le contrat liant X à Y: what binds two has its other side behind another preposition. */
+static void group_bound(const FrameReader *r, uint32_t k, uint32_t j, Group *g)
+{
+    if (!opens(r, k, SLOT_between) || g->n != 1 || !(opens(r, j + 1, SLOT_to) || opens(r, j + 1, SLOT_with)))
+        return;
+    for (uint32_t i = j + 2; i <= j + GOVERN_WORDS && !is_at(r, i, ITEM_SLOT | ITEM_COMMA | ITEM_BREAK | ITEM_VERB);
+         i++)
+        if (is_at(r, i, ITEM_PARTY)) {
+            group_right(r, i, g);
+            return;
+        }
+}
+
 /* The party at j, which the preposition at k governs. False: it is another's owner, and the name stands behind. */
 static bool fill_party(Search *s, uint32_t k, uint32_t j)
 {
@@ -1172,6 +1185,7 @@ static bool fill_party(Search *s, uint32_t k, uint32_t j)
         group_add(&g, j);
     else
         group_right(r, j, &g);
+    group_bound(r, k, j, &g);
     fill_behind(s, k, &g);
     return true;
 }

@@ -16,7 +16,7 @@ pay_whom = acquisition subject:acquirer object:seller for:target to:seller needs
 take_percent = investment subject:investor of:issuer in:issuer from:seller to:seller needs_percent
 control = acquisition subject:acquirer of:target in:target object:target stake
 walk_away = acquisition terminated subject:acquirer object:target
-bid_rumoured = acquisition rumoured subject:acquirer object:target
+bid_rumoured = acquisition rumoured subject:acquirer object:target by:acquirer
 win_for = acquisition subject:acquirer object:target for:target from:seller
 # whose verb may stand apart from with: se hizo el lunes con Y
 hold = acquisition subject:acquirer with:target near needs_two
@@ -26,7 +26,7 @@ deal_for = acquisition subject:acquirer for:target from:seller with:seller goods
 pay_on = acquisition subject:acquirer on:target needs_amount needs_two near
 outbid = acquisition subject:acquirer for:target near needs_two
 new_owner = acquisition subject:acquirer of:target possessor:target needs_be
-bid_rumoured_for = acquisition rumoured subject:acquirer object:target on:target in:target for:target
+bid_rumoured_for = acquisition rumoured subject:acquirer object:target on:target in:target for:target by:acquirer
 bid = acquisition proposed subject:acquirer on:target for:target object:target of:target from:seller possessor:acquirer by:acquirer to:target stake
 bid_buy = acquisition proposed subject:acquirer of:target by:acquirer possessor:acquirer on:target from:seller to:seller stake
 offer_sum = acquisition proposed subject:acquirer for:target of:target needs_amount needs_two stake

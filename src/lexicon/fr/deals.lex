@@ -41,9 +41,11 @@ buy = {r,}ach{e,è}t<er> | acquérir/infinitive | acquiert/present | acquièrent
     | {se porte,se portent,se portera} acquéreuse | s'est portée {acquéreur,acquéreuse}/past | se sont portés acquéreurs/past | s'est {payée,offerte,adjugée}/past | se sont payé/past | se sont adjugé/past | se sont emparées/past
     | se sont rendus {propriétaires,acquéreurs}/past | s'est rendu {propriétaire,acquéreur}/past | se rend{,ra} {propriétaire,acquéreur}/present | mett{ra,re,rait} dans {son panier,sa besace,son giron} | met dans {son panier,sa besace,son giron}/present | mis dans {son panier,sa besace,son giron}/past
     | {prend,prendre,prendra,pris,prenant} possession | récupèr<er> | récupér<er>
-control = pre<ndre> le contrôle | prend le contrôle/present | pris le contrôle/past | prendre le contrôle/infinitive | prendrait le contrôle/conditional
+control = {désigné,choisi,retenu,désignée,choisie,retenue} {comme,} repreneur{,s}/past | pre<ndre> le contrôle | prend le contrôle/present | pris le contrôle/past | prendre le contrôle/infinitive | prendrait le contrôle/conditional
     | prendra le contrôle/future | prise de contrôle/noun
     | prennent le contrôle/present | prenant le contrôle/gerund | prenait le contrôle/past
+bid_rumoured = lorgn<er> | convoit<er> | courtis<er> | {a,ont,aurait,auraient} {jeté,posé} {son,leur} {dévolu,regard} sur/present
+bid_rumoured_for = {s'intéresse,s'intéressent} {à,au,aux}/present | {s'intéresserait,s'intéresseraient} {à,au,aux}/conditional | {a,ont} des vues sur/present | tourn<er> autour | {fait,font,faisait,faisaient} les yeux doux à/present | {manifesté,exprimé,signifié,affiché,confirmé} {son,leur,un} intérêt/past | fait part de {son,leur} intérêt/past | {étudie,étudient,examine,examinent} le dossier/present
 sell_plan = {met,mettre,mettra,mettent,mis} en vente | {cherche,cherchent,cherchait,recherche,chercher,trouver,cherchera} {un,des} {acquéreur,acheteur,repreneur,acquéreurs,acheteurs,repreneurs} | {cherche,cherchent,cherchait,chercher} {,à} preneur
     | en quête d'un {acquéreur,acheteur,repreneur} | à la recherche d'un {acquéreur,acheteur,repreneur} | {songe,songent,pense,pensent} à se séparer | {cherche,cherchent,cherchait,cherchaient} à {se séparer,se défaire,se délester}
 sold_to = {a,ont} trouvé {un,son} {acquéreur,acheteur,repreneur,preneur}
@@ -70,7 +72,7 @@ ipo = s'introdui{re,t,ra,rait,sent} en {bourse,Bourse} | s'est introduit{,e} en 
     | {fait,fera,feront,font,faire} {ses débuts,leurs débuts,ses premiers échanges} {en bourse,à la bourse,sur Euronext,au Nasdaq,sur le Nasdaq,à Wall Street,à la cote,sur les marchés} | {fera,font,feront,faire} {son entrée,leur entrée,ses premiers pas} en bourse | {fait,fera,font,feront,faire} {son entrée,leur entrée,ses premiers pas} {à la bourse,sur Euronext,au Nasdaq,sur le Nasdaq,à Wall Street,à la cote}
     | se fai{t,re,ra} coter | se lan<cer> en bourse | {rejoint,rejoindre,rejoindra} la cote | {arrive,arriver,arrivera} {en bourse,sur Euronext}
 list_unit = introduire en bourse | introduira en bourse/future | introduisent en bourse/present | mettre en bourse | coter en bourse
-partner = s'associ<er> | s'alli<er> | {ont,avaient,auraient,vont} uni{,r} leurs forces/past | unissent leurs forces/present | unir leurs forces/infinitive | uniront leurs forces/future
+partner = {trouvé,trouve,déniché,recruté} {un,une,son,leur} {nouveau,nouvelle,premier,première,} {partenaire,sponsor,allié,alliée}/past | s'associ<er> | s'alli<er> | {ont,avaient,auraient,vont} uni{,r} leurs forces/past | unissent leurs forces/present | unir leurs forces/infinitive | uniront leurs forces/future
     | collabor<er> | co-développ<er> | co-développer/infinitive | nou{er,e,ent} une alliance | s'adosse à/present | s'adosser à/infinitive | fait équipe/present | font équipe/present | coopér<er>
     | s'associe{ront,raient}/future | s'allient/present | font cause commune/present | {joint,joignent,joindre,joindront} leurs forces | {mettent,mettre,mettront} en commun leurs {forces,moyens}
     | {s'est,s'était} {associé,associée,allié,alliée,adossé,adossée}/past | {se sont,s'étaient} {associés,associées,alliés,alliées,adossés}/past | s'adosse{,nt,ra,ront}/present | travailler{ont,a} {ensemble,main dans la main}/future | travaillent {ensemble,main dans la main}/present
@@ -94,7 +96,7 @@ pay = pai{e,ent,era,eront,erait} | payé/participle | payer/infinitive | débour
 stake_sale = {sort,sorti,sortir,sortira,sortent,sortie} {,entièrement,complètement,définitivement} du capital | {quitte,quitter,quitté,quittera} le capital | {se retire,se retirer,s'est retiré,se retirera} du capital | se désengag<er> | s'est désengagé{,e}/past
 open_capital = {ouvre,ouvrir,ouvert,ouvrira,ouvrent,ouvrant} son capital | {fait,fera,faire} entrer à son capital
 raise_sum = réun<ir> | collect<er> | rassembl<er> | sécuris<er>
-bet = misent/present | miser/infinitive | misé/participle | misera/future | misait/past | miserait/conditional
+bet = mise/present | misent/present | miser/infinitive | misé/participle | misera/future | misait/past | miserait/conditional
 spend = consacr<er> | débloqu<er> | allou<er> | affect<er>
 entrust = confi<er> | délègu<er> | délégu<er> | sous-trait{e,er,ent,era}
     | attribu<er> | notifi<er> | adju<ger> | décern<er> | s'en remet{,tra,tre,tent}/present | {fait,fera,faire,font,feront} appel
@@ -165,7 +167,7 @@ in = dans | en
     | au capital {de,d',du,des} | dans le capital {de,d',du,des}
 for = pour | au profit de | au profit d' | au profit du | au bénéfice de
     | en faveur de | en faveur d' | en faveur du | à destination de | pour le compte de | pour le compte d' | pour le compte du
-between = entre
+between = entre | liant | qui {lie,liait,lient,liaient,unit,unissait,associe,associait} | unissant | associant
 as = comme | en tant que | selon | d'après
 on = sur
 led_by = mené{,e,s} par | mené{,e,s} auprès de | conduit{,e} par | dirigé{,e} par | piloté{,e} par | emmené{,e} par | menée {par,auprès de} le fonds
@@ -241,7 +243,7 @@ state = le pays | l'archipel | la collectivité | le royaume | l'émirat | la mo
 [status]
 announced = {peut,pourra} être {prolongé,prolongée,renouvelé,renouvelée,étendu,étendue} | accepte l'offre | a accepté l'offre | acceptent l'offre | ont accepté l'offre | accord définitif | accepté de vendre
 rumoured = serai{t,ent} en discussions | serai{t,ent} en pourparlers | en discussions | en pourparlers | selon la presse | selon des sources | selon plusieurs sources | discuterai{t,ent} | étudierai{t,ent} | envisagerai{t,ent} | lorgnerai{t,ent} | serai{t,ent} | auraient | s'intéresserai{t,ent} | pourrai{t,ent} | selon une source proche | rumeur<s> | négocie | négocient | serait sur le point | aurait | prêterait | négocierai{t,ent} | chercherai{t,ent}
-    | en passe de | sur le point de | croit savoir | croient savoir | réfléchirai{t,ent} | songerai{t,ent} | plancherai{t,ent} | tiendrai{t,ent} la corde | convoiterai{t,ent} | aurait approché | auraient approché | prêt{e,} selon
+    | sur les rangs | en lice | en passe de | sur le point de | croit savoir | croient savoir | réfléchirai{t,ent} | songerai{t,ent} | plancherai{t,ent} | tiendrai{t,ent} la corde | convoiterai{t,ent} | aurait approché | auraient approché | prêt{e,} selon
     | discut{e,ent} {d',de,d'un,d'une}
     | discute{,nt} avec | {tournerait,tourneraient} autour | {s'intéresse,s'intéressent} {à,au,aux} | serai{t,ent} intéressé{,e,s} | prêtait à
 proposed = négociations exclusives | entend | entendent | envisage | envisagent | veut | veulent | souhaite | souhaitent | projette | projet de | propose de | proposé de | offre ferme | discussions exclusives | intention | prévoit de | prêt à | prête à | prêts à | étudie | étudient | étudier | devrait | candidat au rachat | a déposé une offre | espère | cherche{,nt} à | prévoi{t,ent} {une,son,leur} introduction | prévoi{t,ent} d' | prépar{e,ent} son introduction | propose | proposent | proposait | proposaient
@@ -277,7 +279,7 @@ pay = salaire<s> | rémunération<s> | bonus | prime<s> | indemnités de départ
 subsidy = subvention<s> | aide<s> | aides publiques | dotation<s> | crédit d'impôt | garantie de l'État | plan de relance | plan
 saving = économies | synergies | ristourne | rabais | remise
 fee = indemnité de rupture | frais de rupture | commission<s> | paiement initial | acompte | redevances | étapes | avance
-other = capitalisation | capitalisation boursière | valeur boursière | valeur de marché | marché de | marché mondial | encours | fortune | au-dessus de | seuil | cap | investissement total du secteur | course | dont
+other = capitalisation | capitalisation boursière | valeur boursière | valeur de marché | marché mondial | encours | fortune | au-dessus de | seuil | cap | investissement total du secteur | course | dont
 
 [clause]
 exclusivity = clause d'exclusivité | exclusivité | clause qui l'obligeait à utiliser exclusivement | utiliser exclusivement | à titre exclusif | exclusivement auprès | droits exclusifs | obligé à utiliser exclusivement | fournisseur{,s} exclusif{,s} | prestataire exclusif | partenaire exclusif | distributeur exclusif | plus exclusif | plus exclusive

@@ -9,7 +9,7 @@ ne | n' | pas | plus | moins | très | trop | peu | aussi | ainsi | encore | dé
 tout | tous | toute | toutes | autre | autres | même | mêmes | tel | telle | tels | telles | quel | quelle | quels | quelles | chaque | chacun | chacune | plusieurs | certains | certaines | quelque | quelques | quelqu' | beaucoup | assez | tant | autant | bien | mal | mieux | notamment | cependant | toutefois | néanmoins | pourtant | ensuite | enfin | surtout | environ | près | loin | là | ici | via | durant | suite | grâce | face | quant | dorénavant | désormais | également | concernant | suivant
 
 [negation]
-ne | n' | pas | jamais | ni | non | sans | aucun | aucune | nullement | point
+ne | n' | pas | jamais | ni | non | sans | aucun | aucune | nullement | {n'est,n'a,n'était,n'avait,ne sera,ne sont,n'ont,ne serait} point
 
 [conjunction]
 et | ou | ainsi que | ainsi qu' | de même que
