@@ -984,6 +984,30 @@ static void prove(const Document *doc, uint32_t form, Proved *proved)
     }
 }
 
+/* Der Baukonzern Strabau, die Kette Bauwelt: behind an organization's noun with its article, a word that ends like an
+ * ordinary one is a name. */
+static void prove_named(const Document *doc, uint32_t i, Proved *proved)
+{
+    enum { ADJECTIVES = 2 };
+    const Token *t = token_at(doc, i);
+    Token noun = i > 1 ? *token_at(doc, i - 1) : (Token){0}, ending = *t;
+    if (noun.kind != TOKEN_WORD || noun.shape != SHAPE_CAPITAL || proved->n == PROVED_WORDS)
+        return;
+    if (is_compound_shape(&noun))
+        compound_mark(doc, &noun);
+    compound_mark(doc, &ending);
+    if (!HAS(&noun, BIT(org_noun)) || HAS(&ending, BIT(org_noun) | BIT(role)))
+        return;
+    for (uint32_t k = i - 1, back = 0; k-- > 0 && back++ <= ADJECTIVES;) {
+        if (name_word(doc, k, NAME_WORD_the, NULL)) {
+            proved->token[proved->n++] = i;
+            return;
+        }
+        if (token_at(doc, k)->kind != TOKEN_WORD || HAS(token_at(doc, k), BIT(function)))
+            return;
+    }
+}
+
 static bool is_proved(const Document *doc, const Token *t, const Proved *proved)
 {
     for (uint32_t k = 0; k < proved->n; k++) {
@@ -1005,6 +1029,8 @@ static bool nouns_mark(Document *doc)
     for (uint32_t i = 0; i < doc->tokens.n && nouns; i++)
         if (HAS(token_at(doc, i), BIT(legal_form)) && token_at(doc, i)->shape != SHAPE_LOWER)
             prove(doc, i, &proved);
+        else if (is_compound_shape(token_at(doc, i)))
+            prove_named(doc, i, &proved);
     for (uint32_t i = 0; i < doc->tokens.n && nouns; i++) {
         Token *t = token_at(doc, i);
         if (is_compound_shape(t) && !is_proved(doc, t, &proved))

@@ -184,6 +184,10 @@ static void remember(FrameReader *r, const Candidate *c)
 /* Does a party follow behind from, before the clause ends? */
 static bool from_follows(const FrameReader *r, uint32_t t)
 {
+    uint32_t brace = is_at(r, t, ITEM_VERB) && r->any & ITEM_BRACE ? brace_of(r, t) : NONE;
+    for (uint32_t k = brace; brace != NONE && k < t; k++) /* hat von X geliehen */
+        if (is_at(r, k, ITEM_PARTY) && governed_by(r, k) == SLOT_from)
+            return true;
     for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS; k++) {
         if (is_at(r, k, ITEM_BREAK | ITEM_VERB | ITEM_SPEECH | ITEM_RELATIVE))
             return false;
@@ -280,6 +284,23 @@ static void turn_bid(Search *s)
                 c->parties[i].role = ROLE_seller;
         return;
     }
+}
+
+/* X has found a buyer for its unit Y, who is Z: the one who finds it sells Y. */
+static void turn_found(Search *s)
+{
+    Candidate *c = s->c;
+    uint32_t targets = 0;
+    if (s->noun || role_of(s->frame, SLOT_subject) != ROLE_target || role_of(s->frame, SLOT_for) != ROLE_target ||
+        !s->taken[SLOT_for])
+        return;
+    for (uint32_t i = 0; i < c->n_parties; i++)
+        targets += c->parties[i].role == ROLE_target;
+    for (uint32_t i = 0; i < c->n_parties && targets > 1; i++)
+        if (c->parties[i].role == ROLE_target) {
+            c->parties[i].role = ROLE_seller;
+            return;
+        }
 }
 
 /* Its sale to Y: where nothing else is sold, it is X itself. */
@@ -572,6 +593,7 @@ static void read_trigger(FrameReader *r, uint32_t t)
                         : it->features & (1 << FEATURE_past | 1 << FEATURE_participle) && !s.assumed;
         turn_sale(&s);
         turn_bid(&s);
+        turn_found(&s);
         read_stake(&s, from, to);
         read_status(&s, t, from, to);
         sell_oneself(&s, t);

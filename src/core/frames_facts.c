@@ -427,7 +427,7 @@ void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to)
         const Item *it = item_at(s->r, k);
         uint32_t closing = item_at(s->r, t)->features & 1 << FEATURE_split ? NONE : closing_verb(s->r, k);
         for (uint32_t i = it->token; i < it->token + it->n && !(it->is & ITEM_DATE); i++) { /* closed in May */
-            const Hit *h = i < said ? NULL : hit_at(doc, i, CLASS_status);
+            const Hit *h = i < said ? NULL : state_at(doc, i);
             said = h ? i + h->n : said; /* may be extended: it is not */
             if (!h || weight[h->value] <= best || (k == t && h->value == DEAL_STATUS_terminated && h->n == it->n) ||
                 (h->value == DEAL_STATUS_completed && only_signed(c->kind)) || in_relative(s->r, t, k) ||
@@ -473,6 +473,10 @@ static bool is_pluperfect(const Search *s, uint32_t t)
     uint32_t verb = s->noun ? s->carrier : t;
     if (verb == NONE || verb > t)
         return false;
+    if (r->braces && item_at(r, verb)->features & (1 << FEATURE_participle) && is_at(r, verb + 1, ITEM_HAD))
+        return true; /* X, der Y geschluckt hatte */
+    if (r->braces && item_at(r, verb)->features && !(item_at(r, verb)->features & (1 << FEATURE_participle)))
+        return false; /* …, trennt sich von Z */
     bool near = true;
     for (uint32_t k = verb; k-- > 0 && verb - k < REACH && !is_at(r, k, ITEM_BREAK | ITEM_SPEECH | ITEM_THAT);) {
         if (is_at(r, k, ITEM_HAD) && (near || is_at(r, k, ITEM_BRACE)))

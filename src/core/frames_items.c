@@ -54,12 +54,12 @@ static bool needs_comma(const Hit *hit)
            (hit->class_ == CLASS_relative || (hit->class_ == CLASS_deal_word && hit->value == DEAL_WORD_brace));
 }
 
-static const Sense *split_sense(const Document *doc, uint32_t node)
+static const Sense *split_sense(const Document *doc, uint32_t node, Class class_)
 {
     const Node *at = &doc->lexicon->nodes[node];
     for (uint32_t i = 0; i < at->n_senses; i++) {
         const Sense *s = &doc->lexicon->senses[at->sense + i];
-        if (s->class_ == CLASS_trigger_verb && s->feature == FEATURE_split && s->language == doc->language)
+        if (s->class_ == class_ && s->feature == FEATURE_split && s->language == doc->language)
             return s;
     }
     return NULL;
@@ -71,12 +71,13 @@ static bool ends_verb(const Document *doc, uint32_t i)
     if (i >= doc->tokens.n)
         return true;
     const Token *t = token_at(doc, i);
-    return t->kind != TOKEN_WORD || token_has(t, CLASS_slot) || token_has(t, CLASS_conjunction);
+    return (t->kind != TOKEN_WORD && t->kind != TOKEN_NUMBER) || token_has(t, CLASS_slot) ||
+           token_has(t, CLASS_conjunction);
 }
 
 /* Steigt … bei X ein: the sense of the verb at token i, whose other words end the clause. NULL: they do not follow.
  */
-static const Sense *parted_verb(const Document *doc, uint32_t i)
+static const Sense *parted_verb(const Document *doc, uint32_t i, Class class_)
 {
     const Sentence *s = &doc->sentences.items[token_sentence(doc, i)];
     uint32_t end = s->token + s->n < i + SPLIT_TOKENS ? s->token + s->n : i + SPLIT_TOKENS;
@@ -84,7 +85,7 @@ static const Sense *parted_verb(const Document *doc, uint32_t i)
         uint32_t node = token_at(doc, i)->word;
         for (uint32_t k = j; k < end && node && token_at(doc, k)->word; k++) {
             node = lexicon_child(doc->lexicon, node, token_at(doc, k)->word);
-            const Sense *sense = node ? split_sense(doc, node) : NULL;
+            const Sense *sense = node ? split_sense(doc, node, class_) : NULL;
             if (sense && ends_verb(doc, k + 1))
                 return sense;
         }
@@ -99,8 +100,25 @@ static uint32_t trigger_frame(const Document *doc, const Hit *hit)
         return hit->value;
     if (hit->n > 1) /* its parts stand together: gaan samen; but: gaan samen een park bouwen */
         return ends_verb(doc, hit->token + hit->n) ? hit->value : FRAME_NONE;
-    const Sense *sense = parted_verb(doc, hit->token);
+    const Sense *sense = parted_verb(doc, hit->token, CLASS_trigger_verb);
     return sense ? sense->value : FRAME_NONE;
+}
+
+/* The state that the words at token i give; of a verb in two parts (zieht sein Angebot zurück) only where both are
+ * there. */
+const Hit *state_at(const Document *doc, uint32_t i)
+{
+    const Hit *hit = hit_at(doc, i, CLASS_status), *end = doc->hits.items + doc->hits.n;
+    for (; hit && hit < end && hit->token == i; hit++) {
+        if (hit->class_ != CLASS_status)
+            continue;
+        if (hit->feature != FEATURE_split || hit->n > 1)
+            return hit;
+        const Sense *sense = parted_verb(doc, i, CLASS_status);
+        if (sense && sense->value == hit->value)
+            return hit;
+    }
+    return NULL;
 }
 
 /* The classes that make an item more than a word; most tokens have none, and are not looked at further. */

@@ -51,6 +51,34 @@ uint32_t fronted_object(const FrameReader *r, uint32_t v)
     return found;
 }
 
+/*
+ * X, der im Mai Y gekauft hat, trennt sich von Z: where what begins a clause is a party and a comma, and its verb
+ * follows another comma, what stands between is put in.
+ */
+uint32_t subject_before(const FrameReader *r, uint32_t v)
+{
+    if (!r->braces || v < 3 || !is_at(r, v - 1, ITEM_COMMA) ||
+        !is_at(r, v, ITEM_VERB | ITEM_SUPPORT | ITEM_BRACE | ITEM_BE) ||
+        is_at(r, v, ITEM_RELATIVE | ITEM_THAT | ITEM_SLOT | ITEM_BREAK | ITEM_POSSESSIVE) ||
+        item_at(r, v)->features & (1 << FEATURE_infinitive | 1 << FEATURE_participle))
+        return NONE;
+    uint32_t found = NONE;
+    for (uint32_t k = clause_start(r, v); k + 2 < v; k++) {
+        if (is_at(r, k, ITEM_COMMA))
+            return found != NONE && is_at(r, k - 1, ITEM_PARTY | ITEM_CLOSE | ITEM_PLACE) &&
+                           !is_at(r, k + 1, ITEM_PARTY)
+                       ? found
+                       : NONE;
+        if (is_at(r, k,
+                  ITEM_VERB | ITEM_SUPPORT | ITEM_BRACE | ITEM_BE | ITEM_BREAK | ITEM_SPEECH | ITEM_NOUN |
+                      ITEM_PERSON))
+            return NONE;
+        if (is_at(r, k, ITEM_PARTY) && found == NONE && governed_by(r, k) < 0)
+            found = k;
+    }
+    return NONE;
+}
+
 /* Does something else than a subject stand between the clause's start and its verb at v? */
 static bool is_fronted(const FrameReader *r, uint32_t start, uint32_t v)
 {
@@ -136,12 +164,35 @@ uint32_t behind_subject(const FrameReader *r, uint32_t v)
     return g.at[g.n - 1];
 }
 
+/* Nun geht die Laborsparte der X AG an Y: whose unit stands behind the verb sells it. */
+static bool fill_unit_behind(Search *s, uint32_t v)
+{
+    const FrameReader *r = s->r;
+    if (!r->braces || role_of(s->frame, SLOT_subject) != ROLE_target || role_of(s->frame, SLOT_from) != ROLE_seller ||
+        !is_finite(r, v) || !is_fronted(r, clause_start(r, v), v))
+        return false;
+    for (uint32_t k = v + 1; k <= v + GOVERN_WORDS; k++) {
+        if (is_at(r, k, ITEM_UNIT) && opens(r, k + 1, SLOT_of) && !is_at(r, k, ITEM_PARTY)) {
+            uint32_t owner = k + 2;
+            while (owner <= k + 4 && !is_at(r, owner, ITEM_PARTY))
+                owner++;
+            if (!is_at(r, owner, ITEM_PARTY))
+                return false;
+            add_party(s->c, ROLE_seller, item_at(r, owner)->entity, item_at(r, owner)->ref);
+            return s->taken[SLOT_subject] = true;
+        }
+        if (is_at(r, k, ITEM_PARTY | ITEM_SLOT | ITEM_COMMA | ITEM_BREAK | ITEM_VERB))
+            return false;
+    }
+    return false;
+}
+
 bool fill_subject_behind(Search *s, uint32_t v)
 {
     const FrameReader *r = s->r;
     uint32_t k = subject_behind(r, v);
     if (k == NONE)
-        return false;
+        return fill_unit_behind(s, v);
     if (is_at(r, k, ITEM_BOTH))
         return fill_both(s, SLOT_subject);
     if (!is_at(r, k, ITEM_PARTY))

@@ -73,6 +73,7 @@ typedef struct Search {
 
 /* frames_items.c: the sentence as a row of items */
 void make_items(FrameReader *r, uint32_t from, uint32_t to);
+const Hit *state_at(const Document *doc, uint32_t i);                     /* NULL: none */
 bool read_percent(const Document *doc, uint32_t token, Decimal *percent); /* percent may be NULL */
 
 /* frames_slots.c: who stands in which slot */
@@ -98,6 +99,8 @@ void fill_slots(Search *s, uint32_t from, uint32_t t);
 /* frames_order.c: a subject behind its verb */
 uint32_t subject_behind(const FrameReader *r, uint32_t v); /* its item, or NONE */
 uint32_t behind_subject(const FrameReader *r, uint32_t v); /* its last item, or v */
+/* X, der …, kauft: the item of the party before what is put in, or NONE */
+uint32_t subject_before(const FrameReader *r, uint32_t v);
 bool fill_subject_behind(Search *s, uint32_t v);
 uint32_t fronted_object(const FrameReader *r, uint32_t v); /* den Hersteller X kauft Y: the item of X, or NONE */
 bool fill_fronted_noun(Search *s, uint32_t t, uint32_t carrier);

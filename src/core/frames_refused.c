@@ -383,6 +383,22 @@ static bool names_shares(const FrameReader *r, uint32_t t)
     return false;
 }
 
+/* The price goes to X: of what goes over to another nobody tells the name, in the clause. */
+static bool goes_unnamed(const FrameReader *r, const Frame *f, uint32_t t)
+{
+    if (f->kind != DEAL_acquisition || role_of(f, SLOT_subject) != ROLE_target || role_of(f, SLOT_object) >= 0 ||
+        !(f->flags & FRAME_needs_two))
+        return false;
+    for (uint32_t k = clause_start(r, t), end = clause_end(r, t), parties = 0; k < end; k++) {
+        if (is_at(r, k, ITEM_PARTY) && (governed_by(r, k) < 0 || is_at(r, k - 2, ITEM_UNIT | ITEM_FACILITY)) &&
+            ++parties)
+            return false;
+        if (is_at(r, k, ITEM_NOUN) && k < t && r->doc->lexicon->frames[item_at(r, k)->frame].kind != DEAL_acquisition)
+            return true; /* the contract goes to X */
+    }
+    return true;
+}
+
 const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
 {
     uint32_t flags = s->frame->flags;
@@ -392,6 +408,8 @@ const char *refusal(const FrameReader *r, const Search *s, uint32_t t)
         return "goes on with no deal told before";
     if (is_negated(r, t))
         return "negated";
+    if (!s->noun && goes_unnamed(r, s->frame, t))
+        return "what goes to another is not named";
     if (spends_on_deal(r, t))
         return "speaks of a deal told before";
     if (s->frame->kind == DEAL_contract && !s->noun && is_command(r, t))

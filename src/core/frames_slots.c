@@ -446,6 +446,8 @@ static bool deals_for_himself(const Search *s, uint32_t k, Slot as)
 }
 
 static bool fill_owned(Search *s, uint32_t k, uint32_t from, Slot as);
+static bool is_unit(const FrameReader *r, uint32_t i);
+static bool has_slot_for(const Frame *f, uint8_t role);
 
 /* What was seen on the way left to a subject. */
 typedef struct Way {
@@ -510,6 +512,15 @@ static void subject_at(Search *s, uint32_t k, uint32_t t, Way *way, Group *list)
     }
     joined = joined && is_at(r, t, ITEM_VERB | ITEM_SUPPORT) && /* not: and merged it */
              !(s->frame->flags & FRAME_symmetric && is_at(r, t + 1, ITEM_PRONOUN));
+    bool unit_of = governor == SLOT_of && list->n == 1 && list->at[0] > 1 && opens(r, list->at[0] - 1, SLOT_of) &&
+                   is_unit(r, list->at[0] - 2) && s->c->kind == DEAL_acquisition && !s->noun &&
+                   has_slot_for(s->frame, ROLE_seller) &&
+                   role_of(s->frame, s->passive ? SLOT_object : SLOT_subject) == ROLE_target;
+    if (unit_of) { /* the plastics unit of X was sold, goes to Y */
+        add_party(s->c, ROLE_seller, it->entity, it->ref);
+        way->owned = true;
+        s->subject = list->at[0];
+    }
     bool owns = governor == SLOT_possessor && s->passive && list->n == 1 && fill_owned(s, k, k + 2, SLOT_object);
     way->owned |= owns; /* X's assets were sold */
     if (governor >= 0 || is_object(r, k, way->verbs || joined, way->gerund))
@@ -612,6 +623,12 @@ bool fill_subject(Search *s, uint32_t t, Slot as, bool even_governed)
         bool filled = false;
         Group list = {.n = 0};
         bool to_him = it->features & 1 << FEATURE_weak; /* lui: no subject */
+        uint32_t before = it->is & ITEM_COMMA && k < t ? subject_before(r, k + 1) : NONE;
+        if (before != NONE) {
+            group_right(r, before, &list);
+            s->subject = before;
+            return fill(s, as, &list);
+        }
         if (it->is & ITEM_PRONOUN && !to_him && !(it->is & (ITEM_RELATIVE | ITEM_THAT)) && governed_by(r, k) < 0) {
             way.pronoun = true;
             way.said = k;

@@ -214,6 +214,21 @@ uint32_t brace_of(const FrameReader *r, uint32_t t)
     return own;
 }
 
+/* Bei X hat Y 40 Züge bestellt: where the slots of a clause begin whose brace opens at an item, a preposition before
+ * it and all. */
+static uint32_t slots_from(const Search *s, uint32_t brace)
+{
+    const FrameReader *r = s->r;
+    uint32_t start = clause_start(r, brace);
+    if (!r->braces || start >= brace || !is_at(r, start, ITEM_SLOT) || opens(r, start, SLOT_as) ||
+        (s->frame->kind == DEAL_acquisition && (opens(r, start, SLOT_with) || opens(r, start, SLOT_on))))
+        return brace + 1;
+    for (uint32_t k = start + 1; k < brace; k++)
+        if (is_at(r, k, ITEM_SLOT | ITEM_NOUN | ITEM_VERB | ITEM_SUPPORT | ITEM_COMMA))
+            return brace + 1;
+    return start;
+}
+
 /* A verb at the end of its clause: the party before it is its object, the one before that its subject. */
 static void read_last(Search *s, uint32_t t, uint32_t brace)
 {
@@ -241,7 +256,7 @@ static void read_last(Search *s, uint32_t t, uint32_t brace)
         bool subject = fill_subject(s, g.at[0], SLOT_subject, false);
         fill(s, subject ? SLOT_object : SLOT_subject, &g);
     }
-    fill_slots(s, brace + 1, t);
+    fill_slots(s, slots_from(s, brace), t);
 }
 
 /* The fund merges A with B: who merges others is no partner. */

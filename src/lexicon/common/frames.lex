@@ -20,8 +20,10 @@ bid_rumoured = acquisition rumoured subject:acquirer object:target by:acquirer
 win_for = acquisition subject:acquirer object:target for:target from:seller
 # whose verb may stand apart from with: se hizo el lunes con Y
 hold = acquisition subject:acquirer with:target near needs_two
+# X goes to Y: only where X is named in the clause
+go_over = acquisition subject:target to:acquirer from:seller needs_two
 change_hands = acquisition subject:target to:acquirer needs_amount
-find_buyer = acquisition subject:target object:acquirer to:acquirer in:acquirer needs_two
+find_buyer = acquisition subject:target object:acquirer to:acquirer in:acquirer with:acquirer for:target needs_two
 deal_for = acquisition subject:acquirer for:target from:seller with:seller goods:contract_buy needs_amount needs_two stake near
 pay_on = acquisition subject:acquirer on:target needs_amount needs_two near
 outbid = acquisition subject:acquirer for:target near needs_two
