@@ -439,6 +439,7 @@ static bool read_expression(Reader *r, uint32_t i, Point *p)
         return false;
     if (opener.word == WORD_none)
         opener.word = opener_before(r, i);
+    p->since = opener.word == WORD_since;
     if (p->impossible)
         return true;
     if (p->kind != DATE_duration) {
@@ -545,6 +546,7 @@ static void keep(Reader *r, const Point *p)
     d->n = p->end - p->start;
     d->span = (Span){token_at(doc, p->start)->start, token_end(token_at(doc, p->end - 1))};
     d->kind = p->kind;
+    d->since = p->since;
     d->starts = known_day(p->at.starts);
     d->ends = known_day(p->at.ends);
     d->has_term = p->kind == DATE_duration && p->has_term;

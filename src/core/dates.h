@@ -58,6 +58,7 @@ typedef struct Point {
     bool part_start;     /* le début de …: since it is until now */
     bool impossible;     /* 31 février: nothing of it is a date */
     bool has_term;
+    bool since;  /* what the words before it say */
     bool retold; /* reckoned from another date of the text, which stays the one spoken of: a year earlier */
     int year, month, day, weekday; /* 0: not said */
     Unit unit;

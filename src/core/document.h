@@ -128,6 +128,7 @@ typedef struct DateMention {
     Day starts, ends; /* inclusive; NO_DAY: open or unknown */
     Term term;        /* kind duration */
     bool has_term;    /* false: a duration of open length */
+    bool since;       /* « depuis 2015 »: when what lasts began */
     uint8_t kind;     /* DateKind */
 } DateMention;
 
@@ -360,6 +361,9 @@ static inline bool hit_ends(const Document *doc, uint32_t i, Class class_)
     return beside_knows(doc, i, class_) ? doc->beside.items[i].classes & beside_bits[class_]
                                         : hit_before_search(doc, i, class_) != NULL;
 }
+/* Le groupe, le distributeur belge: the tokens at i by which a sentence goes on about a company; 0: they name one, or
+ * none. */
+uint32_t description_length(const Document *doc, uint32_t i);
 /* Whether token i, folded, is this lower-case ASCII or UTF-8 string (for tests and marks, never for words of a
  * language). */
 bool token_is(const Document *doc, uint32_t i, const char *folded);

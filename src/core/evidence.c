@@ -448,6 +448,44 @@ static bool goes_on_quoted(const Document *doc, const Candidate *c)
     return false;
 }
 
+uint32_t description_length(const Document *doc, uint32_t i)
+{
+    const Hit *anaphor = hit_at(doc, i, CLASS_anaphor);
+    uint32_t the = 0, n = anaphor ? anaphor->n : 0;
+    if (!anaphor && name_word(doc, i, NAME_WORD_the, &the) && i + the < doc->tokens.n &&
+        HAS(token_at(doc, i + the), BIT(org_noun)) && token_at(doc, i + the)->shape != SHAPE_UPPER) {
+        const Hit *noun = hit_at(doc, i + the, CLASS_org_noun);
+        n = the + (noun ? noun->n : 1);
+    }
+    for (uint32_t k = i + n; n && k < doc->tokens.n && k < i + n + WINDOW_TOKENS; k++) {
+        const Token *t = token_at(doc, k);
+        if (t->flags & TOKEN_SENTENCE || t->kind != TOKEN_WORD || token_is_verb(doc, k) ||
+            HAS(t, BIT(speech) | BIT(relative) | BIT(pronoun)))
+            return n;
+        if (t->shape != SHAPE_LOWER)
+            return 0; /* le distributeur belge X */
+    }
+    return n;
+}
+
+/* X accélère en Europe. Le groupe reprend Y: does the next sentence go on about a company, where this one opens with a
+ * word that nothing says more of? */
+static bool goes_on_about(const Document *doc, const Candidate *c)
+{
+    const Sentence *s = &doc->sentences.items[c->sentence], *next = s + 1;
+    uint32_t q = c->token + c->n;
+    if (c->token != s->token || c->sentence + 1 >= doc->sentences.n || !(c->evidence & EVIDENCE_BIT(unknown)) ||
+        q >= s->token + s->n || token_at(doc, q)->kind != TOKEN_WORD || token_at(doc, q)->shape != SHAPE_LOWER)
+        return false;
+    for (uint32_t i = next->token; i < next->token + next->n && i < next->token + WINDOW_TOKENS; i++) {
+        if (description_length(doc, i))
+            return true;
+        if (token_is_verb(doc, i))
+            return false;
+    }
+    return false;
+}
+
 static void gather_before(const Document *doc, Candidate *c)
 {
     uint32_t start = doc->sentences.items[c->sentence].token, p = c->token;
@@ -488,6 +526,8 @@ static void gather_before(const Document *doc, Candidate *c)
     gather_announcement(doc, c, b, start);
     if (is_bought(doc, c))
         GIVE(c, deal_before);
+    if (goes_on_about(doc, c))
+        GIVE(c, org_noun_after);
 }
 
 /* --- what stands behind it --- */

@@ -106,6 +106,23 @@ static void fill_borrower(Search *s)
         topic_group(s, ROLE_borrower);
 }
 
+/* Y tombe dans son escarcelle, Y rejoint le groupe: the verb's own words mean whoever is spoken of. */
+static void fill_joined(Search *s)
+{
+    const FrameReader *r = s->r;
+    const Item *it = item_at(r, s->at);
+    if (s->noun || s->frame->kind != DEAL_acquisition || role_of(s->frame, SLOT_object) != ROLE_acquirer ||
+        has_role(s->c, ROLE_acquirer) || !has_role(s->c, ROLE_target))
+        return;
+    for (uint32_t i = it->token; i < it->token + it->n; i++) {
+        const Hit *word = hit_at(r->doc, i, CLASS_deal_word);
+        if (token_has(token_at(r->doc, i), CLASS_anaphor) || (word && word->value == DEAL_WORD_possessive)) {
+            topic_group(s, ROLE_acquirer);
+            return;
+        }
+    }
+}
+
 /* Ce financement se compose d'une augmentation de capital souscrite par X: into whom, was told before. */
 static void fill_issuer(Search *s)
 {
@@ -602,6 +619,7 @@ static void read_trigger(FrameReader *r, uint32_t t)
         fill_maker(&s, t, to);
         fill_borrower(&s);
         fill_issuer(&s);
+        fill_joined(&s);
         drop_products(doc, &c);
         states_order(doc, &c);
         sell_listed(&s, t);

@@ -123,6 +123,7 @@ typedef struct FrameReader {
     uint32_t next_match;                           /* of the user's rules */
     uint32_t topic;                                /* entity the last sentences speak of, or NONE */
     uint32_t topic_mention, topic_before;
+    bool topic_fund; /* the topic is an investor */
     uint8_t *uses;                /* AmountUse of each amount */
     const Frame *last_frame;      /* of the last candidate with a party */
     Found last[2];                /* its first two parties; les deux groupes */

@@ -4,6 +4,8 @@
  */
 #include "frames_parts.h"
 
+enum { BACKGROUND_DAYS = 60 }; /* a day so long ago is not that of the news */
+
 uint32_t clause_start(const FrameReader *r, uint32_t t)
 {
     uint32_t k = t;
@@ -509,9 +511,21 @@ static bool is_apposition(const Search *s, uint32_t t, uint32_t k)
     return closed && open != NONE && open > s->subject && is_at(s->r, open, ITEM_COMMA) && k - open >= APPOSED_ITEMS;
 }
 
+/* Bought Y from Z, its shareholder since 2015: when something began that a deal of today ended, or goes on. */
+static bool is_lasting(const Search *s, uint32_t from, uint32_t k)
+{
+    const Document *doc = s->r->doc;
+    const DateMention *d = &doc->dates.items[item_at(s->r, k)->ref];
+    if (!d->since || d->starts == NO_DAY || (doc->published != NO_DAY && d->starts >= doc->published - BACKGROUND_DAYS))
+        return false;
+    for (uint32_t j = k; j-- > from;)
+        if (is_at(s->r, j, ITEM_PARTY | ITEM_VERB | ITEM_NOUN | ITEM_SUPPORT))
+            return true;
+    return false;
+}
+
 void read_dates(Search *s, uint32_t t, uint32_t from, uint32_t to)
 {
-    enum { BACKGROUND_DAYS = 60 };
     const Document *doc = s->r->doc;
     Candidate *c = s->c;
     uint32_t announced = NONE, effective = NONE;
@@ -529,7 +543,7 @@ void read_dates(Search *s, uint32_t t, uint32_t from, uint32_t to)
             c->has_term = true;
             c->term = d->term;
         }
-        if (k < t && is_apposition(s, t, k))
+        if ((k < t && is_apposition(s, t, k)) || is_lasting(s, from, k))
             continue;
         if (d->starts == NO_DAY || d->kind == DATE_deadline || d->kind == DATE_range || d->kind == DATE_duration)
             continue;

@@ -468,6 +468,25 @@ static void take_fact(FrameReader *r, uint32_t i, Item *item)
     describe_party(r, item);
 }
 
+/*
+ * Le distributeur belge reprend X: whoever is spoken of, where a sentence or what stands behind its first comma begins
+ * so. Behind a name and a comma it says what the name is.
+ */
+static void read_description(const FrameReader *r, uint32_t i, Item *item)
+{
+    const ItemSet article = ITEM_SLOT | ITEM_RELATIVE | ITEM_BRACE;
+    const Document *doc = r->doc;
+    uint32_t n = r->items.n;
+    bool first = !n || (n > 1 && r->items.items[n - 1].is & ITEM_COMMA && !(r->any & (ITEM_PARTY | ITEM_PERSON)));
+    uint32_t length = i + 1 < doc->tokens.n && first && token_has(token_at(doc, i + 1), CLASS_org_noun)
+                          ? description_length(doc, i)
+                          : 0;
+    if (length && !(item->is & ~article)) {
+        item->is = ITEM_PRONOUN;
+        item->n = length;
+    }
+}
+
 /* A word that no row of the lexicon makes more than a word, as most are. */
 static bool is_plain(const Token *t)
 {
@@ -644,6 +663,8 @@ void make_items(FrameReader *r, uint32_t from, uint32_t to)
             take_fact(r, i, item);
         else if (!is_plain(token_at(doc, i)))
             take_token(r, i, ahead.name, item);
+        if (item->n == 1)
+            read_description(r, i, item);
         r->any |= item->is;
         r->items.n = n + 1;
         i += item->n;

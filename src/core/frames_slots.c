@@ -471,6 +471,18 @@ static bool fill_antecedent(Search *s, uint32_t k, Slot as, bool *filled)
     return false;
 }
 
+/* Six mois après X, le groupe a racheté Y: behind a preposition that opens no slot, before who is spoken of. */
+static bool is_aside(const FrameReader *r, uint32_t k)
+{
+    const ItemSet joins = ITEM_AND | ITEM_RELATIVE | ITEM_THAT | ITEM_SPEECH | ITEM_SUPPORT | ITEM_BE | ITEM_VERB;
+    if (!k || is_at(r, k - 1, joins) || !is_at(r, k + 1, ITEM_COMMA) || r->topic == NONE)
+        return false;
+    const Item *before = item_at(r, k - 1);
+    const Hit *article = hit_at(r->doc, before->token, CLASS_name_word);
+    return token_has(token_at(r->doc, before->token), CLASS_function) &&
+           !(article && (article->value == NAME_WORD_the || article->value == NAME_WORD_its));
+}
+
 /* The list that ends at k, or the state there, if it may be the subject of t; else the list is empty. */
 static void subject_at(Search *s, uint32_t k, uint32_t t, Way *way, Group *list)
 {
@@ -523,7 +535,8 @@ static void subject_at(Search *s, uint32_t k, uint32_t t, Way *way, Group *list)
     }
     bool owns = governor == SLOT_possessor && s->passive && list->n == 1 && fill_owned(s, k, k + 2, SLOT_object);
     way->owned |= owns; /* X's assets were sold */
-    if (governor >= 0 || is_object(r, k, way->verbs || joined, way->gerund))
+    if (governor >= 0 || is_object(r, k, way->verbs || joined, way->gerund) ||
+        (way->pronoun && is_aside(r, list->at[0])))
         list->n = 0;
     else if (s->frame->flags & FRAME_symmetric && list->n == 1 && k == 2 && is_at(r, 1, ITEM_COMMA) &&
              is_at(r, 0, ITEM_PARTY)) /* Lanvex, Brintol to merge */
@@ -538,12 +551,52 @@ static bool is_finite(const FrameReader *r, uint32_t t)
     return is_at(r, t, ITEM_VERB) && item_at(r, t)->features & finite && !(item_at(r, t)->features & other);
 }
 
+/* Does the description at item i call someone a fund? */
+static bool says_fund(const FrameReader *r, uint32_t i)
+{
+    const Item *it = item_at(r, i);
+    for (uint32_t token = it->token, end = token + it->n; token < end; token++) {
+        const Hit *h = hit_at(r->doc, token, CLASS_deal_word);
+        if (h && h->value == DEAL_WORD_fund)
+            return true;
+    }
+    return false;
+}
+
+/*
+ * Astrande Capital a pris 70 % de X; depuis, le groupe a racheté Y: "the group" is no fund, but what it bought. And a
+ * company that was bought before is rather what was bought just now than who bought it.
+ */
+static uint32_t bought_before(const Search *s, uint32_t said, int role)
+{
+    enum { NEAR_SENTENCES = 2 };
+    const FrameReader *r = s->r;
+    const Candidate *told = r->found.n ? &r->found.items[r->found.n - 1] : NULL;
+    if (!told || item_at(r, said)->n < 2 || says_fund(r, said) || told->sentence + NEAR_SENTENCES < r->sentence ||
+        told->sentence == r->sentence)
+        return NONE;
+    bool buyer = false;
+    uint32_t bought = NONE;
+    for (uint32_t i = 0; i < told->n_parties; i++) {
+        buyer |= told->parties[i].entity == r->topic &&
+                 (told->parties[i].role == ROLE_acquirer || told->parties[i].role == ROLE_investor);
+        if (told->parties[i].role == ROLE_target || told->parties[i].role == ROLE_issuer)
+            bought = told->parties[i].entity;
+    }
+    return buyer && (r->topic_fund || (role == ROLE_target && s->passive)) ? bought : NONE;
+}
+
 /* Nobody stands there himself: who a pronoun or a description means, or the party that a preposition governs. */
 static bool fill_absent(Search *s, uint32_t t, Slot as, const Way *way, bool even_governed)
 {
     const FrameReader *r = s->r;
     int role = role_of(s->frame, as);
     bool reported = way->of != NONE && way->of < way->said && is_at(r, way->said - 1, ITEM_SPEECH | ITEM_THAT);
+    uint32_t bought = way->pronoun && !reported && role >= 0 ? bought_before(s, way->said, role) : NONE;
+    if (bought != NONE) {
+        add_party(s->c, (uint8_t)role, bought, NONE);
+        return true;
+    }
     if (way->pronoun && !reported && topic_group(s, role))
         return true; /* but: a group led by X said it, and it is that group */
     if (way->of != NONE && even_governed) {

@@ -86,6 +86,19 @@ static bool is_inverted(const FrameReader *r)
     return false;
 }
 
+/* Astrande Capital, le fonds Astrande: one who buys companies, and is not "the group". */
+static bool is_fund(const FrameReader *r, uint32_t i)
+{
+    const Item *it = item_at(r, i);
+    for (uint32_t token = it->token, end = token + it->n; token < end; token++) {
+        const Hit *h = hit_at(r->doc, token, CLASS_deal_word);
+        if (h && h->value == DEAL_WORD_fund)
+            return true;
+    }
+    const Hit *h = i ? hit_before(r->doc, it->token, CLASS_deal_word) : NULL;
+    return h && h->value == DEAL_WORD_fund;
+}
+
 /* Whom the next sentence's "the company" means: the first organization here that no preposition governs. */
 void set_topic(FrameReader *r)
 {
@@ -127,12 +140,14 @@ void set_topic(FrameReader *r)
         r->topic_before = r->topic;
         r->topic = speaker;
         r->topic_mention = NONE;
+        r->topic_fund = false;
     }
     if (first != NONE) {
         if (r->topic != item_at(r, first)->entity)
             r->topic_before = r->topic;
         r->topic = item_at(r, first)->entity;
         r->topic_mention = item_at(r, first)->ref;
+        r->topic_fund = is_fund(r, first);
     }
 }
 

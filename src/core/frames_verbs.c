@@ -98,9 +98,11 @@ void fill_target(Search *s, uint32_t t)
         return;
     }
     bool anaphor = !s->noun && is_at(r, t + 1, ITEM_PRONOUN) && item_at(r, t + 1)->n > 1 && !party_near(r, t + 1);
-    if (anaphor && c->kind == DEAL_acquisition && c->n_parties == 1 && has_role(c, ROLE_acquirer) && !s->assumed &&
-        r->last_target == NONE && topic_group(s, ROLE_target))
-        return; /* Y said X took control of the company */
+    for (uint32_t i = 0; i < c->n_parties; i++)
+        anaphor &= c->parties[i].entity != r->topic;
+    if (anaphor && c->kind == DEAL_acquisition && has_role(c, ROLE_acquirer) && !has_role(c, ROLE_target) &&
+        !s->assumed && r->last_target == NONE && topic_group(s, ROLE_target))
+        return; /* Y said X took control of the company, X is selling the company to Y */
     for (uint32_t k = t; k-- > 1 && t - k <= RELATIVE_ITEMS;)
         if (is_at(r, k, ITEM_RELATIVE) && is_at(r, k - 1, ITEM_COMMA))
             return; /* of a name not known, which X bought */

@@ -114,7 +114,7 @@
     X(possessive_role)     /* AWS's chief executive */                                                             \
     X(place_after)         /* X factory, X county */                                                               \
     X(event_after)         /* X pact */                                                                            \
-    X(org_noun_after)      /* , a maker of */                                                                      \
+    X(org_noun_after)      /* , a maker of; X …. Le groupe … */                                                                      \
     X(runs_after)                                                                                                  \
     X(ticker_after)                                                                                                \
     X(age_after)                                                                                                   \

@@ -20,8 +20,8 @@ outbid = outbid/past | outbids/present | outbidding/gerund | trumped/past | trum
 win_for = {won,wins,win,winning} {the,an,a} {auction,race,battle,bidding,bidding war,contest,tussle,fight,tug-of-war} for/past | {emerged,emerges,emerge,emerging} {as the winner,victorious} in the {battle,fight,race,auction,contest} for/past | {emerged,emerges,emerge,emerging,named} as {the,} {preferred bidder,winning bidder,highest bidder} for/past
 bid_rumoured = circling/gerund | circled/past | {run,runs,ran,running} the rule over/present | {court,courts,courting,stalk,stalks,stalking}/present | {eyes,eyed}/present | {emerged,emerges,emerge,emerging} as {a,the,} {suitor,bidder,contender,front-runner,frontrunner,favourite,possible bidder,potential bidder,likely bidder,possible buyer,potential buyer,likely buyer,potential suitor,possible suitor,surprise bidder,leading contender,leading bidder} for/past | {is,are,was,were} {among,one of} {the,} {bidders,suitors,contenders,interested parties} for/present | {is,are} {a,the} {suitor,bidder,contender,front-runner,frontrunner} for/present | set {its,their} sights on/past | {is,are,was,were} {sizing up,sounding out,on the trail of,chasing,wooing}/present
 walk_away = walk{,s,ed,ing} away from/present | {drop,drops,dropped,dropping,end,ends,ended,ending,abandon,abandons,abandoned,abandoning} {its,their,the} pursuit of/past
-sold_by = the seller is/present | the sellers are/present
-bought_by = the buyer is/present | the buyers are/present
+sold_by = the seller is/present | the seller\,/present | the sellers are/present
+bought_by = {the buyer,the acquirer,the purchaser} is/present | {the buyer,the acquirer,the purchaser}\,/present | the buyers are/present
 take_percent = will {own,hold,end up with}/future | take/infinitive | takes/present | took/past | taking/gerund | taken/participle | gets/present | got/past | bags/present
 enter_capital = bec{ame,omes,ome} {a,} {shareholder,shareholders}/past | sign{ed,s} up as {a,} {shareholder,shareholders}/past
 pass_to = {sold,sells,sell,selling} out to/past | pass{es,ed,} to/past | pass{es,ed,} {into,to} the {hands,ownership} of | f{all,alls,ell,alling,allen} into the hands of | c{ame,ome,omes} under the {control,ownership,umbrella,wing,roof} of/past | w{as,ere} {folded,rolled} into/past | bec{ame,omes} a {wholly owned,wholly-owned,fully owned,majority-owned} {subsidiary,unit,division,arm} of/past | bec{ame,omes} {a,} part of/past | bec{ame,omes} {a,} {wholly-owned,wholly owned,} {subsidiary,unit,division} of/past | c{ame,ome,omes} under the control of/past | {is,are,} now {a,} {part,subsidiary,unit,division} of/present | now owned by/present | {found,finds,find} {a,its,} {new,} {buyer,owner,home,parent} in/past | f{ound,inds,ind} {a,} {new,} home {at,with}/past | become {a,} part of/infinitive | end{ed,s} up {with,in the hands of,in the arms of}/past | joins the stable of/present | joined the stable of/past
@@ -110,6 +110,7 @@ led_by = led by | co-led by | managed by | advised by | affiliated with | headed
 denied that | denied | denies | deny | ruled out | rules out | has no plans to | no plans to | declined to | refused to
 
 [deal_word]
+fund = fund | funds | {private equity,buyout,investment,venture capital,growth equity} {firm,group,fund,house,company} | firm | investor | Capital | Partners | Ventures | Equity | Private Equity
 later = then | later | subsequently | eventually | ultimately | finally | thereafter | afterwards | next
 service = maintenance | upkeep | servicing | cleaning | catering | logistics | payroll | IT | {IT,computer,payment,payments} {systems,operations,services,network} | customer service | call centre{,s} | hosting | facilities management | overhaul
 leads = led | lead | leads | leading | co-led

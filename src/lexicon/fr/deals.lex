@@ -10,8 +10,8 @@ re = infinitive: re; present: - ent; past: ait aient it irent; participle: u ue 
 s = noun: - s
 
 [trigger_verb]
-sold_by = {le vendeur,la venderesse} est/present | les vendeurs sont/present
-bought_by = {l'acquéreur,l'acheteur,le repreneur} est/present | {les acquéreurs,les acheteurs,les repreneurs} sont/present
+sold_by = {le vendeur,la venderesse,le cédant} est/present | {le vendeur,la venderesse,le cédant}\,/present | les vendeurs sont/present
+bought_by = {l'acquéreur,l'acheteur,le repreneur} est/present | {l'acquéreur,l'acheteur,le repreneur}\,/present | {les acquéreurs,les acheteurs,les repreneurs} sont/present
     | {acquéreur,repreneur,acheteur} :/present
 take_percent = prend/present | prendra/future | pris/past | prendre/infinitive | prendrait/conditional | détient désormais/present | détiendra/future | monte à/present | est monté à/past | s'empare de/present | {entre,entrent,est entré,entrera} à hauteur de/present | entrer à hauteur de/infinitive | entrerait à hauteur de/conditional
     | ramass<er> | franchi{t,r,ra,ssent} {,à la hausse} le seuil {de,des}/present | franchi {,à la hausse} le seuil {de,des}/past
@@ -25,6 +25,7 @@ enter_beside = entr<er> au capital | mont<er> au capital
 pass_to = désormais {,une} filiale de/present | {désormais,aujourd'hui} {détenu,détenue,contrôlé,contrôlée} par/present | désormais propriété de/present | pass<er> sous le contrôle | pass<er> sous le pavillon | tomb<er> dans l'escarcelle | dans le giron/present | pass<er> dans le giron | rejoi{nt,gnent,ndra} le giron/present | devien{t,nent,dra} {une,} filiale de/present | devenu{,e} {une,} filiale de/past | intègr{e,era} le groupe/present | intégr{é,ée} {au,dans le} groupe/past | rejoi{nt,ndra} le groupe/present
     | pass<er> {aux mains,entre les mains,dans les mains,sous la coupe,sous la houlette,sous la bannière,sous bannière,dans l'escarcelle,dans le portefeuille} | tomb<er> {entre les mains,aux mains,sous la coupe,dans le giron,dans le portefeuille} | rejoi{nt,gnent,ndra,ndre} {l'escarcelle,les rangs,le portefeuille,le périmètre}/present | {a,ont} rejoint {le giron,l'escarcelle,les rangs,le portefeuille,le groupe}/past
     | {devient,deviendra,devenir,devenu,devenue} la propriété
+    | {tomb<er>,pass<er>,entr<er>} dans {son,leur} {escarcelle,giron,portefeuille} | {tomb<er>,pass<er>} sous {son,leur} {contrôle,coupe,pavillon,aile} | pass<er> {entre,dans} ses mains | rejoi{nt,gnent,ndra,ndre} {son,leur} {giron,escarcelle,portefeuille,périmètre} | rejoi{nt,gnent,ndra,ndre} {ses,leurs} rangs | {vien,vienne,viend}{t,nent,ra,ront} {grossir ses rangs,étoffer son portefeuille,compléter son portefeuille,agrandir la famille}/present
 buy = {r,}ach{e,è}t<er> | acquérir/infinitive | acquiert/present | acquièrent/present | acquérait/past | acquit/past
     | acquis/participle | acquise/participle | acquises/participle | acquérant/gerund | acquerra/future | acquerrait/conditional
     | repre<ndre> | repris/participle | reprise/participle | reprises/participle | absorb<er> | croqu<er> | raf{l,fl}<er>
@@ -183,6 +184,7 @@ it = lui/weak
 dément | démentent | démenti | démentait | nie | nient | exclut de | refuse de | refusé de | renoncé à | plus {obligé,tenu,contraint}{,e,s,es} | plus l'obligation | plus besoin
 
 [deal_word]
+fund = fonds | fonds d'investissement | {société,firme} d'investissement | capital-investisseur | investisseur | gestionnaire d'actifs | family office | Capital | Partners | Ventures | Equity | Participations | Invest | Investissement | Investissements | Gestion
 later = puis | ensuite | plus tard | enfin | finalement
 holder = propriétaire<s> | maison mère | actionnaires | investisseurs
 superlative = plus {gros,grosse,grand,grande,important,importante} | premier | première

@@ -173,6 +173,7 @@ led_by = liderad{a,o,os} por | liderad{a,o,os} {pelo,pela} | encabeçad{a,o} por
 with = a meias com | lado a lado com | de mãos dadas com
 
 [deal_word]
+fund = fundo | fundo de investimento | gestora | investidor | Capital | Partners | Ventures | Equity
 later = depois | mais tarde | posteriormente | em seguida | por fim
 holder = proprietári{o,a} | don{o,a} | controlador{,a}
 superlative = maior | primeira | primeiro
