@@ -154,6 +154,7 @@
     X(percent)  /* per cent, Prozent: behind a number */                                                           \
     X(brace)    /* hat, will, dass: what stands between it and a verb at the clause's end is that verb's */          \
     X(owned)    /* owned by, détenu par */                                                                         \
+    X(ahead)    /* will, is expected to, devrait: what is completed behind it is so no sooner than it is done */       \
     X(fund)     /* Capital, fonds: who is called so, or is one, is no group that was bought */                           \
     X(later)    /* then, later: before a preposition, what it governs comes after what it governed before */         \
     X(title)    /* the deal, l'opération, the transaction: speaks of the deal before */

@@ -290,6 +290,18 @@ static Word opener_before(const Reader *r, uint32_t i)
     return WORD_none;
 }
 
+/* Does the opener of n tokens at token i, or the one that ends just before it, say since? Depuis says from too. */
+static bool is_since(const Reader *r, uint32_t i, uint32_t n)
+{
+    enum { SINCE_TOKENS = 2 };
+    if (n)
+        return link_at(r, i, WORD_since) == n;
+    for (uint32_t back = 1; back <= SINCE_TOKENS && back <= i; back++)
+        if (link_at(r, i - back, WORD_since) == back)
+            return true;
+    return false;
+}
+
 /* avant la fin de 2026 ends with 2026; before Friday ends on Thursday. */
 static void make_deadline(Reader *r, Word opener, uint32_t start, Point *p)
 {
@@ -439,7 +451,7 @@ static bool read_expression(Reader *r, uint32_t i, Point *p)
         return false;
     if (opener.word == WORD_none)
         opener.word = opener_before(r, i);
-    p->since = opener.word == WORD_since;
+    p->since = is_since(r, opener.n ? i : p->start, opener.n);
     if (p->impossible)
         return true;
     if (p->kind != DATE_duration) {

@@ -466,7 +466,11 @@ static void tell_more(Merger *m, const Candidate *c)
     if (c->sentence > last->best_sentence + TITLE_SENTENCES ||
         (c->sentence == last->best_sentence && !goes_on && c->token < last->last_token) || (c->frame && !goes_on))
         return;
-    if (c->status != DEAL_STATUS_announced)
+    bool changes_hands = last->c.kind == DEAL_acquisition || last->c.kind == DEAL_merger;
+    if (c->status == DEAL_STATUS_completed && last->c.status == DEAL_STATUS_announced && changes_hands &&
+        !c->background)
+        last->c.status = c->status;
+    else if (c->status != DEAL_STATUS_announced)
         take_status(&last->c, c, false);
     for (uint32_t i = 0; i < c->n_parties; i++) {
         Found p = c->parties[i];

@@ -390,8 +390,8 @@ static void gather_announcement(const Document *doc, Candidate *c, uint32_t b, u
         GIVE(c, joined);
 }
 
-/* invest $50 million | in X: the preposition at token i opens a slot of the deal before it. */
-static bool deal_in_before(const Document *doc, uint32_t i, uint32_t start)
+/* invest $50 million | in X, sold the unit | to X: the preposition at token i opens a slot of the deal before it. */
+static bool deal_slot_before(const Document *doc, uint32_t i, uint32_t start, Slot slot)
 {
     for (uint32_t back = 1; back <= DEAL_TOKENS && i >= start + back; back++) {
         const Token *t = token_at(doc, i - back);
@@ -403,7 +403,7 @@ static bool deal_in_before(const Document *doc, uint32_t i, uint32_t start)
                 continue;
             const Frame *frame = &doc->lexicon->frames[hit->value];
             for (uint32_t s = 0; s < frame->n; s++)
-                if (frame->slots[s].slot == SLOT_in)
+                if (frame->slots[s].slot == slot)
                     return true;
         }
     }
@@ -504,11 +504,17 @@ static void gather_before(const Document *doc, Candidate *c)
         return;
     }
     uint32_t b = p;
-    if (name_word_before(doc, b, NAME_WORD_to, NULL))
-        GIVE(c, to_before);
+    if (name_word_before(doc, b, NAME_WORD_to, NULL)) {
+        bool place = c->evidence & (EVIDENCE_BIT(known_place) | EVIDENCE_BIT(place_head));
+        if (!place && c->evidence & EVIDENCE_BIT(unknown) &&
+            deal_slot_before(doc, p - name_word_length(doc, b, NAME_WORD_to), start, SLOT_to))
+            GIVE(c, deal_before);
+        else
+            GIVE(c, to_before);
+    }
     if (name_word_before(doc, b, NAME_WORD_in, NULL)) {
         uint32_t in = p - name_word_length(doc, b, NAME_WORD_in);
-        if (deal_in_before(doc, in, start) || name_word_before(doc, in, NAME_WORD_shares, NULL))
+        if (deal_slot_before(doc, in, start, SLOT_in) || name_word_before(doc, in, NAME_WORD_shares, NULL))
             GIVE(c, deal_before);
         else
             GIVE(c, in_before);

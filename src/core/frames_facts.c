@@ -118,11 +118,26 @@ static bool is_denied(const FrameReader *r, uint32_t t)
     return false;
 }
 
-/* No saldrá adelante: the negation is the beginning of what is said of the deal. */
+/* Should be completed in May: what is proposed is the closing, of a deal that is agreed. */
+static bool is_closing(const Document *doc, uint32_t i, uint32_t n)
+{
+    enum { CLOSING_TOKENS = 4 };
+    for (uint32_t k = i + n; k < doc->tokens.n && k < i + n + CLOSING_TOKENS; k++) {
+        const Hit *h = hit_at(doc, k, CLASS_status);
+        if (h && h->value == DEAL_STATUS_completed)
+            return true;
+        if (token_at(doc, k)->kind == TOKEN_PUNCT)
+            return false;
+    }
+    return false;
+}
+
+/* No saldrá adelante, not yet completed: the negation is the beginning of what is said of the deal. */
 static bool begins_state(const FrameReader *r, uint32_t k)
 {
-    const Hit *state = hit_at(r->doc, item_at(r, k)->token, CLASS_status);
-    return state && state->n > item_at(r, k)->n;
+    const Item *it = item_at(r, k);
+    const Hit *state = hit_at(r->doc, it->token, CLASS_status);
+    return (state && state->n > it->n) || is_closing(r->doc, it->token, it->n);
 }
 
 bool is_negated(const FrameReader *r, uint32_t t)
@@ -408,6 +423,29 @@ static bool is_purpose(const FrameReader *r, uint32_t t, uint32_t k)
 }
 
 /* The state that the words of the clause give; terminated outweighs amended, and so on. */
+static bool has_word(const Document *doc, uint32_t i, DealWord word)
+{
+    for (uint32_t h = token_at(doc, i)->hit; h != NONE && h < doc->hits.n && doc->hits.items[h].token == i; h++)
+        if (doc->hits.items[h].class_ == CLASS_deal_word && doc->hits.items[h].value == word)
+            return true;
+    return false;
+}
+
+/* Will be completed, compte finaliser, completion is expected in May: not yet what the words at token i say. */
+static bool is_ahead(const Document *doc, uint32_t i, uint32_t n)
+{
+    enum { BEFORE_TOKENS = 6 };
+    if (i + n + 1 < doc->tokens.n && has_word(doc, i + n, DEAL_WORD_be) && has_word(doc, i + n + 1, DEAL_WORD_ahead))
+        return true;
+    for (uint32_t k = i + 1; k-- > 0 && i - k <= BEFORE_TOKENS;) {
+        if (has_word(doc, k, DEAL_WORD_ahead) || token_has(token_at(doc, k), CLASS_negation))
+            return true;
+        if (token_at(doc, k)->kind == TOKEN_PUNCT || token_at(doc, k)->flags & TOKEN_SENTENCE)
+            return false;
+    }
+    return false;
+}
+
 void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to)
 {
     static const uint8_t weight[DEAL_STATUS_count] = {
@@ -431,8 +469,8 @@ void read_status(Search *s, uint32_t t, uint32_t from, uint32_t to)
         for (uint32_t i = it->token; i < it->token + it->n && !(it->is & ITEM_DATE); i++) { /* closed in May */
             const Hit *h = i < said ? NULL : state_at(doc, i);
             said = h ? i + h->n : said; /* may be extended: it is not */
-            if (!h || weight[h->value] <= best || (k == t && h->value == DEAL_STATUS_terminated && h->n == it->n) ||
-                (h->value == DEAL_STATUS_completed && only_signed(c->kind)) || in_relative(s->r, t, k) ||
+            if (!h || weight[h->value] <= best || (h->value == DEAL_STATUS_proposed && is_closing(doc, i, h->n)) || (k == t && h->value == DEAL_STATUS_terminated && h->n == it->n) ||
+                (h->value == DEAL_STATUS_completed && (only_signed(c->kind) || is_ahead(doc, i, h->n))) || in_relative(s->r, t, k) ||
                 (closing != NONE && closing != t) || is_purpose(s->r, t, k) ||
                 (closing == NONE && weight[h->value] != weight[DEAL_STATUS_rumoured] && !is_nearest(s->r, t, k) &&
                  !(k < t && i + h->n > item_at(s->r, t)->token))) /* raised its bid */
@@ -512,14 +550,14 @@ static bool is_apposition(const Search *s, uint32_t t, uint32_t k)
 }
 
 /* Bought Y from Z, its shareholder since 2015: when something began that a deal of today ended, or goes on. */
-static bool is_lasting(const Search *s, uint32_t from, uint32_t k)
+static bool is_lasting(const Search *s, uint32_t t, uint32_t k)
 {
     const Document *doc = s->r->doc;
     const DateMention *d = &doc->dates.items[item_at(s->r, k)->ref];
     if (!d->since || d->starts == NO_DAY || (doc->published != NO_DAY && d->starts >= doc->published - BACKGROUND_DAYS))
         return false;
-    for (uint32_t j = k; j-- > from;)
-        if (is_at(s->r, j, ITEM_PARTY | ITEM_VERB | ITEM_NOUN | ITEM_SUPPORT))
+    for (uint32_t j = k; j-- > t + 1;)
+        if (is_at(s->r, j, ITEM_COMMA | ITEM_RELATIVE))
             return true;
     return false;
 }
@@ -543,7 +581,7 @@ void read_dates(Search *s, uint32_t t, uint32_t from, uint32_t to)
             c->has_term = true;
             c->term = d->term;
         }
-        if ((k < t && is_apposition(s, t, k)) || is_lasting(s, from, k))
+        if ((k < t && is_apposition(s, t, k)) || is_lasting(s, t, k))
             continue;
         if (d->starts == NO_DAY || d->kind == DATE_deadline || d->kind == DATE_range || d->kind == DATE_duration)
             continue;

@@ -197,6 +197,7 @@ on = auf | nach | für
 led_by = angeführt von | unter {führung,leitung,federführung} von | unter der {führung,leitung} von | unter {führung,leitung} {der,des} | geführt von | geleitet von | mit {X,leadinvestor} | führte
 
 [deal_word]
+ahead = wird | werden | soll | sollen | sollte | dürfte | dürften | könnte | könnten | möchte | muss | müssen | erwartet | erwarten | rechnet | rechnen | geplant | plant | vorgesehen | voraussichtlich | vorbehaltlich
 fund = fonds | finanzinvestor | investor | beteiligungsgesellschaft | private-equity-haus | beteiligungsfirma | Capital | Partners | Ventures | Equity | Beteiligungen
 later = dann | später | danach | anschließend | schließlich | zuletzt
 holder = eigentümer{,s,in} | besitzer{,s} | mutter | muttergesellschaft | mutterkonzern | aktionäre

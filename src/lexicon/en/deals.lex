@@ -110,6 +110,7 @@ led_by = led by | co-led by | managed by | advised by | affiliated with | headed
 denied that | denied | denies | deny | ruled out | rules out | has no plans to | no plans to | declined to | refused to
 
 [deal_word]
+ahead = will | shall | should | could | may | might | must | 'll | expect | expects | expected | expecting | hope | hopes | hoped | plan | plans | planned | aim | aims | intend | intends | seek | seeks | anticipate{,s,d} | due to | set to | slated | scheduled | targeted | to be | to complete | to close | subject to | pending | on completion | conditional on | yet to | would
 fund = fund | funds | {private equity,buyout,investment,venture capital,growth equity} {firm,group,fund,house,company} | firm | investor | Capital | Partners | Ventures | Equity | Private Equity
 later = then | later | subsequently | eventually | ultimately | finally | thereafter | afterwards | next
 service = maintenance | upkeep | servicing | cleaning | catering | logistics | payroll | IT | {IT,computer,payment,payments} {systems,operations,services,network} | customer service | call centre{,s} | hosting | facilities management | overhaul

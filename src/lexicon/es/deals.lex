@@ -179,6 +179,7 @@ led_by = liderad{a,o} por | encabezad{a,o,os} por | dirigid{a,o} por | capitanea
 with = al lado de | a medias con | mano a mano con | en consorcio con la | en unión con
 
 [deal_word]
+ahead = será | serán | sería | deberá | deberán | debería | debe | deben | podría | prevé | prevén | previst{o,a} | espera | esperan | confía | planea | quedará | quedarán | falta de | sujeta a | pendiente de
 fund = fondo | fondo de {inversión,capital riesgo,capital privado} | {gestora,firma} | inversor | Capital | Partners | Ventures | Equity
 later = luego | después | más tarde | posteriormente | finalmente
 holder = propietari{o,a,os} | dueñ{o,a} | matriz

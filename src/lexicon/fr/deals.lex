@@ -184,6 +184,7 @@ it = lui/weak
 dément | démentent | démenti | démentait | nie | nient | exclut de | refuse de | refusé de | renoncé à | plus {obligé,tenu,contraint}{,e,s,es} | plus l'obligation | plus besoin
 
 [deal_word]
+ahead = sera | seront | serait | seraient | soit | soient | doit | doivent | devrait | devraient | devra | devront | pourra | pourrait | pourraient | compte | comptent | espère | espèrent | prévoit | prévoient | prévu{,e,s,es} | attendu{,e,s,es} | programmé{,e} | vise | visent | veut | veulent | souhaite | souhaitent | pense | entend | envisage | peut | peuvent | va | vont | sous réserve de | dans l'attente de
 fund = fonds | fonds d'investissement | {société,firme} d'investissement | capital-investisseur | investisseur | gestionnaire d'actifs | family office | Capital | Partners | Ventures | Equity | Participations | Invest | Investissement | Investissements | Gestion
 later = puis | ensuite | plus tard | enfin | finalement
 holder = propriétaire<s> | maison mère | actionnaires | investisseurs

@@ -172,6 +172,7 @@ on = su | sul | sulla | sullo | sull' | sui | per
 led_by = guidat{o,a,i} da | guidat{o,a,i} {dal,dalla,dall'} | capitanat{o,a} da | capeggiat{o,a} da | capitanat{o,a} {dal,dalla} | coordinat{o,a} da
 
 [deal_word]
+ahead = sarà | saranno | sarebbe | dovrà | dovranno | dovrebbe | dovrebbero | deve | potrebbe | verrà | verranno | prevede | prevedono | previst{o,a,i,e} | attes{o,a,i,e} | conta di | punta a | spera di | subordinat{o,a}
 fund = fondo | fondo di {investimento,private equity} | investitore | società di investimento | Capital | Partners | Ventures | Equity
 later = poi | dopo | successivamente | in seguito | infine
 holder = proprietari{o,a} | capogruppo | casa madre

@@ -113,6 +113,7 @@ on = op | naar
 led_by = onder leiding van | geleid door | aangevoerd door | met {X,Y} als hoofdinvesteerder | onder aanvoering van
 
 [deal_word]
+ahead = zal | zullen | zou | zouden | moet | moeten | wordt | worden | verwacht | verwachten | verwachting | hoopt | wil | willen | gepland | voorzien | onder voorbehoud van
 fund = fonds | investeringsmaatschappij | participatiemaatschappij | investeerder | durfkapitalist | Capital | Partners | Ventures | Equity
 later = daarna | later | vervolgens | nadien | uiteindelijk | ten slotte
 holder = eigenaar | moederbedrijf | moedermaatschappij

@@ -173,6 +173,7 @@ led_by = liderad{a,o,os} por | liderad{a,o,os} {pelo,pela} | encabeçad{a,o} por
 with = a meias com | lado a lado com | de mãos dadas com
 
 [deal_word]
+ahead = será | serão | seria | deverá | deverão | deve | devem | poderá | pode | prevê | preveem | previst{o,a} | espera | esperam | pretende | esperad{o,a} | sujeit{o,a} a
 fund = fundo | fundo de investimento | gestora | investidor | Capital | Partners | Ventures | Equity
 later = depois | mais tarde | posteriormente | em seguida | por fim
 holder = proprietári{o,a} | don{o,a} | controlador{,a}
@@ -244,7 +245,7 @@ terminated = cancel{a,ou,ado,ada,aram,am} | abandon{a,ou,ado,ada,am,aram} | romp
     | recua | recuou | dá marcha atrás | deu marcha atrás | deu por terminad{o,a} | chega ao fim | chegou ao fim | desfeit{o,a} | desfez o acordo | cai o acordo
     | jogou a toalha | desistiu da | desiste da | foi por água abaixo | caiu o negócio | fica sem efeito | ficou sem efeito | não foi adiante | não vai adiante | engavet{a,ou,ado,ada} | declinou | abandonou as negociações | disse não | diz não | voltou atrás | trava{,ou} | chumb{a,ou,ada,ado} | inviabiliz{ou,ada}
     | reprov{ou,a,ado,ada}
-announced = fech{a,ou,aram,am} {um,} {acordo,contrato,negócio} | fech{a,ou,aram,am} {uma,a,} {parceria,aliança} | conclu{i,iu} um acordo | pode ser prorrogado
+announced = {negócio,acordo,contrato} {foi,} fechado {por,com,em} | fech{a,ou,aram,am} {um,} {acordo,contrato,negócio} | fech{a,ou,aram,am} {uma,a,} {parceria,aliança} | conclu{i,iu} um acordo | pode ser prorrogado
 rumoured = comenta-se | segundo {duas,três,uma,várias} {fontes,pessoas,fonte} | de acordo com {duas,três} {fontes,pessoas} | conversações {com,para} | conversas avançadas | está de olho | estaria de olho | flerta com | corteja | a par do assunto | ao que {apurou,se apurou} | ao que o {Público,Expresso,Negócios} apurou | apareceria como {favorita,favorito} | teria contratado | {discut,negoci}{em,am} {uma,a,um} {fusão,venda,compra,acordo} | {pretendente,pretendentes}
 terminated = {põem,puseram,porão} fim | {terminou,terminaram,termina} a joint venture | terminaram a {parceria,aliança} | {terminou,terminaram,termina} o acordo | terminaram o contrato | acab{ou,a} a {parceria,aliança} | acab{ou,a} o acordo | encerram as negociações | {encerram,encerraram,encerrou} negociações | não {sairá,saiu} do papel | não {verá,viu} a luz {do dia,} | não avançará | não se {concretizará,concretizou} | não irá adiante | não vai avançar | não vai sair do papel | ficará sem efeito | {caiu,cai,cairá} a {venda,compra,fusão,aquisição,encomenda} | {caiu,cairá} o acordo | {cai,cairá} o negócio | morreu na praia | desf{ez,izeram} a {parceria,sociedade} | desfizeram o acordo | jogaram a toalha | {deita,deitou} a toalha ao chão | {joga,jogou} toalha | dissolv{e,eu,em,eram,ida} | desistência | {fracassam,fracassaram} | engavetaram | {abortou,abortada,abortado} | riscad{o,a} do plano | suspend{e,eu,eram} {a,o} | congel{a,ou,ada,ado} | rompem
 completed = {já,está} {concluída,consumada,concluído,consumado,fechada,fechado} | passou para as mãos | quitou | quitad{o,a}
