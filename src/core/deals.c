@@ -294,11 +294,21 @@ static uint32_t other_parties(Merged *a, const Merged *b)
     return n;
 }
 
+/* X sells Y, which it, or someone else, bought in 2019: what was bought then is sold now. */
+static bool is_resold(Merged *a, Merged *b)
+{
+    if (a->c.background == b->c.background || a->c.kind != DEAL_acquisition || b->c.kind != DEAL_acquisition)
+        return false;
+    Merged *then = a->c.background ? a : b, *now = a->c.background ? b : a;
+    return role_in(&now->c, ROLE_seller) && !role_in(&now->c, ROLE_acquirer) && role_in(&then->c, ROLE_acquirer) &&
+           then->c.announced != NO_DAY;
+}
+
 static bool agree(const Document *doc, Merged *a, Merged *b)
 {
     bool rounded = amounts_round(doc, &a->c, &b->c) && shared_parties(a, b) > 1;
     bool told_again = same_sum(doc, a, b) && share_role(a, b) && other_parties(a, b) < 2;
-    return !a->absorbed && !merges_another(a, b) && states_agree(a, b) && kinds_agree(a, b) &&
+    return !a->absorbed && !merges_another(a, b) && !is_resold(a, b) && states_agree(a, b) && kinds_agree(a, b) &&
            (roles_agree(doc, a, b) || told_again) &&
            (rounded || (amounts_agree(doc, &a->c, &b->c) && days_agree(&a->c, &b->c)));
 }

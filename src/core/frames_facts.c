@@ -562,6 +562,29 @@ static bool is_lasting(const Search *s, uint32_t t, uint32_t k)
     return false;
 }
 
+/* Is the day at item k so long ago that it is not that of the news? */
+static bool is_long_ago(const Document *doc, const Item *it)
+{
+    const DateMention *d = it->is & ITEM_DATE ? &doc->dates.items[it->ref] : NULL;
+    return d && d->starts != NO_DAY && (doc->published == NO_DAY || d->starts < doc->published - BACKGROUND_DAYS);
+}
+
+/* Sells Y, which it had bought in 2019 for 30 million: days and sums of the clause are those of its own verb. */
+static bool is_told_aside(const FrameReader *r, uint32_t t, uint32_t k)
+{
+    bool before = is_long_ago(r->doc, item_at(r, k)), verb = false;
+    for (uint32_t j = k; r->any & ITEM_RELATIVE && j-- > t + 1;) {
+        const Item *it = item_at(r, j);
+        if (it->is & (ITEM_COMMA | ITEM_BREAK))
+            return false;
+        verb |= !!(it->is & ITEM_VERB);
+        before |= it->is & ITEM_HAD || is_long_ago(r->doc, it);
+        if (it->is & ITEM_RELATIVE && is_at(r, j - 1, ITEM_COMMA | ITEM_PARTY))
+            return verb && before;
+    }
+    return false;
+}
+
 void read_dates(Search *s, uint32_t t, uint32_t from, uint32_t to)
 {
     const Document *doc = s->r->doc;
@@ -581,7 +604,7 @@ void read_dates(Search *s, uint32_t t, uint32_t from, uint32_t to)
             c->has_term = true;
             c->term = d->term;
         }
-        if ((k < t && is_apposition(s, t, k)) || is_lasting(s, t, k))
+        if ((k < t && is_apposition(s, t, k)) || is_lasting(s, t, k) || is_told_aside(s->r, t, k))
             continue;
         if (d->starts == NO_DAY || d->kind == DATE_deadline || d->kind == DATE_range || d->kind == DATE_duration)
             continue;
@@ -723,7 +746,7 @@ void read_amount(Search *s, uint32_t t, uint32_t from, uint32_t to)
     int best = 0;
     to = over_colon(r, to);
     for (uint32_t k = from; r->any & ITEM_AMOUNT && k < to; k++) {
-        if (!is_at(r, k, ITEM_AMOUNT))
+        if (!is_at(r, k, ITEM_AMOUNT) || is_told_aside(r, t, k))
             continue;
         int fits = amount_fits(s, t, k);
         if (fits <= best)

@@ -342,6 +342,30 @@ static bool read_opening(Search *s, uint32_t t)
     return true;
 }
 
+/* X, que rachète Y; X, que vient de racheter Y: the pronoun is always the object, and the subject stands behind. */
+static bool read_object_relative(Search *s, uint32_t t)
+{
+    const FrameReader *r = s->r;
+    uint32_t k = t, behind = t + 1;
+    const ItemSet passed = ITEM_SUPPORT | ITEM_BE | ITEM_HAD | ITEM_SLOT;
+    while (k > 1 && t - k < RELATIVE_ITEMS && !is_at(r, k - 1, ~passed))
+        k--;
+    if (k < 2 || !is_at(r, --k, ITEM_RELATIVE) || !(item_at(r, k)->features & 1 << FEATURE_bound))
+        return false;
+    uint32_t party = is_at(r, k - 1, ITEM_COMMA) && k > 1 ? k - 2 : k - 1;
+    while (behind < r->items.n && behind < t + GOVERN_WORDS && !item_at(r, behind)->is)
+        behind++; /* aussi le groupe */
+    if (!is_at(r, party, ITEM_PARTY) || !is_at(r, behind, ITEM_PARTY) || role_of(s->frame, SLOT_object) < 0)
+        return false;
+    Group object = {.n = 0}, subject = {.n = 0};
+    group_left(r, party, &object);
+    group_right(r, behind, &subject);
+    fill(s, SLOT_subject, &subject);
+    fill(s, SLOT_object, &object);
+    fill_slots(s, t + 1, t);
+    return true;
+}
+
 void read_verb(Search *s, uint32_t t)
 {
     if (read_attribute(s, t) || read_opening(s, t))
@@ -352,7 +376,7 @@ void read_verb(Search *s, uint32_t t)
         return;
     }
     s->passive = is_passive(s->r, t, s->frame);
-    if (fill_inverted(s, t))
+    if (fill_inverted(s, t) || (!s->passive && read_object_relative(s, t)))
         return;
     if (s->passive) {
         Group apposed = {.n = 0};
