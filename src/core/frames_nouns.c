@@ -152,6 +152,16 @@ static void fill_possessor(Search *s, uint32_t t)
             s->taken[as] = topic_group(s, role_of(s->frame, as)); /* the company's, the snack maker's takeover */
             return;
         }
+        if (it->is & ITEM_RELATIVE && it->features & 1 << FEATURE_noun && k) { /* X, whose sale to Y */
+            uint32_t party = is_at(r, k - 1, ITEM_COMMA) && k > 1 ? k - 2 : k - 1;
+            bool of = role_of(s->frame, SLOT_of) >= 0 && !opens(r, t + 1, SLOT_of);
+            Group g = {.n = 0};
+            if (is_at(r, party, ITEM_PARTY) && s->frame->kind != DEAL_capex) {
+                group_left(r, party, &g);
+                s->taken[of ? SLOT_of : SLOT_possessor] = fill(s, of ? SLOT_of : SLOT_possessor, &g);
+            }
+            return;
+        }
         if (it->is & ITEM_POSSESSIVE) {
             uint32_t main = k <= 3 ? main_subject(r, t) : NONE;
             if (main != NONE) { /* after its takeover by X, Y */
@@ -167,7 +177,7 @@ static void fill_possessor(Search *s, uint32_t t)
             return;
         }
         if (it->is & ~(ItemSet)(ITEM_GOODS | ITEM_AMOUNT | ITEM_MINORITY | ITEM_WHOLE | ITEM_PERCENT | ITEM_DATE |
-                                ITEM_NUMBER | ITEM_PLACE) &&
+                                ITEM_NUMBER | ITEM_PLACE | ITEM_TITLE) &&
             !is_attribute(r, k))
             break;
     }

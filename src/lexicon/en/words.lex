@@ -23,7 +23,7 @@ will | would | can | could | may | might | must | shall | should | cannot | can'
 and | or | as well as | along with | together with
 
 [relative]
-which | who | that | whose | whom | where | in which | of which
+which | who | that | whose/noun | whom | where | in which | of which
 
 [abbreviation]
 mr | mrs | ms | messrs | jan | feb | mar | apr | jun | jul | aug | sept | sep | oct | nov | dec | mon | tue | tues | wed | thu | thur | thurs | fri | gov | rep | sen | pres

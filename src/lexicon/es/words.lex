@@ -13,7 +13,7 @@ no | nunca | jamás | ni | sin | tampoco | ningún | ninguna | ninguno
 y | e | o | u | así como | junto con
 
 [relative]
-que | quien | quienes | cual | cuales | cuyo | cuya | donde | el cual | la cual
+que | quien | quienes | cual | cuales | cuyo/noun | cuya/noun | donde | el cual | la cual
 
 [abbreviation]
 sr | sra | srta | sres | dr | dra | d | da | dña | ud | uds | núm | pág | tel | av | avda | c | ene | feb | mar | abr | jun | jul | ago | sep | sept | oct | nov | dic | mill | art | cap | ej

@@ -15,7 +15,7 @@ ne | n' | pas | jamais | ni | non | sans | aucun | aucune | nullement | {n'est,n
 et | ou | ainsi que | ainsi qu' | de même que
 
 [relative]
-qui | que/bound | qu'/bound | dont | où | lequel | laquelle | lesquels | lesquelles | auquel | auxquels | duquel
+qui | que/bound | qu'/bound | dont/noun | où | lequel | laquelle | lesquels | lesquelles | auquel | auxquels | duquel
 
 [abbreviation]
 m | mm | mme | mmes | mlle | mgr | me | pr | janv | févr | avr | juil | sept | oct | nov | déc | art | bd | av | env | p | réf | adj | hab | chap | éd | ex

@@ -14,7 +14,7 @@ non | né | mai | nessuno | nessuna | senza
 e | ed | o | oppure | insieme a | nonché
 
 [relative]
-che | cui | chi | quale | quali | il quale | la quale | i quali | dove
+che | cui | la cui/noun | il cui/noun | chi | quale | quali | il quale | la quale | i quali | dove
 
 [abbreviation]
 sig | sigg | dott | prof | ing | avv | on | sen | gen | feb | mar | apr | mag | giu | lug | ago | set | ott | nov | dic | mld | mln | mil | art | n | pag | ecc | es | tel | cfr | ca | arch | geom | rag

@@ -12,7 +12,7 @@ não | nunca | jamais | nem | sem | nenhum | nenhuma
 e | ou | bem como | assim como | juntamente com
 
 [relative]
-que | quem | qual | quais | cujo | cuja | o qual | a qual | onde
+que | quem | qual | quais | cujo/noun | cuja/noun | o qual | a qual | onde
 
 [abbreviation]
 sr | sra | srta | dr | dra | prof | profa | eng | exmo | jan | fev | mar | abr | mai | jun | jul | ago | set | out | nov | dez | bi | mi | tri | mil | art | pág | nº | tel | av | r | ltda | cia | ex
