@@ -472,7 +472,7 @@ static void take_fact(FrameReader *r, uint32_t i, Item *item)
  * Le distributeur belge reprend X: whoever is spoken of, where a sentence or what stands behind its first comma begins
  * so. Behind a name and a comma it says what the name is.
  */
-static void read_description(const FrameReader *r, uint32_t i, Item *item)
+static void read_description(const FrameReader *r, uint32_t i, uint32_t limit, Item *item)
 {
     const ItemSet article = ITEM_SLOT | ITEM_RELATIVE | ITEM_BRACE;
     const Document *doc = r->doc;
@@ -481,7 +481,7 @@ static void read_description(const FrameReader *r, uint32_t i, Item *item)
     uint32_t length = i + 1 < doc->tokens.n && first && token_has(token_at(doc, i + 1), CLASS_org_noun)
                           ? description_length(doc, i)
                           : 0;
-    if (length && !(item->is & ~article)) {
+    if (length && i + length <= limit && !(item->is & ~article)) {
         item->is = ITEM_PRONOUN;
         item->n = length;
     }
@@ -664,7 +664,7 @@ void make_items(FrameReader *r, uint32_t from, uint32_t to)
         else if (!is_plain(token_at(doc, i)))
             take_token(r, i, ahead.name, item);
         if (item->n == 1)
-            read_description(r, i, item);
+            read_description(r, i, ahead.name, item);
         r->any |= item->is;
         r->items.n = n + 1;
         i += item->n;
