@@ -171,6 +171,18 @@ static bool sells_here(Merged *a, Merged *b, const Found *q, const Found *p)
            buyers > 1;
 }
 
+/* A contract, an order: the noun alone does not say which of two supplies. */
+static bool is_open_contract(const Merged *m)
+{
+    return m->c.kind == DEAL_contract && m->c.frame->get != FRAME_NONE;
+}
+
+/* X supplies Y with trains under a contract: in one sentence the verb says who supplies, and the noun guesses. */
+static bool guesses_sides(const Merged *a, const Merged *b)
+{
+    return a->c.kind == b->c.kind && a->c.sentence == b->c.sentence && is_open_contract(a) && !is_open_contract(b);
+}
+
 static bool roles_agree(const Document *doc, Merged *a, Merged *b)
 {
     uint32_t shared = 0;
@@ -179,7 +191,8 @@ static bool roles_agree(const Document *doc, Merged *a, Merged *b)
         const Found *p = &b->c.parties[i], *q = party_of(&a->c, p->entity);
         if (q) {
             shared++;
-            if (q->role != p->role && !general && !a->c.paired && !b->c.paired && !sells_here(a, b, q, p))
+            if (q->role != p->role && !general && !a->c.paired && !b->c.paired && !sells_here(a, b, q, p) &&
+                !guesses_sides(a, b) && !guesses_sides(b, a))
                 return false;
             continue;
         }
@@ -395,7 +408,8 @@ static void join(Merger *m, uint32_t deal, Merged *b)
 {
     Merged *a = &m->deals.items[deal];
     bool general = a->c.kind != b->c.kind;
-    if (a->c.paired && !b->c.paired && !general && b->c.n_parties > 1) { /* which of the two gives is told now */
+    if (((a->c.paired && !b->c.paired) || guesses_sides(a, b)) && !general &&
+        b->c.n_parties > 1) { /* which of the two gives is told now */
         for (uint32_t i = 0; i < b->c.n_parties; i++) {
             Found *have = party_of(&a->c, b->c.parties[i].entity);
             if (have)

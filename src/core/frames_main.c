@@ -48,7 +48,7 @@ static bool lacks_subject(const FrameReader *r, uint32_t t)
     for (uint32_t k = 0; k < t; k++)
         own |= is_at(r, k, ITEM_POSSESSIVE);
     if (features & 1 << FEATURE_infinitive)
-        return own || (t == 1 && opens(r, 0, SLOT_to));
+        return own || (t == 1 && is_at(r, 0, ITEM_SLOT)); /* to buy, après acheter, ao comprar */
     for (uint32_t k = 0; k < t; k++)
         own |= is_at(r, k, ITEM_PRONOUN | ITEM_ORG_NOUN | ITEM_UNIT | ITEM_BE);
     bool participle = features & 1 << FEATURE_participle && (!t || is_at(r, t - 1, ITEM_HAD)); /* having bought */
@@ -65,16 +65,32 @@ bool fill_from_main(Search *s, uint32_t t, Slot as)
     return fill(s, as, &g);
 }
 
-/* Leading the round was X, also taking part were X and Y, buying Z is X. */
+/* Leading, quien compró, a comprare: does the verb at t begin a clause that says whose action it is behind to be? */
+static bool awaits_subject(const FrameReader *r, uint32_t t)
+{
+    uint16_t features = item_at(r, t)->features;
+    uint32_t first = 0;
+    if (t > FIRST_ITEMS)
+        return false;
+    if (t && is_at(r, 0, ITEM_RELATIVE))
+        first = 1; /* quien, chi, quem: a relative that stands for nobody before it */
+    else if (t == 1 && opens(r, 0, SLOT_to) && features & 1 << FEATURE_infinitive)
+        return true;
+    else if (!(features & 1 << FEATURE_gerund))
+        return false;
+    for (uint32_t k = first; k < t; k++)
+        if (is_at(r, k, ITEM_PARTY | ITEM_PRONOUN | ITEM_BE | ITEM_SLOT))
+            return false;
+    return true;
+}
+
+/* Leading the round was X, also taking part were X and Y, buying Z is X; quien compró Z fue X. */
 bool fill_inverted(Search *s, uint32_t t)
 {
     const FrameReader *r = s->r;
     uint32_t object = NONE;
-    if (!(item_at(r, t)->features & 1 << FEATURE_gerund) || t > FIRST_ITEMS)
+    if (!awaits_subject(r, t))
         return false;
-    for (uint32_t k = 0; k < t; k++)
-        if (is_at(r, k, ITEM_PARTY | ITEM_PRONOUN | ITEM_BE | ITEM_SLOT))
-            return false;
     for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS; k++) {
         if (is_at(r, k, ITEM_COMMA | ITEM_BREAK | ITEM_VERB | ITEM_RELATIVE))
             return false;

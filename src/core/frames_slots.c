@@ -163,7 +163,8 @@ static uint32_t next_in_list(const FrameReader *r, uint32_t i, uint32_t slot)
             continue;
         }
         bool same_slot =
-            it->is & ITEM_SLOT && (it->slot == slot || (it->slot == SLOT_of && (and_ || slot == SLOT_from)));
+            it->is & ITEM_SLOT && (it->slot == slot || (it->slot == SLOT_of && (and_ || slot == SLOT_from)) ||
+                                   (and_ && slot == SLOT_led_by && it->slots >> SLOT_by & 1));
         bool origin = it->is & ITEM_PLACE || (it->is & ITEM_SLOT && it->slot == SLOT_possessor); /* and Norway's X */
         if (!same_slot && !origin &&
             it->is &
@@ -311,7 +312,8 @@ bool fill(Search *s, Slot slot, const Group *g)
          i++)
         s->c->parties[i].role = ROLE_investor; /* the entry of X in Y */
     /* X and Y announced a licence: a pair as the subject of a noun stands on both sides */
-    bool pair = slot == SLOT_subject || (slot == SLOT_between && s->frame->kind == DEAL_contract);
+    bool pair = (slot == SLOT_subject && s->frame->kind != DEAL_acquisition) || /* the sale of Z: both sell */
+                (slot == SLOT_between && s->frame->kind == DEAL_contract);
     int with =
         g->n == 2 && pair && s->noun && !s->c->n_parties && !with_follows(s) ? role_of(s->frame, SLOT_with) : -1;
     for (uint32_t i = 0; i < g->n; i++) {

@@ -29,6 +29,8 @@ pay_on = acquisition subject:acquirer on:target needs_amount needs_two near
 outbid = acquisition subject:acquirer for:target near needs_two
 new_owner = acquisition subject:acquirer of:target possessor:target needs_be
 bid_rumoured_for = acquisition rumoured subject:acquirer object:target on:target in:target for:target by:acquirer
+# in the sights of those who may buy it
+courted = acquisition rumoured subject:target of:acquirer object:acquirer to:acquirer by:acquirer needs_two
 bid = acquisition proposed subject:acquirer on:target for:target object:target of:target from:seller possessor:acquirer by:acquirer to:target stake
 bid_buy = acquisition proposed subject:acquirer of:target by:acquirer possessor:acquirer on:target from:seller to:seller stake
 offer_sum = acquisition proposed subject:acquirer for:target of:target needs_amount needs_two stake
@@ -43,9 +45,11 @@ sell = acquisition subject:seller object:target to:acquirer for:acquirer with:ac
 # hired bankers to sell itself
 sell_itself = acquisition subject:target to:acquirer alone
 sell_noun = acquisition subject:seller of:target to:acquirer for:acquirer by:seller possessor:seller goods:contract_sell stake
+# negocia con X la venta de Y
+sale_noun = acquisition subject:seller of:target to:acquirer for:acquirer with:acquirer by:seller possessor:seller goods:contract_sell stake
 own_noun = acquisition of:target to:acquirer from:seller needs_two
 # looks for someone to buy what is named
-sell_plan = acquisition proposed subject:seller object:target for:target of:target to:acquirer
+sell_plan = acquisition proposed subject:seller object:target for:target of:target to:target
 sold_to = acquisition subject:seller for:target of:target to:acquirer
 sell_promise = acquisition proposed subject:seller with:acquirer from:acquirer by:acquirer of:target
 merge = merger subject:partner object:partner with:partner in:partner between:partner of:partner symmetric needs_two
@@ -137,7 +141,7 @@ loan_noun = loan subject:borrower from:lender of:lender with:lender by:lender le
 financing = loan subject:borrower from:lender of:lender with:lender by:lender led_by:lender give:loan_give get:loan_get needs_amount needs_two
 borrow = loan subject:borrower from:lender to:lender with:lender led_by:lender needs_amount
 # where one verb means both: leent van X, leent aan X
-lend = loan subject:lender to:borrower object:borrower by:lender needs_amount get:borrow
+lend = loan subject:lender to:borrower object:borrower for:borrower by:lender needs_amount get:borrow
 bond = loan subject:borrower of:borrower by:borrower needs_amount
 # --- plants, investments of one's own; build stands above ---
 # a plant of X arises
@@ -145,5 +149,5 @@ arise = capex of:owner by:owner needs_facility needs_amount
 spend = capex subject:owner needs_facility needs_amount
 # announced a 300 million plant: a plant with its price before it
 plant_noun = capex subject:owner possessor:owner by:owner for:beneficiary needs_amount priced
-build_noun = capex subject:owner possessor:owner by:owner for:beneficiary needs_facility needs_amount
+build_noun = capex subject:owner possessor:owner by:owner for:beneficiary give:contract_give get:contract_get needs_facility needs_amount
 capex_noun = capex subject:owner of:owner possessor:owner by:owner for:beneficiary needs_amount get:invest_get

@@ -175,6 +175,7 @@ led_by = mené{,e,s} par | mené{,e,s} auprès de | conduit{,e} par | dirigé{,e
     | orchestré{,e} par | pris en tête par
     | géré{,e,s,es} par | conseillé{,e,s,es} par
     | {souscrit,abondé}{,e,s,es} par | sous la {houlette,conduite} {de,d'} | sous la {houlette,conduite} du/noun | {conduit,dirigé,piloté}{s,es} par | {mené,emmené,conduit,piloté,dirigé}{,e,s,es} {conjointement,notamment,à nouveau} par | co-{mené,dirigé,piloté}{,e} par | comené{,e} par | codirigé{,e} par
+led_by = {formé,composé,constitué}{,e,s,es} {par,de,d'}
 
 [pronoun]
 it = lui/weak
@@ -223,7 +224,7 @@ stake = capital | actions | parts | participation<s> | titres | part | actifs
 minority = minoritaire<s> | {un,le} {tiers,quart,cinquième,dixième}
 whole = majoritaire<s> | contrôle | totalité | intégralité | 100 % | solde | le reste | reste
 list = et d'autres comme | ainsi que | notamment | dont | y compris | parmi lesquels | parmi lesquelles | tels que | telles que | comme | à savoir | comprennent | comptent | figurent | on trouve | on compte
-had = avait | avaient | s'était | s'étaient
+had = avait | avaient | avoir | ayant | s'était | s'étaient
 beats = mandat<er> | devan<cer> | coiff<er> | supplant<er> | évin<cer> | {a,ont} chargé
 we = nous | notre | nos
 leader = chef de file | chefs de file | investisseur principal
@@ -249,7 +250,7 @@ rumoured = serai{t,ent} en discussions | serai{t,ent} en pourparlers | en discus
     | sur les rangs | en lice | en passe de | sur le point de | croit savoir | croient savoir | réfléchirai{t,ent} | songerai{t,ent} | plancherai{t,ent} | tiendrai{t,ent} la corde | convoiterai{t,ent} | aurait approché | auraient approché | prêt{e,} selon
     | discut{e,ent} {d',de,d'un,d'une}
     | discute{,nt} avec | {tournerait,tourneraient} autour | {s'intéresse,s'intéressent} {à,au,aux} | serai{t,ent} intéressé{,e,s} | prêtait à
-proposed = négociations exclusives | entend | entendent | envisage | envisagent | veut | veulent | souhaite | souhaitent | projette | projet de | propose de | proposé de | offre ferme | discussions exclusives | intention | prévoit de | prêt à | prête à | prêts à | étudie | étudient | étudier | devrait | candidat au rachat | a déposé une offre | espère | cherche{,nt} à | prévoi{t,ent} {une,son,leur} introduction | prévoi{t,ent} d' | prépar{e,ent} son introduction | propose | proposent | proposait | proposaient
+proposed = promesse{,s} {,unilatérale} {d'achat,de vente} | négociations exclusives | entend | entendent | envisage | envisagent | veut | veulent | souhaite | souhaitent | projette | projet de | propose de | proposé de | offre ferme | discussions exclusives | intention | prévoit de | prêt à | prête à | prêts à | étudie | étudient | étudier | devrait | candidat au rachat | a déposé une offre | espère | cherche{,nt} à | prévoi{t,ent} {une,son,leur} introduction | prévoi{t,ent} d' | prépar{e,ent} son introduction | propose | proposent | proposait | proposaient
     | réfléchi{t,ssent} à | song{e,ent} à | s'apprête{,nt} à | vis{e,ent} {une,son,leur} | ambitionn{e,ent} | se di{t,sent} prêt{,e,s} | remis une offre | remet une offre | déposé une offre | dépose une offre | formulé une offre | formule une offre | fait une offre | explor{e,ent} | recommand{e,ent} | mandaté | {a,ont} proposé
     | entam{é,ée} {des,les} {discussions,négociations,pourparlers} | entament {des,les} {discussions,négociations,pourparlers} | ouver{t,tes} {des,les} {discussions,négociations}
     | prépar{e,ent,ait} {son,leur} {entrée,arrivée} | {a,ont} approché | {étudie,étudient} {un,une,la,le}
