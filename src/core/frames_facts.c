@@ -55,9 +55,9 @@ bool follows(const FrameReader *r, uint32_t t, ItemSet what, bool over_object)
     uint32_t party = 0;
     bool unit = false;
     for (uint32_t k = t + 1; k < r->items.n && k <= t + GOODS_ITEMS; k++) {
-        unit |= what == ITEM_GOODS && is_at(r, k, ITEM_UNIT) && opens(r, k + 1, SLOT_of);
+        unit |= what == ITEM_GOODS && is_at(r, k, ITEM_UNIT | ITEM_FACILITY) && opens(r, k + 1, SLOT_of);
         if (unit && is_at(r, k, ITEM_GOODS))
-            continue; /* sells its arm of services */
+            continue; /* sells its arm of services, its plant of bags */
         if (is_at(r, k, what) && !(what == ITEM_GOODS && is_business(r, k)))
             return true;
         if (what == ITEM_GOODS && is_at(r, k, ITEM_PARTY) && is_at(r, k - 1, ITEM_NUMBER)) /* 80 Rafale */

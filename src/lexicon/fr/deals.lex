@@ -175,7 +175,7 @@ led_by = mené{,e,s} par | mené{,e,s} auprès de | conduit{,e} par | dirigé{,e
     | orchestré{,e} par | pris en tête par
     | géré{,e,s,es} par | conseillé{,e,s,es} par
     | {souscrit,abondé}{,e,s,es} par | sous la {houlette,conduite} {de,d'} | sous la {houlette,conduite} du/noun | {conduit,dirigé,piloté}{s,es} par | {mené,emmené,conduit,piloté,dirigé}{,e,s,es} {conjointement,notamment,à nouveau} par | co-{mené,dirigé,piloté}{,e} par | comené{,e} par | codirigé{,e} par
-led_by = {formé,composé,constitué}{,e,s,es} {par,de,d'}
+led_by = {formé,constitué}{,e,s,es} par
 
 [pronoun]
 it = lui/weak
