@@ -600,6 +600,33 @@ static bool owns_institution(const Run *r, uint32_t i)
            token_is_capital(r->doc, i + 1) && HAS(token_at(r->doc, i + 1), BIT(org_head) | BIT(org_tail));
 }
 
+/* Reederei, Verlag: a word that names begin with, but that says no more than what a company is. */
+static bool is_firm(const Run *r, uint32_t i)
+{
+    const Hit *noun = r->nouns ? hit_at(r->doc, i, CLASS_org_noun) : NULL;
+    return noun && noun->feature == FEATURE_article && noun->n == 1;
+}
+
+/* Die Reederei | Tjarkson, but Reederei Tjarkson: behind an article the word only says what the company is, unless
+ * what follows is a place or an ordinary word. */
+static bool only_describes(const Run *r, uint32_t at, uint32_t end)
+{
+    enum { ADJECTIVES = 2 };
+    const Document *doc = r->doc;
+    const Token *next = at + 1 < end ? token_at(doc, at + 1) : NULL;
+    if (!is_firm(r, at) || !next || next->kind != TOKEN_WORD || !token_is_capital(doc, at + 1) ||
+        HAS(next, ordinary | affix | BIT(place)) || token_glued(next))
+        return false;
+    for (uint32_t k = at, back = 0; k-- > r->start && back++ <= ADJECTIVES;) {
+        if (name_word(doc, k, NAME_WORD_the, NULL))
+            return true;
+        if (token_at(doc, k)->kind != TOKEN_WORD ||
+            (token_at(doc, k)->shape != SHAPE_LOWER && !HAS(token_at(doc, k), BIT(nationality))))
+            return false;
+    }
+    return false;
+}
+
 /*
  * A run at the start of a sentence, or behind an adjective of nationality, may begin with a word that is only
  * capitalised by its place: "Chip designer", "Dutch Hijskracht". It stays when the rest needs it: "National Bank",
@@ -619,6 +646,8 @@ static uint32_t drop_first(const Run *r, uint32_t start, uint32_t end)
             break;
         if (n && at + n <= end && !owns_institution(r, at + n)) {
             at += n;
+        } else if (HAS(t, affix) && only_describes(r, at, end)) {
+            at++;
         } else if (HAS(t, affix)) {
             break;
         } else if (HAS(t, BIT(org_noun)) && t->shape == SHAPE_UPPER && at + 1 < end) {
@@ -924,7 +953,8 @@ static uint32_t candidate_at(Run *r, uint32_t i)
         end--; /* Acme Inc. at the end of a sentence */
     const Token *only = end - start == 1 ? token_at(r->doc, start) : NULL;
     if (start >= end ||
-        (only && !known_n && (only->len == 1 || (HAS(only, affix) && HAS(only, BIT(not_name) | BIT(legal_form))))))
+        (only && !known_n &&
+         (only->len == 1 || (HAS(only, affix) && (HAS(only, BIT(not_name) | BIT(legal_form)) || is_firm(r, start))))))
         return end > i ? end : i + 1;
     end += owns_nothing(r, start, end);
     const Listed *listed = listed_at(r, start);
@@ -1033,8 +1063,9 @@ static bool nouns_mark(Document *doc)
             prove_named(doc, i, &proved);
     for (uint32_t i = 0; i < doc->tokens.n && nouns; i++) {
         Token *t = token_at(doc, i);
-        if (is_compound_shape(t) && !is_proved(doc, t, &proved))
-            compound_mark(doc, t);
+        if (!is_compound_shape(t) || is_proved(doc, t, &proved))
+            continue;
+        compound_mark(doc, t);
     }
     return nouns;
 }

@@ -56,7 +56,7 @@ raise = einsammeln/infinitive | eingesammelt/participle | einzusammeln/infinitiv
     | besorg<d_en> sich | beschaff<d_en> sich | frisches {kapital,geld}/noun
     | eingesammelt hat/past | eingeworben hat/past
     | erlösen/infinitive | erlöst/participle | zu erlösen/infinitive
-    | sich gesichert/past | gesichert/participle | gesichert hat/past | lockergemacht/participle | mobilisier<d_en> | mobilisiert/participle | beschafft/participle | einsammelt/present | einsammelte/past | zusammengebracht/participle | zusammenbekommen/participle
+    | sich gesichert/past | gesichert hat/past | lockergemacht/participle | mobilisier<d_en> | mobilisiert/participle | beschafft/participle | einsammelt/present | einsammelte/past | zusammengebracht/participle | zusammenbekommen/participle
     | {erhöht,erhöhte,stockt} {sein,ihr,das} {kapital,eigenkapital,grundkapital,stammkapital}/present
 raise_sum = erhält/present | erhielt{,en}/past | erhalten/participle | bekommt/present | bekam{,en}/past | bekommen/participle | kassiert/present
 lead_round = führt die runde/present | führte die runde/past | die {runde,finanzierungsrunde} angeführt/past | führt die {finanzierungsrunde,runde} an/present | führte die {finanzierungsrunde,runde} an/past

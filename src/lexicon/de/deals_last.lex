@@ -10,7 +10,7 @@ step_in = steigt{, ein}/split | steigen{, ein}/split | stieg{, ein}/split | stie
 invest = stock<d_en>/split | stockt{, auf}/split
     | kauft{, ein}/split | kaufte{, ein}/split | stockte{, auf}/split | stocken{, auf}/split | schießt{, zu}/split | schoss{, zu}/split | schießt{, nach}/split | schoss{, nach}/split
     | {schießt,schoss,schießen}{, ein}/split | {steckt,stecken,steckte,pumpt,pumpen}{, hinein}/split
-raise = sammelt{, ein}/split | sammelte{, ein}/split | sammeln{, ein}/split | sammelten{, ein}/split | nimmt{, auf}/split | nimmt{, ein}/split | nahm{, auf}/split | nahm{, ein}/split | wirbt{, ein}/split | warb{, ein}/split
+raise = sich{, gesichert}/split | sich{, besorgt}/split | sich{, beschafft}/split | sammelt{, ein}/split | sammelte{, ein}/split | sammeln{, ein}/split | sammelten{, ein}/split | nimmt{, auf}/split | nimmt{, ein}/split | nahm{, auf}/split | nahm{, ein}/split | wirbt{, ein}/split | warb{, ein}/split
     | sammelt{, bei investoren ein}/split | treibt{, auf}/split | trieb{, auf}/split | nehmen{, auf}/split | nahmen{, auf}/split | werben{, ein}/split | warben{, ein}/split
     | {treibt,trieb,treiben,trieben,bekommt,bekam,bringt,brachte}{, ein}/split | {treibt,trieb,treiben,trieben,bekommt,bekam,bringt,brachte}{, zusammen}/split
 ipo = bringt{, an die börse}/split
